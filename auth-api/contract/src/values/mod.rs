@@ -1,0 +1,15 @@
+//! Value types: each has one constructor, which parses what a person typed or a program sent.
+
+mod email;
+mod journey_id;
+mod language;
+mod one_time_code;
+mod password;
+mod timestamp;
+
+pub use email::{EMAIL_MAX_CHARACTERS, EmailAddress, EmailError};
+pub use journey_id::{JourneyId, JourneyIdError};
+pub use language::{Language, UnknownLanguage};
+pub use one_time_code::{CODE_DIGITS, OneTimeCode, OneTimeCodeError};
+pub use password::{PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS, Password, PasswordError};
+pub use timestamp::Timestamp;
