@@ -1,1 +1,17 @@
-//! x
+//! The front door: the single-page application of an insurer's portal.
+//!
+//! One crate, two builds: natively with `ssr`, whose program `prerender` writes the public pages as HTML, and
+//! as Wasm with `hydrate`, which takes those pages over in the browser.
+
+pub mod app;
+pub mod i18n;
+pub mod routes;
+
+mod api;
+mod browser;
+mod components;
+mod journey;
+mod pages;
+#[cfg(feature = "preview")]
+mod preview;
+mod session;

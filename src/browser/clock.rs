@@ -1,0 +1,98 @@
+//! Moments, as the browser shows and counts them: `Date` and `Intl`, no calendar in the Wasm.
+
+use js_sys::{Array, Date, Function, Object, Reflect};
+use voordeur_contract::{Language, Timestamp, Weekday};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Until when something holds, by the browser's clock. The API's clock may differ from it, so what the API
+/// says is taken as a duration from its own `now`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Deadline {
+    /// Milliseconds since 1970 by the browser's clock.
+    at: f64,
+}
+
+impl Deadline {
+    /// `at`, in an answer that the API wrote at `now` and that has just arrived.
+    pub(crate) fn new(now: &Timestamp, at: &Timestamp) -> Self {
+        Self { at: Date::now() + milliseconds(at) - milliseconds(now) }
+    }
+
+    /// This long from now.
+    pub(crate) fn in_seconds(seconds: u32) -> Self {
+        Self { at: Date::now() + f64::from(seconds) * 1000.0 }
+    }
+
+    /// Whole seconds from now, rounded up; 0 when it is past.
+    pub(crate) fn seconds_left(self) -> u32 {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and not negative")]
+        let seconds = ((self.at - Date::now()) / 1000.0).ceil().max(0.0) as u32;
+        seconds
+    }
+}
+
+fn milliseconds(moment: &Timestamp) -> f64 {
+    Date::parse(moment.as_str())
+}
+
+/// The time of day where the visitor is: `14:05`.
+pub(crate) fn time_of(moment: &Timestamp, language: Language) -> String {
+    format(language, moment, &[("timeStyle", "short")])
+}
+
+/// Day and time where the visitor is: `Saturday 21 November 2026 at 14:05`.
+pub(crate) fn date_time_of(moment: &Timestamp, language: Language) -> String {
+    format(language, moment, &[("dateStyle", "full"), ("timeStyle", "short")])
+}
+
+/// What the clock on the wall and the calendar say in some time zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LocalNow {
+    /// `YYYY-MM-DD`.
+    pub(crate) date: String,
+    /// The day of the week.
+    pub(crate) weekday: Weekday,
+    /// `HH:MM`.
+    pub(crate) time: String,
+}
+
+/// Now, in the zone with this IANA name; nothing when the browser does not know the zone.
+pub(crate) fn local_now(zone: &str) -> Option<LocalNow> {
+    let part = |options: &[(&str, &str)]| {
+        let mut options = options.to_vec();
+        options.push(("timeZone", zone));
+        formatted("en-GB", &Date::new_0(), &options)
+    };
+    let weekday = match part(&[("weekday", "short")])?.as_str() {
+        "Mon" => Weekday::Monday,
+        "Tue" => Weekday::Tuesday,
+        "Wed" => Weekday::Wednesday,
+        "Thu" => Weekday::Thursday,
+        "Fri" => Weekday::Friday,
+        "Sat" => Weekday::Saturday,
+        _ => Weekday::Sunday,
+    };
+    let day = part(&[("year", "numeric"), ("month", "2-digit"), ("day", "2-digit")])?;
+    let mut day = day.split('/').rev();
+    let date = [day.next()?, "-", day.next()?, "-", day.next()?].concat();
+    let time = part(&[("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")])?;
+    Some(LocalNow { date, weekday, time })
+}
+
+fn format(language: Language, moment: &Timestamp, options: &[(&str, &str)]) -> String {
+    let date = Date::new(&JsValue::from_str(moment.as_str()));
+    // British, because the portals are European: day before month, 24 hours.
+    let locale = if language == Language::En { "en-GB" } else { language.tag() };
+    formatted(locale, &date, options).unwrap_or_else(|| moment.as_str().to_owned())
+}
+
+fn formatted(locale: &str, date: &Date, options: &[(&str, &str)]) -> Option<String> {
+    let bag = Object::new();
+    for (name, value) in options {
+        Reflect::set(&bag, &JsValue::from_str(name), &JsValue::from_str(value)).ok()?;
+    }
+    // `toLocaleString` throws on a zone that the browser does not know, so it is called through `Reflect`.
+    let method: Function = Reflect::get(date, &"toLocaleString".into()).ok()?.dyn_into().ok()?;
+    let arguments = Array::of2(&JsValue::from_str(locale), &bag);
+    Reflect::apply(&method, date, &arguments).ok()?.as_string()
+}

@@ -1,0 +1,12 @@
+//! The only place that touches the browser's own interfaces.
+//!
+//! Nothing here runs on the machine that prerenders: call it from effects and event handlers only.
+
+pub(crate) mod broadcast;
+pub(crate) mod clock;
+pub(crate) mod form;
+pub(crate) mod one_time_code;
+pub(crate) mod page;
+pub(crate) mod storage;
+
+pub(crate) use page::{focus, set_title};

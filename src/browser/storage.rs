@@ -1,0 +1,28 @@
+//! What the browser keeps for this site. Never anything secret (OWASP ASVS 5.0, 14.3.3).
+
+use web_sys::Storage;
+
+/// Kept until the tab is closed. A browser that keeps nothing is no error: the page works without.
+pub(crate) fn session() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+/// Kept for good.
+pub(crate) fn local() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+/// What stands under `key`, which is removed.
+pub(crate) fn take(storage: Option<Storage>, key: &str) -> Option<String> {
+    let storage = storage?;
+    let value = storage.get_item(key).ok()?;
+    _ = storage.remove_item(key);
+    value
+}
+
+/// Keeps `value` under `key`; a full storage keeps nothing.
+pub(crate) fn put(storage: Option<Storage>, key: &str, value: &str) {
+    if let Some(storage) = storage {
+        _ = storage.set_item(key, value);
+    }
+}

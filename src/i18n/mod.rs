@@ -1,0 +1,69 @@
+//! The texts of the page's language, and what the page knows of its portal.
+//!
+//! Another language is another document, so texts are plain strings and not signals.
+
+mod loader;
+
+pub use fluent_bundle::FluentValue;
+pub use loader::MessagesUnreadable;
+
+use leptos::prelude::use_context;
+use loader::Messages;
+use std::sync::Arc;
+use voordeur_contract::{Language, PortalDescription};
+
+/// What [`t_args`] puts into a message, by name.
+pub type Arguments<'a> = [(&'static str, FluentValue<'a>)];
+
+/// The messages of one language, and the portal they belong to. Provided to every view as context.
+#[derive(Clone)]
+pub struct I18n(Arc<Inner>);
+
+struct Inner {
+    language: Language,
+    messages: Messages,
+    portal: PortalDescription,
+}
+
+impl I18n {
+    /// Reads `messages`: the text of a Fluent file in `language`.
+    pub fn new(
+        language: Language,
+        messages: String,
+        portal: PortalDescription,
+    ) -> Result<Self, MessagesUnreadable> {
+        let messages = Messages::read(language, messages)?;
+        Ok(Self(Arc::new(Inner { language, messages, portal })))
+    }
+
+    /// The language of the page.
+    pub fn language(&self) -> Language {
+        self.0.language
+    }
+
+    /// The portal the page belongs to.
+    pub fn portal(&self) -> &PortalDescription {
+        &self.0.portal
+    }
+
+    /// The message `id`, which has no variables.
+    pub fn text(&self, id: &str) -> String {
+        self.0.messages.text(id)
+    }
+
+    /// The message `id` with `arguments` in the place of its variables.
+    pub fn text_with(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.0.messages.text_with(id, arguments)
+    }
+}
+
+/// The message `id` in the language of the page. To be called while a view is built or in an effect;
+/// elsewhere ask the [`I18n`] taken out of the context before.
+pub fn t(id: &str) -> String {
+    use_context::<I18n>().map_or_else(String::new, |i18n| i18n.text(id))
+}
+
+/// Like [`t`], with `arguments` in the place of the message's variables.
+pub fn t_args(id: &str, arguments: &Arguments<'_>) -> String {
+    use_context::<I18n>().map_or_else(String::new, |i18n| i18n.text_with(id, arguments))
+}

@@ -1,0 +1,163 @@
+//! The only place that knows addresses.
+//!
+//! Every address begins with the language: `/nl/log-in`. [`Route`] is what comes after it.
+
+use crate::i18n::I18n;
+use leptos::prelude::use_context;
+use voordeur_contract::{JourneyId, Language, Step};
+
+/// The parts that addresses are made of, for the router.
+pub mod segment {
+    #![expect(missing_docs, reason = "the names say it")]
+    pub const LOG_IN: &str = "log-in";
+    pub const HOME: &str = "home";
+    pub const HELP: &str = "help";
+    pub const SESSION_ENDED: &str = "session-ended";
+    pub const SOMETHING_WENT_WRONG: &str = "something-went-wrong";
+    pub const SERVICE_UNAVAILABLE: &str = "service-unavailable";
+    pub const PREVIEW: &str = "preview";
+}
+
+/// The parameter of an address that names the journey.
+pub const JOURNEY: &str = "journey";
+
+/// The parameter of an address that names the route to go back to after logging in.
+pub const RETURN: &str = "return";
+
+/// The steps of the log-in that have an address below `/log-in`: their [`Step::name`].
+pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
+
+/// A page, apart from its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// What the portal is, and the way in.
+    Start,
+    /// Where logging in begins: e-mail address and password.
+    LogIn,
+    /// A later step of logging in, one of [`LOG_IN_STEPS`].
+    LogInStep(&'static str),
+    /// What somebody who is logged in sees first.
+    Home,
+    /// Whom to ask.
+    Help,
+    /// The session is over: log in again and come back.
+    SessionEnded,
+    /// The application failed.
+    SomethingWentWrong,
+    /// The auth API does not answer.
+    ServiceUnavailable,
+    /// Every screen in every state. Development builds only.
+    Preview,
+}
+
+impl Route {
+    /// Every public page, as the prerenderer writes them.
+    const PUBLIC: [Self; 11] = [
+        Self::Start,
+        Self::LogIn,
+        Self::LogInStep(LOG_IN_STEPS[0]),
+        Self::LogInStep(LOG_IN_STEPS[1]),
+        Self::LogInStep(LOG_IN_STEPS[2]),
+        Self::LogInStep(LOG_IN_STEPS[3]),
+        Self::Home,
+        Self::Help,
+        Self::SessionEnded,
+        Self::SomethingWentWrong,
+        Self::ServiceUnavailable,
+    ];
+
+    /// The routes that need a session, by the name that `?return=` carries (OWASP ASVS 5.0, 3.7.2).
+    const WITH_SESSION: [Self; 1] = [Self::Home];
+
+    /// The address below the language, without a slash at either end; empty for the start page.
+    pub fn path(self) -> String {
+        match self {
+            Self::Start => "",
+            Self::LogIn => segment::LOG_IN,
+            Self::LogInStep(step) => return [segment::LOG_IN, "/", step].concat(),
+            Self::Home => segment::HOME,
+            Self::Help => segment::HELP,
+            Self::SessionEnded => segment::SESSION_ENDED,
+            Self::SomethingWentWrong => segment::SOMETHING_WENT_WRONG,
+            Self::ServiceUnavailable => segment::SERVICE_UNAVAILABLE,
+            Self::Preview => segment::PREVIEW,
+        }
+        .to_owned()
+    }
+
+    /// The whole address on the site: `/nl/log-in`.
+    pub fn address(self, language: Language) -> String {
+        match self {
+            Self::Start => ["/", language.tag()].concat(),
+            other => ["/", language.tag(), "/", &other.path()].concat(),
+        }
+    }
+
+    /// The route that `?return=` names, if it is one that needs a session.
+    pub fn to_return_to(name: &str) -> Option<Self> {
+        Self::WITH_SESSION.into_iter().find(|route| route.path() == name)
+    }
+
+    /// The page of the session that has ended, from which the visitor comes back to this route.
+    pub fn session_ended(self, language: Language) -> String {
+        [&Self::SessionEnded.address(language), "?", RETURN, "=", &self.path()].concat()
+    }
+
+    /// The log-in that comes back to this route.
+    pub fn log_in_first(self, language: Language) -> String {
+        [&Self::LogIn.address(language), "?", RETURN, "=", &self.path()].concat()
+    }
+}
+
+/// The addresses that the prerenderer writes, below each language.
+pub fn prerendered(preview: bool) -> Vec<Route> {
+    let mut routes = Route::PUBLIC.to_vec();
+    if preview {
+        routes.push(Route::Preview);
+    }
+    routes
+}
+
+/// The address of the screen of `step` of the journey `id`.
+pub fn address_of_step(language: Language, id: &JourneyId, step: &Step) -> String {
+    let step = step.name();
+    match LOG_IN_STEPS.into_iter().find(|name| *name == step) {
+        Some(step) => [&Route::LogInStep(step).address(language), "?", JOURNEY, "=", id.as_str()].concat(),
+        None => Route::LogIn.address(language),
+    }
+}
+
+/// The address of `route` in the language of the page. To be called while a view is built or in an effect.
+pub fn href(route: Route) -> String {
+    route.address(use_context::<I18n>().map_or(Language::En, |i18n| i18n.language()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_begin_with_the_language() {
+        assert_eq!(Route::Start.address(Language::Nl), "/nl");
+        assert_eq!(Route::LogInStep("sms-code").address(Language::Fr), "/fr/log-in/sms-code");
+    }
+
+    #[test]
+    fn only_known_routes_are_returned_to() {
+        assert_eq!(Route::to_return_to("home"), Some(Route::Home));
+        for name in ["", "help", "//elsewhere.example", "/nl/home", "https://elsewhere.example/home"] {
+            assert_eq!(Route::to_return_to(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_step_after_the_first_has_an_address_that_names_its_journey() {
+        let id = JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").unwrap();
+        let blocked = Step::AccountBlocked { until: None };
+        assert_eq!(
+            address_of_step(Language::En, &id, &blocked),
+            "/en/log-in/account-blocked?journey=0192f3a4-0000-7000-8000-000000000001"
+        );
+        assert_eq!(address_of_step(Language::En, &id, &Step::Credentials {}), "/en/log-in");
+    }
+}
