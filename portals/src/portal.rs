@@ -1,0 +1,83 @@
+use crate::{
+    Limits, PortalError, Sender,
+    checks::distinct,
+    description::{ContactTable, DescriptionTable},
+};
+use serde::Deserialize;
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+use voordeur_contract::PortalDescription;
+
+const FILE: &str = "portal.toml";
+
+/// A portal that was read and found in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Portal {
+    /// What everybody may know: languages, time zone, second factors, contacts.
+    pub description: PortalDescription,
+    /// How long and how often.
+    pub limits: Limits,
+    /// In whose name messages are sent.
+    pub sender: Sender,
+    /// Where weaknesses are reported: an e-mail address, published in `security.txt` (RFC 9116).
+    pub security_contact: String,
+    /// The folder it was read from; the last part of its name is the portal's id.
+    pub directory: PathBuf,
+}
+
+/// `portal.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PortalFile {
+    portal: DescriptionTable,
+    sender: Sender,
+    limits: Limits,
+    #[serde(deserialize_with = "distinct")]
+    contacts: Vec<ContactTable>,
+}
+
+impl Portal {
+    /// Reads `directory/portal.toml`.
+    ///
+    /// # Errors
+    /// The file is not there, is not TOML, lacks something, has something unknown, or a value is not what it
+    /// should be: the error says file, line and what was expected.
+    pub fn read(directory: &Path) -> Result<Self, PortalError> {
+        let file = directory.join(FILE);
+        let unreadable = |error: io::Error| PortalError::unreadable(&file, &error);
+        let source = fs::read_to_string(&file).map_err(unreadable)?;
+        let directory = directory.canonicalize().map_err(unreadable)?;
+        let id = directory.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self::parse(&source, id, directory).map_err(|error| PortalError::in_toml(&file, &source, &error))
+    }
+
+    fn parse(source: &str, id: String, directory: PathBuf) -> Result<Self, toml::de::Error> {
+        let PortalFile { portal, sender, limits, contacts } = toml::from_str(source)?;
+        let description = PortalDescription {
+            id,
+            languages: portal.languages,
+            time_zone: portal.time_zone,
+            second_factors: portal.second_factors,
+            contacts: contacts.into_iter().map(Into::into).collect(),
+        };
+        Ok(Self { description, limits, sender, security_contact: portal.security_contact, directory })
+    }
+
+    /// The names of the portals in a folder such as `portals/`, in alphabetical order.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn names(portals: &Path) -> io::Result<Vec<String>> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(portals)? {
+            let entry = entry?;
+            if entry.path().join(FILE).is_file() {
+                names.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+}

@@ -1,0 +1,104 @@
+//! `portal.toml`: what is read, and what is said when something is wrong.
+
+#![expect(clippy::unwrap_used, reason = "in tests a panic is the report")]
+
+use std::{fs, path::Path};
+use tempfile::TempDir;
+use voordeur_contract::{Language, SecondFactor, Weekday};
+use voordeur_portals::Portal;
+
+const GOOD: &str = include_str!("../customer/portal.toml");
+
+fn shipped(name: &str) -> Portal {
+    Portal::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+/// What is said about the good file after `from` was replaced by `to`, without the folder's name.
+fn complaint(from: &str, to: &str) -> String {
+    assert!(GOOD.contains(from), "{from}");
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("portal.toml"), GOOD.replacen(from, to, 1)).unwrap();
+    let said = Portal::read(folder.path()).unwrap_err().to_string();
+    said.strip_prefix(folder.path().to_str().unwrap()).unwrap().trim_start_matches('/').to_owned()
+}
+
+fn line_of(text: &str) -> usize {
+    GOOD.lines().position(|line| line.contains(text)).unwrap() + 1
+}
+
+#[test]
+fn the_customer_portal_is_as_described() {
+    let portal = shipped("customer");
+    assert_eq!(portal.description.id, "customer");
+    assert_eq!(portal.description.languages, Language::ALL);
+    assert_eq!(portal.description.time_zone, "Europe/Brussels");
+    let contact = portal.description.contacts.first().unwrap();
+    assert_eq!(contact.id, "help-desk");
+    let hours = contact.opening_hours.first().unwrap();
+    assert_eq!((hours.opens.as_str(), hours.closes.as_str()), ("08:00", "16:45"));
+    assert_eq!(hours.days.first(), Some(&Weekday::Monday));
+    assert_eq!(portal.limits.code_minutes, 10);
+    assert_eq!(portal.sender.sms_sender, "Lindenhof");
+}
+
+#[test]
+fn the_business_portal_is_as_described() {
+    let portal = shipped("business");
+    assert_eq!(portal.description.languages, [Language::Nl, Language::En]);
+    assert_eq!(portal.description.second_factors, [SecondFactor::Authenticator, SecondFactor::Sms]);
+}
+
+#[test]
+fn portals_are_found_by_their_file() {
+    assert_eq!(Portal::names(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap(), ["business", "customer"]);
+}
+
+#[test]
+fn a_folder_without_the_file_is_named() {
+    let folder = TempDir::new().unwrap();
+    let said = Portal::read(folder.path()).unwrap_err().to_string();
+    assert!(said.contains("portal.toml: cannot be read"), "{said}");
+}
+
+#[test]
+fn every_mistake_is_said_with_its_line() {
+    let mistakes = [
+        ("time_zone = ", "time_sone = ", "unknown field `time_sone`"),
+        ("\"Europe/Brussels\"", "\"CET\"", "expected the IANA name of a time zone"),
+        ("languages = [\"nl\", \"fr\", \"en\"]", "languages = []", "expected at least one element"),
+        ("languages = [\"nl\", \"fr\", \"en\"]", "languages = [\"nl\", \"nl\"]", "only once"),
+        ("languages = [\"nl\", \"fr\", \"en\"]", "languages = [\"de\"]", "unknown variant `de`"),
+        ("code_minutes = 10", "code_minutes = 11", "expected a whole number from 1 to 10, found 11"),
+        ("code_tries = 5", "code_tries = \"five\"", "expected i64"),
+        ("telephone = \"+32 2 555 01 00\"", "telephone = \"02 555 01 00\"", "international telephone number"),
+        ("email = \"help@lindenhof.example\"", "email = \"help\"", "expected an e-mail address"),
+        ("sms_sender = \"Lindenhof\"", "sms_sender = \"De Lindenhof\"", "at most eleven"),
+        ("opens = \"08:00\"", "opens = \"8h\"", "expected a time of day"),
+    ];
+    for (from, to, expected) in mistakes {
+        let said = complaint(from, to);
+        let place = format!("portal.toml:{}: ", line_of(from));
+        assert!(said.starts_with(&place) && said.contains(expected), "{from} → {to}: {said}");
+    }
+}
+
+#[test]
+fn hours_end_after_they_began() {
+    let said = complaint("closes = \"16:45\"", "closes = \"07:00\"");
+    assert!(said.contains("expected “closes” (07:00) to be later than “opens” (08:00)"), "{said}");
+    assert!(said.starts_with("portal.toml:"), "{said}");
+}
+
+#[test]
+fn days_are_real_and_in_order() {
+    let said = complaint("\"2026-04-06\"", "\"2026-04-31\"");
+    assert!(said.contains("found “2026-04-31”"), "{said}");
+    let said = complaint("\"2026-04-06\"", "\"2026-05-06\"");
+    assert!(said.contains("expected “2026-05-01” to stand before “2026-05-06”"), "{said}");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let said = complaint("session_hours = 8", "");
+    assert!(said.contains("missing field `session_hours`"), "{said}");
+}
