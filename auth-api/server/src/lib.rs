@@ -1,1 +1,12 @@
-//! Under construction.
+//! The auth API that ships with the front door: journeys, sessions and delivery, on SQLite or PostgreSQL.
+//!
+//! Decisions are made by pure functions in [`journeys`]; [`store`] keeps what they decide, in one transaction;
+//! [`http`] is the API around them.
+
+pub mod clock;
+pub mod config;
+pub mod observe;
+pub mod random;
+pub mod secrets;
+pub mod site;
+pub mod store;

@@ -1,0 +1,13 @@
+//! Everything that is kept hashed or encrypted, and the one key that it takes.
+
+mod authenticator;
+mod cipher;
+mod key;
+mod passwords;
+mod tokens;
+
+pub use authenticator::{AuthenticatorSecret, MalformedAuthenticatorSecret};
+pub use cipher::{Cipher, CipherError};
+pub use key::{Digest, SecretKey};
+pub use passwords::{PasswordCosts, PasswordHashError, Passwords};
+pub use tokens::{Token, TokenHash};

@@ -1,0 +1,47 @@
+/// Why the store did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database cannot be reached, or answers too late.
+    #[error("the database is not available: {0}")]
+    Unavailable(sqlx::Error),
+    /// The database refused a statement.
+    #[error("the database refused a statement: {0}")]
+    Database(sqlx::Error),
+    /// The tables could not be brought up to date.
+    #[error("the tables could not be brought up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// What stands in a row is not what this program writes.
+    #[error("the store holds what this program cannot read: {0}")]
+    Unreadable(String),
+    /// Something changed since it was decided: decide again on what stands there now.
+    #[error("somebody else was first")]
+    Outdated,
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        match error {
+            sqlx::Error::Io(_)
+            | sqlx::Error::Tls(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => Self::Unavailable(error),
+            sqlx::Error::ColumnDecode { .. } | sqlx::Error::ColumnNotFound(_) | sqlx::Error::Decode(_) => {
+                Self::Unreadable(error.to_string())
+            }
+            _ => Self::Database(error),
+        }
+    }
+}
+
+impl From<crate::secrets::CipherError> for StoreError {
+    fn from(error: crate::secrets::CipherError) -> Self {
+        Self::Unreadable(error.to_string())
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unreadable(error.to_string())
+    }
+}

@@ -1,0 +1,198 @@
+//! What is to be sent, kept with the decision to send it: nothing is sent that was not decided, and nothing
+//! that was decided is forgotten. An instance claims a message before it sends it; when it dies meanwhile, the
+//! claim runs out and another sends it, so a message may in rare cases arrive twice, never not at all.
+
+use super::{
+    Store, StoreError,
+    columns::{count, language, milliseconds, text, unreadable},
+};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::Value;
+use sqlx::{AnyConnection, any::AnyRow};
+use voordeur_contract::Language;
+
+/// By which way something reaches a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    /// To a mobile number (E.164).
+    Sms,
+    /// To an e-mail address.
+    Mail,
+    /// To a postal address.
+    Letter,
+}
+
+impl Channel {
+    const ALL: [Self; 3] = [Self::Sms, Self::Mail, Self::Letter];
+
+    /// The name in the store and in `/outbox.json`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sms => "sms",
+            Self::Mail => "mail",
+            Self::Letter => "letter",
+        }
+    }
+
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.name() == name)
+    }
+}
+
+/// Something to be sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// By which way.
+    pub channel: Channel,
+    /// To where.
+    pub recipient: String,
+    /// In which language.
+    pub language: Language,
+    /// Which message of `locales/*/delivery.ftl`: `log-in-code`.
+    pub template: String,
+    /// What the template's variables hold: a JSON object. Encrypted at rest; erased once it is sent or given up.
+    pub arguments: Value,
+}
+
+/// A message that this instance, and no other, sends now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimedMessage {
+    /// Names it.
+    pub id: String,
+    /// What to send.
+    pub message: Message,
+    /// The how manieth attempt this is, from 1.
+    pub attempts: u32,
+    /// When it was decided to send it.
+    pub written_at: Timestamp,
+}
+
+impl Store {
+    /// Puts a message into the outbox, within the transaction that decided on it.
+    ///
+    /// # Errors
+    /// When the store does not take it.
+    pub async fn enqueue(
+        &self,
+        transaction: &mut AnyConnection,
+        message: &Message,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let id = self.random.id(now).to_string();
+        let arguments = self.key.cipher("outbox").encrypt(&self.random, &id, &message.arguments.to_string())?;
+        sqlx::query(
+            "INSERT INTO outbox (id, channel, recipient, language, template, arguments, state, attempts, due_at, written_at)
+             VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $7)",
+        )
+        .bind(id)
+        .bind(message.channel.name())
+        .bind(message.recipient.as_str())
+        .bind(message.language.tag())
+        .bind(message.template.as_str())
+        .bind(arguments)
+        .bind(milliseconds(now))
+        .execute(transaction)
+        .await?;
+        Ok(())
+    }
+
+    /// Takes the message that has been due longest; for `lease` nobody else may have it. `None`: nothing is due.
+    ///
+    /// # Errors
+    /// When the store cannot be asked or a message cannot be decrypted.
+    pub async fn claim(
+        &self,
+        now: Timestamp,
+        instance: &str,
+        lease: SignedDuration,
+    ) -> Result<Option<ClaimedMessage>, StoreError> {
+        const FREE: &str = "state = 'waiting' AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)";
+        let statement = format!(
+            "UPDATE outbox SET claimed_by = $2, claimed_until = $3, attempts = attempts + 1
+             WHERE {FREE} AND id = (SELECT id FROM outbox WHERE {FREE} ORDER BY due_at, id LIMIT 1{})
+             RETURNING id, channel, recipient, language, template, arguments, attempts, written_at",
+            self.backend.skip_locked()
+        );
+        let row = sqlx::query(&statement)
+            .bind(milliseconds(now))
+            .bind(instance)
+            .bind(milliseconds(now.saturating_add(lease).unwrap_or(Timestamp::MAX)))
+            .fetch_optional(&self.pool)
+            .await?;
+        row.map(|row| self.claimed(&row)).transpose()
+    }
+
+    fn claimed(&self, row: &AnyRow) -> Result<ClaimedMessage, StoreError> {
+        let id = text(row, "id")?;
+        let arguments = self.key.cipher("outbox").decrypt(&id, &text(row, "arguments")?)?;
+        let message = Message {
+            channel: Channel::from_name(&text(row, "channel")?).ok_or_else(|| unreadable("channel"))?,
+            recipient: text(row, "recipient")?,
+            language: language(row, "language")?,
+            template: text(row, "template")?,
+            arguments: serde_json::from_str(&arguments)?,
+        };
+        Ok(ClaimedMessage {
+            id,
+            message,
+            attempts: count(row, "attempts")?,
+            written_at: super::columns::moment(row, "written_at")?,
+        })
+    }
+
+    /// The message has been handed over: its arguments are erased.
+    ///
+    /// # Errors
+    /// [`StoreError::Outdated`] when the claim had run out and somebody else has it now.
+    pub async fn mark_delivered(&self, id: &str, instance: &str) -> Result<(), StoreError> {
+        self.release(id, instance, "state = 'delivered', arguments = NULL", None).await
+    }
+
+    /// The message could not be handed over; it is due again at `next_at`.
+    ///
+    /// # Errors
+    /// [`StoreError::Outdated`] when the claim had run out and somebody else has it now.
+    pub async fn mark_retry(&self, id: &str, instance: &str, next_at: Timestamp) -> Result<(), StoreError> {
+        self.release(id, instance, "due_at = $3", Some(next_at)).await
+    }
+
+    /// The message is given up: its arguments are erased.
+    ///
+    /// # Errors
+    /// [`StoreError::Outdated`] when the claim had run out and somebody else has it now.
+    pub async fn mark_failed(&self, id: &str, instance: &str) -> Result<(), StoreError> {
+        self.release(id, instance, "state = 'failed', arguments = NULL", None).await
+    }
+
+    async fn release(
+        &self,
+        id: &str,
+        instance: &str,
+        changes: &'static str,
+        due: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
+        let statement = format!(
+            "UPDATE outbox SET {changes}, claimed_by = NULL, claimed_until = NULL
+             WHERE id = $1 AND claimed_by = $2 AND state = 'waiting'"
+        );
+        let mut query = sqlx::query(&statement).bind(id).bind(instance);
+        if let Some(due) = due {
+            query = query.bind(milliseconds(due));
+        }
+        match query.execute(&self.pool).await?.rows_affected() {
+            0 => Err(StoreError::Outdated),
+            _ => Ok(()),
+        }
+    }
+
+    /// How many messages wait to be sent: for the metrics.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn waiting_messages(&self) -> Result<u32, StoreError> {
+        let row = sqlx::query("SELECT COUNT(*) AS waiting FROM outbox WHERE state = 'waiting'")
+            .fetch_one(&self.pool)
+            .await?;
+        count(&row, "waiting")
+    }
+}
