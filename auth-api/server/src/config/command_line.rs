@@ -1,0 +1,78 @@
+use super::{DatabaseUrl, PublicOrigin};
+use clap::{Args, Parser, Subcommand};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
+
+/// The auth API of the front door: log-in journeys, sessions and delivery of codes, on SQLite or PostgreSQL.
+#[derive(Debug, Parser)]
+#[command(name = "voordeur-auth-api", version, args_conflicts_with_subcommands = true)]
+pub struct CommandLine {
+    /// What to do; without one: serve.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// How to serve.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the API (and the site, if --site names it) until Ctrl-C or SIGTERM.
+    Serve(Options),
+    /// Read the whole configuration, portal and messages included, and say what is wrong with it.
+    CheckConfig(Options),
+    /// Print the OpenAPI document of the API.
+    Openapi,
+    /// Print the diagram of the journeys (Mermaid).
+    Diagram,
+}
+
+/// How to serve. Every option can be given as an environment variable too.
+#[derive(Clone, Debug, Args)]
+pub struct Options {
+    /// Address to listen on; may be given several times.
+    #[arg(long, env = "VOORDEUR_LISTEN", value_name = "ADDRESS", value_delimiter = ',', default_value = "127.0.0.1:8080")]
+    pub listen: Vec<SocketAddr>,
+    /// Address for operators: /metrics, /healthz and /readyz.
+    #[arg(long, env = "VOORDEUR_OPERATIONS_LISTEN", value_name = "ADDRESS")]
+    pub operations_listen: Option<SocketAddr>,
+    /// Origin under which browsers reach the site and the API.
+    #[arg(long, env = "VOORDEUR_PUBLIC_ORIGIN", value_name = "ORIGIN", default_value = "http://localhost:8080")]
+    pub public_origin: PublicOrigin,
+    /// Address of a proxy in front, whose X-Forwarded-For is believed; may be given several times.
+    #[arg(long, env = "VOORDEUR_TRUSTED_PROXY", value_name = "ADDRESS", value_delimiter = ',')]
+    pub trusted_proxy: Vec<IpAddr>,
+    /// Folder of the portal.
+    #[arg(long, env = "VOORDEUR_PORTAL", value_name = "FOLDER", default_value = "portals/customer")]
+    pub portal: PathBuf,
+    /// Folder of the messages.
+    #[arg(long, env = "VOORDEUR_LOCALES", value_name = "FOLDER", default_value = "locales")]
+    pub locales: PathBuf,
+    /// Folder of the built site; without it only the API is served.
+    #[arg(long, env = "VOORDEUR_SITE", value_name = "FOLDER")]
+    pub site: Option<PathBuf>,
+    /// The store: sqlite://FILE or postgres://USER:PASSWORD@HOST/DATABASE.
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        default_value = "sqlite://.data/voordeur.sqlite"
+    )]
+    pub database_url: DatabaseUrl,
+    /// File of the secret key, 32 bytes in base64; or the key itself in VOORDEUR_SECRET_KEY.
+    #[arg(long, env = "VOORDEUR_SECRET_KEY_FILE", value_name = "FILE")]
+    pub secret_key_file: Option<PathBuf>,
+    /// Configuration file with [smtp] and [sms-gateway].
+    #[arg(long, env = "VOORDEUR_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Sample accounts, and messages to the page /outbox instead of to people. Loopback only.
+    #[arg(long, env = "VOORDEUR_DEVELOPMENT")]
+    pub development: bool,
+    /// How much to log: error, warn, info or debug.
+    #[arg(long, env = "VOORDEUR_LOG_LEVEL", value_name = "LEVEL", default_value = "info")]
+    pub log_level: tracing::Level,
+}

@@ -1,0 +1,74 @@
+use super::*;
+
+const COMPLETE: &str = r#"[smtp]
+host = "smtp.example.org"
+username = "voordeur"
+password = { env = "SMTP_PASSWORD" }
+
+[sms-gateway]
+url = "https://sms.example.org/v1/messages"
+headers = { accept = "application/json" }
+secret-headers = { authorization = { env = "SMS_KEY" } }
+body = { from = "{sender}", to = "{to}", text = "{text}", reference = "{id}" }
+"#;
+
+fn environment(name: &str) -> Option<String> {
+    match name {
+        "SMTP_PASSWORD" => Some("swordfish".to_owned()),
+        "SMS_KEY" => Some("Bearer marlin".to_owned()),
+        _ => None,
+    }
+}
+
+fn read_text(text: &str) -> Result<DeliverySettings, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("auth-api.toml");
+    std::fs::write(&path, text).unwrap();
+    read(&path, &environment)
+        .map_err(|error| error.to_string().replace(&format!("{}/", folder.path().display()), ""))
+}
+
+#[test]
+fn what_is_left_out_gets_what_is_usual() {
+    let settings = read_text(COMPLETE).unwrap();
+    assert_eq!((settings.smtp.port, settings.smtp.security), (587, SmtpSecurity::StartTls));
+    assert_eq!(settings.smtp.timeout, Duration::from_secs(20));
+    assert_eq!(settings.sms_gateway.accepted_statuses, [200, 201, 202, 204]);
+    assert_eq!(settings.sms_gateway.headers["authorization"], "Bearer marlin");
+}
+
+#[test]
+fn secrets_are_not_printed() {
+    let printed = format!("{:?}", read_text(COMPLETE).unwrap());
+    assert!(!printed.contains("swordfish") && !printed.contains("marlin"), "{printed}");
+}
+
+#[test]
+fn every_mistake_is_told_with_file_line_and_what_was_expected() {
+    for (right, wrong, sentence) in [
+        ("host =", "hots =", "auth-api.toml:2: unknown field `hots`, expected one of `host`, `port`, `security`, `username`, `password`, `timeout-seconds`"),
+        ("\"smtp.example.org\"", "7", "auth-api.toml:2: invalid type: integer `7`, expected a string"),
+        ("\"smtp.example.org\"", "\"\"", "auth-api.toml:2: host was expected to name the mail server"),
+        ("password = { env = \"SMTP_PASSWORD\" }", "", "auth-api.toml:3: a password was expected to go with username"),
+        ("SMTP_PASSWORD", "ELSEWHERE", "smtp.password is to come from the environment variable ELSEWHERE, which is not set"),
+        ("host =", "security = \"none\"\nhost =", "auth-api.toml:4: security was expected to be \"starttls\" or \"tls\" where a password is sent"),
+        ("https://sms", "http://sms", "auth-api.toml:7: url was expected to begin with https:// (http:// on this machine only)"),
+        ("{sender}", "{form}", "auth-api.toml:10: {form} is not one of the places {to}, {text}, {sender}, {id}"),
+        ("body =", "timeout-seconds = 0\nbody =", "auth-api.toml:10: timeout-seconds was expected to be from 1 to 120"),
+        ("body =", "accepted-statuses = [500]\nbody =", "auth-api.toml:10: accepted-statuses was expected to list statuses from 200 to 299"),
+        ("accept =", "\"a b\" =", "auth-api.toml:8: a b was expected to be the name of a header"),
+        ("[sms-gateway]", "[gateway]", "auth-api.toml:6: unknown field `gateway`, expected `smtp` or `sms-gateway`"),
+    ] {
+        let text = COMPLETE.replacen(right, wrong, 1);
+        assert_eq!(read_text(&text).err().as_deref(), Some(sentence), "{text}");
+    }
+}
+
+#[test]
+fn a_section_that_is_missing_is_named() {
+    let (smtp, _) = COMPLETE.split_once("\n[sms").unwrap();
+    assert_eq!(
+        read_text(smtp).unwrap_err(),
+        "the configuration file (--config) was expected to have the section [sms-gateway]: nothing can be sent without it"
+    );
+}

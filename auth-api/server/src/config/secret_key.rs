@@ -1,0 +1,60 @@
+use super::{ConfigError, DatabaseUrl, Options, Secret, secret::Environment, secret::read_file};
+use crate::{random::Random, secrets::SecretKey};
+use data_encoding::BASE64;
+use std::{
+    fs::OpenOptions,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
+
+/// The environment variable that may hold the key itself.
+const VARIABLE: &str = "VOORDEUR_SECRET_KEY";
+
+/// Reads the secret key: from the environment, or from its file. Development mode makes the file when there is none.
+pub(super) fn read(
+    options: &Options,
+    environment: Environment<'_>,
+    random: &Random,
+) -> Result<SecretKey, ConfigError> {
+    if let Some(text) = environment(VARIABLE).filter(|text| !text.is_empty()) {
+        return parse(&Secret::new(text), VARIABLE);
+    }
+    let file = match (&options.secret_key_file, options.development) {
+        (Some(file), _) => file.clone(),
+        (None, true) => development_file(&options.database_url),
+        (None, false) => return Err(ConfigError::SecretKeyMissing),
+    };
+    if options.development && !file.exists() {
+        make(&file, random).map_err(|source| ConfigError::Unwritable { path: file.clone(), source })?;
+    }
+    parse(&read_file(&file)?, &file.display().to_string())
+}
+
+fn parse(text: &Secret, origin: &str) -> Result<SecretKey, ConfigError> {
+    SecretKey::from_base64(text.expose())
+        .ok_or_else(|| ConfigError::SecretKeyMalformed { origin: origin.to_owned() })
+}
+
+/// Beside the SQLite file; with another store in the folder where that file would be.
+fn development_file(database: &DatabaseUrl) -> PathBuf {
+    let beside = database.sqlite_file().unwrap_or_else(|| PathBuf::from(".data/voordeur"));
+    beside.with_extension("secret-key")
+}
+
+/// Writes a new key, readable by its owner only. Whoever comes second keeps the first one's.
+fn make(file: &Path, random: &Random) -> io::Result<()> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let key = Zeroizing::new(random.bytes::<32>());
+    match options.open(file) {
+        Ok(mut written) => writeln!(written, "{}", BASE64.encode(key.as_slice())),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+    }
+}
