@@ -1,1 +1,48 @@
-//! The design system: one component a file.
+//! The design system: one component a file, its style in `style/components/`.
+//!
+//! Texts come in as strings that are ready to be shown; what every screen says alike (back, show, one moment)
+//! the components take from `locales/*/common.ftl` themselves. Fields are uncontrolled: they have a `name` and
+//! the form reads them when it is sent.
+
+mod action_button;
+mod aside;
+mod code_field;
+mod contact_panel;
+mod countdown;
+mod details;
+mod error_summary;
+mod field;
+mod help_desk;
+mod language_menu;
+mod notice;
+mod opening_hours;
+mod page_frame;
+mod password_field;
+mod radios;
+mod scene;
+mod screen;
+mod status;
+mod submit_button;
+mod summary_list;
+mod text_field;
+mod ticking;
+mod time_limit;
+
+pub(crate) use action_button::ActionButton;
+pub(crate) use aside::Aside;
+pub(crate) use code_field::CodeField;
+pub(crate) use contact_panel::ContactPanel;
+pub(crate) use countdown::Countdown;
+pub(crate) use details::Details;
+pub(crate) use error_summary::ErrorItem;
+pub(crate) use notice::{Notice, NoticeKind};
+pub(crate) use page_frame::PageFrame;
+pub(crate) use password_field::PasswordField;
+pub(crate) use radios::{RadioOption, Radios};
+pub(crate) use scene::Scene;
+pub(crate) use screen::{HEADING, Screen};
+pub(crate) use status::Status;
+pub(crate) use submit_button::SubmitButton;
+pub(crate) use summary_list::{SummaryItem, SummaryList};
+pub(crate) use text_field::TextField;
+pub(crate) use time_limit::TimeLimit;

@@ -1,0 +1,19 @@
+//! A question that opens on its answer.
+
+use leptos::prelude::*;
+
+/// `summary` can be pressed and shows what is inside. Works without the application.
+#[component]
+pub(crate) fn Details(
+    summary: String,
+    /// For links that lead to it.
+    id: &'static str,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="details" id=id>
+            <summary>{summary}</summary>
+            <div class="details-body tight">{children()}</div>
+        </details>
+    }
+}

@@ -1,0 +1,52 @@
+//! What stands round every page: skip link, brand, languages, help.
+
+use super::{help_desk::HelpDesk, language_menu::LanguageMenu, screen::MAIN};
+use crate::{
+    browser,
+    i18n::{I18n, t},
+    routes::{Route, href},
+};
+use leptos::{ev::MouseEvent, prelude::*};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+/// Tells a screen whether it is the first of this document or was reached by navigation.
+#[derive(Clone, Default)]
+pub(super) struct Arrival(Arc<AtomicBool>);
+
+impl Arrival {
+    /// False the first time it is asked, true ever after.
+    pub(super) fn is_navigation(&self) -> bool {
+        self.0.swap(true, Ordering::Relaxed)
+    }
+}
+
+/// Header and footer with the page between them. To stand inside the router.
+#[component]
+pub(crate) fn PageFrame(children: Children) -> impl IntoView {
+    provide_context(Arrival::default());
+    let contact = use_context::<I18n>().and_then(|i18n| i18n.portal().contacts.first().cloned());
+    // The browser would put the fragment into the address, and the router would take that for a navigation.
+    let skip = move |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus(MAIN);
+    };
+    view! {
+        <a class="skip" href=["#", MAIN].concat() on:click=skip>{t("skip-link")}</a>
+        <header class="bar">
+            <div class="bar-inner">
+                <a class="brand" href=href(Route::Start)>{t("brand-name")}</a>
+                <LanguageMenu/>
+            </div>
+        </header>
+        {children()}
+        <footer class="foot">
+            <div class="foot-inner">
+                <a class="alone" href=href(Route::Help)>{t("footer-help")}</a>
+                {contact.map(|contact| view! { <HelpDesk contact/> })}
+            </div>
+        </footer>
+    }
+}

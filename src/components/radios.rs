@@ -1,0 +1,63 @@
+//! One of several, none chosen beforehand.
+
+use super::{
+    ErrorItem,
+    field::{FieldError, FieldState},
+    screen::HEADING,
+};
+use leptos::prelude::*;
+
+/// One of the choices of [`Radios`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RadioOption {
+    /// What the form sends.
+    pub(crate) value: &'static str,
+    pub(crate) label: String,
+    pub(crate) hint: Option<String>,
+    /// A drawing beside it: a class of `style/components/radios.css`.
+    pub(crate) picture: Option<&'static str>,
+}
+
+/// A question with its answers. The legend is the page's `h1`: say `question=true` to the screen round it.
+#[component]
+pub(crate) fn Radios(
+    /// The name under which the form sends it; the id of the first choice too.
+    name: &'static str,
+    legend: String,
+    #[prop(optional)] hint: Option<String>,
+    options: Vec<RadioOption>,
+    /// It shows those with its name.
+    #[prop(optional, into)]
+    errors: Signal<Vec<ErrorItem>>,
+) -> impl IntoView {
+    let state = FieldState::new(name, hint.is_some(), errors);
+    let hint = hint.map(|hint| view! { <p class="lead" id=super::field::hint_id(name)>{hint}</p> });
+    let choices = options.into_iter().enumerate().map(|(index, option)| choice(name, index, option));
+    view! {
+        <fieldset class=move || state.class() aria-describedby=move || state.described_by()>
+            <legend><h1 id=HEADING tabindex="-1">{legend}</h1></legend>
+            {hint}
+            <FieldError state/>
+            {choices.collect_view()}
+        </fieldset>
+    }
+}
+
+fn choice(name: &'static str, index: usize, option: RadioOption) -> impl IntoView {
+    let RadioOption { value, label, hint, picture } = option;
+    let id = if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) };
+    let hint_id = hint.is_some().then(|| super::field::hint_id(&id));
+    let class = if picture.is_some() { "choice pictured" } else { "choice" };
+    let picture = picture.map(|picture| {
+        let class = ["picture ", picture].concat();
+        view! { <span class=class aria-hidden="true"></span> }
+    });
+    view! {
+        <div class=class>
+            <input type="radio" id=id.clone() name=name value=value aria-describedby=hint_id.clone()/>
+            <label for=id>{label}</label>
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {picture}
+        </div>
+    }
+}
