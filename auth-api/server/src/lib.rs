@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod config;
 pub mod observe;
+pub mod journeys;
 pub mod random;
 pub mod secrets;
 pub mod site;

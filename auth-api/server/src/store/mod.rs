@@ -4,17 +4,31 @@
 //! takes several instances at once. What two of them must not both do is decided by one statement: an update
 //! that names the revision it was decided on, or that claims a row.
 
+mod accounts;
+mod audit;
+mod clean_up;
 mod columns;
+mod counters;
 mod development_outbox;
 mod error;
+mod journeys;
 mod outbox;
+mod sessions;
+mod turns;
 
+pub use accounts::StoredAccount;
+pub use audit::{AuditCheck, AuditEntry};
+pub use clean_up::CleanedUp;
+pub use counters::Allowance;
 pub use development_outbox::DevelopmentMessage;
 pub use error::StoreError;
+pub use journeys::{FoundJourney, StoredJourney};
 pub use outbox::{Channel, ClaimedMessage, Message};
+pub use sessions::StoredSession;
+pub use turns::TurnContext;
 
 use crate::{random::Random, secrets::SecretKey};
-use sqlx::{AnyPool, any::AnyPoolOptions};
+use sqlx::{Any, AnyPool, Transaction, any::AnyPoolOptions};
 use std::{sync::Once, time::Duration};
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
@@ -54,7 +68,24 @@ impl Store {
         let pool = backend.pool_options().connect(&backend.connection_url(url)).await?;
         let store = Self { pool, backend, key, random };
         MIGRATIONS.run(&store.pool).await?;
+        let mut transaction = store.begin().await?;
+        for statement in backend.append_only() {
+            sqlx::query(statement).execute(&mut *transaction).await?;
+        }
+        transaction.commit().await?;
         Ok(store)
+    }
+
+    /// Begins a transaction: what is done in it counts when it is committed, or not at all.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(&self) -> Result<Transaction<'static, Any>, StoreError> {
+        // SQLite refuses a reader that becomes a writer when another has written since: write from the start.
+        Ok(match self.backend {
+            Backend::Sqlite => self.pool.begin_with("BEGIN IMMEDIATE").await?,
+            Backend::Postgres => self.pool.begin().await?,
+        })
     }
 
     /// Whether it answers.

@@ -4,7 +4,7 @@
 
 use super::{
     Store, StoreError,
-    columns::{count, language, milliseconds, text, unreadable},
+    columns::{count, language, milliseconds, moment, text, unreadable},
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -136,7 +136,7 @@ impl Store {
             id,
             message,
             attempts: count(row, "attempts")?,
-            written_at: super::columns::moment(row, "written_at")?,
+            written_at: moment(row, "written_at")?,
         })
     }
 

@@ -1,0 +1,203 @@
+//! Draws a journey by walking it: every answer is tried in every state that can be reached.
+
+use super::{
+    Account, AccountId, Block, Facts, Failure, FreshCode, Rules, Standing, State, TypedCode, earlier, later,
+    log_in, minutes,
+};
+use crate::secrets::Digest;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::{BTreeSet, HashSet, VecDeque};
+use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedAnswer, Password, SecondFactor};
+use voordeur_portals::Limits;
+
+/// An answer, what is found out about it, and when it comes.
+struct Situation {
+    label: &'static str,
+    answer: ParsedAnswer,
+    facts: Facts,
+    at: Timestamp,
+}
+
+/// The log-in journey as a page in Markdown with a Mermaid diagram.
+pub fn log_in_diagram() -> String {
+    let rules = rules();
+    let mut lines = vec![
+        "# The log-in journey".to_owned(),
+        String::new(),
+        "Generated from the journey itself by `voordeur-auth-api diagram`: every answer was tried in every state. An".to_owned(),
+        "arrow names the answer and, in brackets, the problem it is answered with; what changes nothing but is answered".to_owned(),
+        "with a problem leads back to its own step. `more-time` puts the end of the journey off at every step.".to_owned(),
+        String::new(),
+        "```mermaid".to_owned(),
+        "stateDiagram-v2".to_owned(),
+        "    [*] --> credentials".to_owned(),
+    ];
+    lines.extend(arrows(&rules).iter().map(|(from, to, label)| format!("    {from} --> {to}: {label}")));
+    lines.extend(["account_blocked", "done"].map(|end| format!("    {end} --> [*]")));
+    lines.extend(["```".to_owned(), String::new()]);
+    lines.join("\n")
+}
+
+/// Every arrow there is: from, to, label.
+fn arrows(rules: &Rules) -> BTreeSet<(String, String, String)> {
+    let situations = situations();
+    let mut arrows = BTreeSet::new();
+    let mut seen = HashSet::new();
+    let mut waiting = VecDeque::from([State::Credentials]);
+    while let Some(state) = waiting.pop_front() {
+        if !seen.insert(format!("{state:?}")) {
+            continue;
+        }
+        for situation in &situations {
+            let turn = log_in::answer(&state, &situation.answer, &situation.facts, rules, situation.at);
+            let (next, failure) = match turn {
+                Err(Failure::NotForStep) => continue,
+                Err(failure) => (state.clone(), Some(failure)),
+                Ok(turn) => (turn.state, turn.failure),
+            };
+            let label = match failure {
+                Some(failure) => format!("{} [{}]", situation.label, failure.problem_type().name()),
+                None => situation.label.to_owned(),
+            };
+            arrows.insert((node(&state, rules), node(&next, rules), label));
+            waiting.push_back(next);
+        }
+    }
+    arrows
+}
+
+/// Mermaid takes no dash in a name.
+fn node(state: &State, rules: &Rules) -> String {
+    state.step(rules).name().replace('-', "_")
+}
+
+/// Small numbers lead to the same arrows sooner.
+fn rules() -> Rules {
+    let limits = Limits {
+        journey_idle_minutes: 30,
+        code_minutes: 10,
+        code_tries: 2,
+        resend_after_seconds: 30,
+        resends_per_journey: 1,
+        codes_per_account_per_day: 3,
+        failed_log_ins_per_account: 3,
+        failed_log_ins_per_address: 3,
+        failed_log_ins_window_minutes: 15,
+        block_minutes: 15,
+        session_idle_minutes: 15,
+        session_hours: 8,
+    };
+    Rules { limits, second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator] }
+}
+
+fn situations() -> Vec<Situation> {
+    let start = Timestamp::UNIX_EPOCH;
+    let soon = later(start, SignedDuration::from_secs(1));
+    let late = later(start, minutes(11));
+    let fresh = account(true, true, Standing::default());
+    let mut situations = Vec::new();
+    for account in accounts(start) {
+        situations.extend(credentials(Some(account), None, start));
+    }
+    situations.extend(credentials(None, None, start));
+    situations.extend(credentials(None, Some(late), start));
+    let near_block = Standing { wrong_codes_at: vec![start, start], ..Standing::default() };
+    for account in [fresh.clone(), account(true, true, near_block), account(true, true, blocked())] {
+        for at in [soon, late] {
+            situations.extend(second_steps(&account, at));
+        }
+    }
+    situations
+}
+
+/// One of each kind, as far as credentials tell them apart.
+fn accounts(now: Timestamp) -> Vec<Account> {
+    let sent_enough = vec![earlier(now, minutes(1)); 3];
+    vec![
+        account(true, true, Standing::default()),
+        account(true, false, Standing::default()),
+        account(true, false, Standing { codes_sent_at: sent_enough, ..Standing::default() }),
+        account(false, true, Standing::default()),
+        account(true, true, blocked()),
+    ]
+}
+
+fn blocked() -> Standing {
+    Standing { block: Block::Indefinite, ..Standing::default() }
+}
+
+fn account(sms: bool, has_authenticator: bool, standing: Standing) -> Account {
+    Account {
+        id: AccountId("account".to_owned()),
+        language: Language::En,
+        mobile: sms.then(|| "+32460000001".to_owned()),
+        has_authenticator,
+        standing,
+    }
+}
+
+fn credentials(account: Option<Account>, until: Option<Timestamp>, at: Timestamp) -> Option<Situation> {
+    let answer = ParsedAnswer::Credentials {
+        email: EmailAddress::parse("customer@example.com").ok()?,
+        password: Password::parse_current("open the front door").ok()?,
+    };
+    let facts = Facts { account, too_many_attempts_until: until, ..facts(None, None)? };
+    Some(Situation { label: "credentials", answer, facts, at })
+}
+
+/// Every answer after the password, for one account at one moment.
+fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
+    let code = OneTimeCode::parse("123456").ok();
+    let typed = [
+        TypedCode { digest: digest("right"), used_before: false, time_step: Some(1) },
+        TypedCode { digest: digest("wrong"), used_before: false, time_step: None },
+        TypedCode { digest: digest("old"), used_before: true, time_step: Some(0) },
+    ];
+    let answers = [
+        ("second-factor sms", ParsedAnswer::SecondFactor(SecondFactor::Sms)),
+        ("second-factor authenticator", ParsedAnswer::SecondFactor(SecondFactor::Authenticator)),
+        ("resend-code", ParsedAnswer::ResendCode),
+        ("change-second-factor", ParsedAnswer::ChangeSecondFactor),
+    ];
+    let codes = typed.into_iter().filter_map(|typed| {
+        let answer = ParsedAnswer::Code(code.clone()?);
+        let mut account = account.clone();
+        account.standing.last_time_step = Some(0);
+        Some(Situation { label: "code", answer, facts: facts(Some(account), Some(typed))?, at })
+    });
+    let others = answers.into_iter().filter_map(|(label, answer)| {
+        Some(Situation { label, answer, facts: facts(Some(account.clone()), None)?, at })
+    });
+    codes.chain(others).collect()
+}
+
+fn facts(account: Option<Account>, typed: Option<TypedCode>) -> Option<Facts> {
+    let fresh_code = FreshCode { code: OneTimeCode::parse("123456").ok()?, digest: digest("right") };
+    Some(Facts { language: Language::En, account, too_many_attempts_until: None, typed, fresh_code: Some(fresh_code) })
+}
+
+fn digest(text: &str) -> Digest {
+    Digest::from_text(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_in_the_documentation_is_up_to_date() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/journeys/log-in.md");
+        let checked_in = std::fs::read_to_string(page).unwrap();
+        assert_eq!(checked_in, log_in_diagram(), "write it anew: voordeur-auth-api diagram > docs/journeys/log-in.md");
+    }
+
+    #[test]
+    fn nothing_leads_to_the_end_but_a_code() {
+        for (from, to, label) in arrows(&rules()) {
+            if to == "done" {
+                assert_eq!(label, "code");
+                assert!(["sms_code", "authenticator_code"].contains(&from.as_str()), "{from}");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+use crate::journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn};
+use jiff::Timestamp;
+use voordeur_contract::SecondFactor;
+
+/// A code was typed that came by SMS.
+pub(super) fn sms(
+    proven: &Proven,
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
+    let here = |failure| refused(State::SmsCode(proven.clone()), account, failure);
+    match proven.codes.iter().rev().find(|code| code.digest == typed.digest) {
+        Some(code) if code.blocked => Ok(here(Failure::CodeBlocked)),
+        Some(code) if !code.works(now) => Ok(here(Failure::CodeExpired)),
+        Some(code) => {
+            let used = Effect::RememberUsedCode {
+                account: account.id.clone(),
+                digest: code.digest.clone(),
+                until: code.expires_at,
+            };
+            Ok(done(account, account.standing.clone(), SecondFactor::Sms, now).with(used))
+        }
+        None if typed.used_before => Ok(here(Failure::CodeUsed)),
+        None if proven.sms_tries_left == 0 => Ok(here(Failure::CodeBlocked)),
+        None => {
+            let mut proven = proven.clone();
+            proven.sms_tries_left -= 1;
+            let tries_left = proven.sms_tries_left;
+            if tries_left == 0 {
+                proven.codes.iter_mut().for_each(|code| code.blocked = true);
+            }
+            Ok(wrong(State::SmsCode(proven), tries_left, account, rules, now))
+        }
+    }
+}
+
+/// A code was typed that the app shows. Each time step counts once (RFC 6238, 5.2), and none before it.
+pub(super) fn authenticator(
+    proven: &Proven,
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
+    let here = |failure| refused(State::AuthenticatorCode(proven.clone()), account, failure);
+    if proven.authenticator_tries_left == 0 {
+        return Ok(here(Failure::CodeBlocked));
+    }
+    match typed.time_step {
+        Some(step) if account.standing.last_time_step.is_some_and(|last| step <= last) => {
+            Ok(here(Failure::CodeUsed))
+        }
+        Some(step) => {
+            let standing = Standing { last_time_step: Some(step), ..account.standing.clone() };
+            Ok(done(account, standing, SecondFactor::Authenticator, now))
+        }
+        None => {
+            let mut proven = proven.clone();
+            proven.authenticator_tries_left -= 1;
+            let tries_left = proven.authenticator_tries_left;
+            Ok(wrong(State::AuthenticatorCode(proven), tries_left, account, rules, now))
+        }
+    }
+}
+
+/// Both proofs are there.
+fn done(account: &Account, mut standing: Standing, second_factor: SecondFactor, now: Timestamp) -> Turn {
+    let previous = standing.logged_in(second_factor, now);
+    Turn::to(State::Done)
+        .with(Effect::UpdateStanding { account: account.id.clone(), standing })
+        .with(Effect::CreateSession { account: account.id.clone(), previous })
+        .audited(&account.id, AuditEvent::LoggedIn(second_factor))
+}
+
+/// A code that was not to be guessed: it costs no try.
+fn refused(state: State, account: &Account, failure: Failure) -> Turn {
+    Turn::to(state).audited(&account.id, AuditEvent::CodeRefused).failed(failure)
+}
+
+/// A wrong code costs a try in the journey and counts for the account over all journeys.
+fn wrong(next: State, tries_left: u32, account: &Account, rules: &Rules, now: Timestamp) -> Turn {
+    let mut standing = account.standing.clone();
+    standing.code_wrong(&rules.limits, now);
+    let blocked = standing.blocked(now);
+    let turn = match blocked {
+        Some(until) => Turn::to(State::AccountBlocked { until }),
+        None if tries_left == 0 => Turn::to(next).failed(Failure::CodeBlocked),
+        None => Turn::to(next).failed(Failure::CodeIncorrect { tries_left }),
+    };
+    let turn = turn
+        .with(Effect::UpdateStanding { account: account.id.clone(), standing })
+        .audited(&account.id, AuditEvent::CodeRefused);
+    if blocked.is_some() { turn.audited(&account.id, AuditEvent::AccountBlocked) } else { turn }
+}

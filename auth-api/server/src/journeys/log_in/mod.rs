@@ -1,0 +1,65 @@
+//! Logging in: e-mail address and password, then a code by SMS or from an authenticator app.
+
+mod code;
+mod credentials;
+mod second_factor;
+
+
+use super::{Account, AuditEvent, Facts, Failure, Proven, Rules, State, Turn};
+use jiff::Timestamp;
+use voordeur_contract::ParsedAnswer;
+
+/// Decides what an answer leads to.
+///
+/// # Errors
+/// The failures that change nothing at all: neither the state nor anything outside it.
+pub fn answer(
+    state: &State,
+    answer: &ParsedAnswer,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    match (state, answer) {
+        (State::AccountBlocked { .. } | State::Done, _) => Err(Failure::NotForStep),
+        (_, ParsedAnswer::MoreTime) => Ok(Turn::to(state.clone())),
+        (State::Credentials, ParsedAnswer::Credentials { .. }) => credentials::answer(facts, rules, now),
+        (State::SecondFactor(proven), ParsedAnswer::SecondFactor(factor)) => {
+            known(proven, facts, now, |account| second_factor::choose(proven, *factor, account, facts, rules, now))
+        }
+        (State::SmsCode(proven), ParsedAnswer::Code(_)) => {
+            known(proven, facts, now, |account| code::sms(proven, account, facts, rules, now))
+        }
+        (State::AuthenticatorCode(proven), ParsedAnswer::Code(_)) => {
+            known(proven, facts, now, |account| code::authenticator(proven, account, facts, rules, now))
+        }
+        (State::SmsCode(proven), ParsedAnswer::ResendCode) => {
+            known(proven, facts, now, |account| second_factor::resend(proven, account, facts, rules, now))
+        }
+        (
+            State::SmsCode(proven) | State::AuthenticatorCode(proven),
+            ParsedAnswer::ChangeSecondFactor,
+        ) if proven.factors.len() > 1 => {
+            known(proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
+        }
+        _ => Err(Failure::NotForStep),
+    }
+}
+
+/// Goes on with the account whose password was right. One that is gone or has been blocked meanwhile ends the
+/// journey, whatever was answered.
+fn known(
+    proven: &Proven,
+    facts: &Facts,
+    now: Timestamp,
+    go_on: impl FnOnce(&Account) -> Result<Turn, Failure>,
+) -> Result<Turn, Failure> {
+    let Some(account) = facts.account.as_ref().filter(|account| account.id == proven.account) else {
+        return Ok(Turn::to(State::AccountBlocked { until: None }));
+    };
+    match account.standing.blocked(now) {
+        Some(until) => Ok(Turn::to(State::AccountBlocked { until })
+            .audited(&account.id, AuditEvent::BlockedAccountRefused)),
+        None => go_on(account),
+    }
+}

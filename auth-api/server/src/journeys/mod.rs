@@ -1,0 +1,34 @@
+//! What a visitor does before being logged in, decided by pure functions: no clock, no randomness, no I/O.
+//!
+//! `(state, answer, facts, now)` lead to the next state and the effects to carry out, or to a failure. Whoever
+//! calls them keeps state and effects in one transaction, and decides again when the facts have changed since.
+
+mod account;
+mod diagram;
+mod facts;
+pub mod log_in;
+mod state;
+mod turn;
+
+pub use account::{Account, AccountId, Block, PastLogIn, Standing};
+pub use diagram::log_in_diagram;
+pub use facts::{Facts, FreshCode, Rules, TypedCode};
+pub use state::{Proven, SentCode, State};
+pub use turn::{AuditEvent, Effect, Failure, Turn};
+
+use jiff::{SignedDuration, Timestamp};
+
+/// A moment so much later; the end of time at the latest.
+pub(crate) fn later(from: Timestamp, duration: SignedDuration) -> Timestamp {
+    from.saturating_add(duration).unwrap_or(Timestamp::MAX)
+}
+
+/// A moment so much earlier; the beginning of time at the earliest.
+pub(crate) fn earlier(from: Timestamp, duration: SignedDuration) -> Timestamp {
+    from.saturating_sub(duration).unwrap_or(Timestamp::MIN)
+}
+
+/// So many minutes.
+pub(crate) fn minutes(count: u32) -> SignedDuration {
+    SignedDuration::from_secs(i64::from(count) * 60)
+}

@@ -1,0 +1,135 @@
+//! Who did what, when, from where. The trail only grows: triggers refuse to change or delete a row, and each
+//! row carries a hash, keyed and over itself and the row before, so that whoever gets round the triggers shows.
+
+use super::{Backend, Store, StoreError, columns::{milliseconds, optional_text, text}};
+use crate::journeys::{AccountId, AuditEvent};
+use jiff::Timestamp;
+use sqlx::{AnyConnection, Row};
+use std::net::IpAddr;
+
+/// Something for the audit trail.
+#[derive(Clone, Debug)]
+pub struct AuditEntry {
+    /// Whose account, if known.
+    pub who: Option<AccountId>,
+    /// What happened.
+    pub what: AuditEvent,
+    /// When.
+    pub at: Timestamp,
+    /// From which network address.
+    pub place: IpAddr,
+}
+
+/// What checking the trail found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AuditCheck {
+    /// Every row is as it was written.
+    Intact {
+        /// How many rows there are.
+        rows: i64,
+    },
+    /// A row was changed, added, removed or moved.
+    Broken {
+        /// The first row that does not follow from the one before it.
+        number: i64,
+    },
+}
+
+impl Store {
+    /// Adds to the trail, at the end of a transaction: from here to its end nobody else adds.
+    pub(super) async fn audit(&self, transaction: &mut AnyConnection, entry: &AuditEntry) -> Result<(), StoreError> {
+        let head = sqlx::query("UPDATE audit_head SET number = number + 1 WHERE id = 1 RETURNING number, hash")
+            .fetch_one(&mut *transaction)
+            .await?;
+        let number: i64 = head.try_get("number")?;
+        let (at, place) = (milliseconds(entry.at), entry.place.to_string());
+        let who = entry.who.as_ref().map(|id| id.0.as_str());
+        let hash = self.audit_hash(&text(&head, "hash")?, number, at, who, entry.what.name(), &place);
+        sqlx::query("INSERT INTO audit (number, at, who, what, place, hash) VALUES ($1, $2, $3, $4, $5, $6)")
+            .bind(number)
+            .bind(at)
+            .bind(who)
+            .bind(entry.what.name())
+            .bind(place)
+            .bind(hash.as_str())
+            .execute(&mut *transaction)
+            .await?;
+        sqlx::query("UPDATE audit_head SET hash = $1 WHERE id = 1").bind(hash).execute(transaction).await?;
+        Ok(())
+    }
+
+    /// Goes through the trail from its beginning.
+    ///
+    /// A trail that was cut off together with its head is not recognised from within: compare the number of
+    /// rows with the one noted before.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn check_audit_trail(&self) -> Result<AuditCheck, StoreError> {
+        const PAGE: i64 = 1000;
+        let (mut number, mut hash) = (0_i64, String::new());
+        loop {
+            let rows = sqlx::query(
+                "SELECT number, at, who, what, place, hash FROM audit WHERE number > $1 ORDER BY number LIMIT $2",
+            )
+            .bind(number)
+            .bind(PAGE)
+            .fetch_all(&self.pool)
+            .await?;
+            if rows.is_empty() {
+                break;
+            }
+            for row in rows {
+                number += 1;
+                let (at, who) = (row.try_get("at")?, optional_text(&row, "who")?);
+                let (what, place) = (text(&row, "what")?, text(&row, "place")?);
+                let expected = self.audit_hash(&hash, number, at, who.as_deref(), &what, &place);
+                hash = text(&row, "hash")?;
+                if row.try_get::<i64, _>("number")? != number || hash != expected {
+                    return Ok(AuditCheck::Broken { number });
+                }
+            }
+        }
+        let head = sqlx::query("SELECT number, hash FROM audit_head WHERE id = 1").fetch_one(&self.pool).await?;
+        let intact = head.try_get::<i64, _>("number")? == number && text(&head, "hash")? == hash;
+        Ok(if intact { AuditCheck::Intact { rows: number } } else { AuditCheck::Broken { number: number + 1 } })
+    }
+
+    /// What happened to an account, newest first.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn audit_names(&self, limit: u32) -> Result<Vec<String>, StoreError> {
+        let rows = sqlx::query("SELECT what FROM audit ORDER BY number DESC LIMIT $1")
+            .bind(i64::from(limit))
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter().map(|row| text(row, "what")).collect()
+    }
+
+    fn audit_hash(&self, before: &str, number: i64, at: i64, who: Option<&str>, what: &str, place: &str) -> String {
+        let (number, at) = (number.to_string(), at.to_string());
+        let parts = [before, &number, &at, who.unwrap_or_default(), what, place];
+        self.key.audit_link(&parts).as_str().to_owned()
+    }
+}
+
+impl Backend {
+    /// What makes the trail grow only. Triggers are the one thing that the two databases say differently.
+    pub(super) const fn append_only(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &[
+                "CREATE TRIGGER IF NOT EXISTS audit_no_update BEFORE UPDATE ON audit
+                 BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END",
+                "CREATE TRIGGER IF NOT EXISTS audit_no_delete BEFORE DELETE ON audit
+                 BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END",
+            ],
+            Self::Postgres => &[
+                "CREATE OR REPLACE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS
+                 $$ BEGIN RAISE EXCEPTION 'the audit trail only grows'; END $$",
+                "CREATE OR REPLACE TRIGGER audit_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
+                 FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows()",
+            ],
+        }
+    }
+}

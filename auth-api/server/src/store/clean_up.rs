@@ -1,0 +1,56 @@
+use super::{Store, StoreError, columns::milliseconds};
+use crate::journeys::earlier;
+use jiff::{SignedDuration, Timestamp};
+
+/// For so long an expired journey is told apart from one that never was.
+const JOURNEY_REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
+
+/// For so long what was sent, or given up, is listed without its content.
+const MESSAGE_REMEMBERED: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// How many rows were removed or emptied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct CleanedUp {
+    /// Journeys of which the state was erased or that are forgotten.
+    pub journeys: u64,
+    /// Used codes that would have expired.
+    pub codes: u64,
+    /// Sessions that have ended.
+    pub sessions: u64,
+    /// Counts of which the window has ended.
+    pub counters: u64,
+    /// Messages sent or given up long ago.
+    pub messages: u64,
+}
+
+impl Store {
+    /// Removes what has expired.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn clean_up(&self, now: Timestamp) -> Result<CleanedUp, StoreError> {
+        let erased = self
+            .remove("UPDATE journeys SET state = '' WHERE expires_at <= $1 AND state <> ''", now)
+            .await?;
+        let forgotten = self
+            .remove("DELETE FROM journeys WHERE expires_at <= $1", earlier(now, JOURNEY_REMEMBERED))
+            .await?;
+        Ok(CleanedUp {
+            journeys: erased + forgotten,
+            codes: self.remove("DELETE FROM used_codes WHERE expires_at <= $1", now).await?,
+            sessions: self.remove("DELETE FROM sessions WHERE idle_ends_at <= $1", now).await?,
+            counters: self.remove("DELETE FROM counters WHERE ends_at <= $1", now).await?,
+            messages: self
+                .remove(
+                    "DELETE FROM outbox WHERE state <> 'waiting' AND written_at <= $1",
+                    earlier(now, MESSAGE_REMEMBERED),
+                )
+                .await?,
+        })
+    }
+
+    async fn remove(&self, statement: &'static str, before: Timestamp) -> Result<u64, StoreError> {
+        let done = sqlx::query(statement).bind(milliseconds(before)).execute(&self.pool).await?;
+        Ok(done.rows_affected())
+    }
+}

@@ -1,0 +1,65 @@
+//! How often something happened, counted before it is allowed: whoever sends many requests at once is counted
+//! as often.
+
+use super::{Store, StoreError, columns::{count, milliseconds, moment}};
+use crate::journeys::later;
+use jiff::{SignedDuration, Timestamp};
+use sqlx::AnyConnection;
+
+/// How often something may happen.
+#[derive(Clone, Copy, Debug)]
+pub struct Allowance {
+    /// So often.
+    pub times: u32,
+    /// Within so long.
+    pub window: SignedDuration,
+    /// Once more than that, and it is refused for so long.
+    pub block: SignedDuration,
+}
+
+impl Store {
+    /// Counts once more. `Some`: it is more than allowed, and will be until then.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn count(
+        &self,
+        name: &str,
+        allowance: Allowance,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let row = sqlx::query(
+            "INSERT INTO counters (name, count, ends_at) VALUES ($1, 1, $3)
+             ON CONFLICT (name) DO UPDATE SET
+                 count = CASE WHEN counters.ends_at <= $2 THEN 1 ELSE counters.count + 1 END,
+                 ends_at = CASE WHEN counters.ends_at <= $2 THEN $3
+                                WHEN counters.count = $5 THEN $4
+                                ELSE counters.ends_at END
+             RETURNING count, ends_at",
+        )
+        .bind(name)
+        .bind(milliseconds(now))
+        .bind(milliseconds(later(now, allowance.window)))
+        .bind(milliseconds(later(now, allowance.block)))
+        .bind(i64::from(allowance.times))
+        .fetch_one(&self.pool)
+        .await?;
+        let ends_at = moment(&row, "ends_at")?;
+        Ok((count(&row, "count")? > allowance.times).then_some(ends_at))
+    }
+}
+
+/// Takes one off a count.
+pub(super) async fn discount(transaction: &mut AnyConnection, name: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE counters SET count = count - 1 WHERE name = $1 AND count > 0")
+        .bind(name)
+        .execute(transaction)
+        .await?;
+    Ok(())
+}
+
+/// Starts a count anew.
+pub(super) async fn reset(transaction: &mut AnyConnection, name: &str) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM counters WHERE name = $1").bind(name).execute(transaction).await?;
+    Ok(())
+}
