@@ -1,12 +1,21 @@
 //! The whole application: providers, router, page frame.
 
-use crate::{i18n::I18n, routes::segment};
+use crate::{
+    browser::typed,
+    components::PageFrame,
+    i18n::I18n,
+    journey::{CredentialsPage, JourneyContext, StepPage},
+    pages::home::HomePage,
+    routes::{StepSegment, segment},
+};
 use leptos::prelude::*;
 use leptos_router::{
-    StaticSegment,
-    components::{Route, Router, Routes},
+    Lazy, LazyRoute, StaticSegment,
+    components::{FlatRoutes, Route, Router},
+    lazy_route,
 };
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
+use voordeur_contract::JourneyKind;
 
 /// Where a page that is prerendered leaves its title; the prerenderer provides it as context and reads it.
 #[derive(Clone, Default)]
@@ -15,13 +24,51 @@ pub struct TitleSlot(Arc<Mutex<String>>);
 impl TitleSlot {
     /// Takes the page's title over.
     pub fn set(&self, title: String) {
-        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = title;
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = title;
     }
 
     /// The page's title.
     pub fn get(&self) -> String {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+}
+
+/// A page that is a Wasm chunk of its own with feature `split`, and plain code without it.
+macro_rules! lazy_page {
+    ($(#[doc = $doc:literal] $name:ident => $view:ident,)+) => {$(
+        #[doc = $doc]
+        #[derive(Debug)]
+        struct $name;
+
+        #[cfg_attr(feature = "split", lazy_route)]
+        impl LazyRoute for $name {
+            fn data() -> Self {
+                Self
+            }
+
+            #[cfg(feature = "split")]
+            fn view(_this: Self) -> AnyView {
+                view! { <$view/> }.into_any()
+            }
+
+            #[cfg(not(feature = "split"))]
+            async fn view(_this: Self) -> AnyView {
+                view! { <$view/> }.into_any()
+            }
+        }
+    )+};
+}
+
+lazy_page! {
+    /// The steps of a journey after the first.
+    StepChunk => StepPage,
+    /// Behind the door.
+    HomeChunk => HomePage,
+}
+
+/// Fetches the code of the later steps, so that it is there when the first is done.
+pub(crate) fn preload_steps() {
+    leptos::task::spawn_local(StepChunk::preload());
 }
 
 /// The application in one language.
@@ -34,9 +81,24 @@ pub fn App(
     provide_context(i18n);
     view! {
         <Router base>
-            <Routes fallback=|| ()>
-                <Route path=StaticSegment(segment::HELP) view=|| ()/>
-            </Routes>
+            <Pages/>
         </Router>
     }
+}
+
+/// Inside the router, so that journeys can go from page to page.
+#[component]
+fn Pages() -> impl IntoView {
+    let i18n = use_context::<I18n>()?;
+    provide_context(JourneyContext::new(JourneyKind::LogIn, i18n));
+    Effect::new(|_| typed::restore());
+    Some(view! {
+        <PageFrame>
+            <FlatRoutes fallback=|| ()>
+                <Route path=StaticSegment(segment::LOG_IN) view=CredentialsPage/>
+                <Route path=(StaticSegment(segment::LOG_IN), StepSegment) view={Lazy::<StepChunk>::new()}/>
+                <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
+            </FlatRoutes>
+        </PageFrame>
+    })
 }

@@ -3,6 +3,8 @@
 //! One crate, two builds: natively with `ssr`, whose program `prerender` writes the public pages as HTML, and
 //! as Wasm with `hydrate`, which takes those pages over in the browser.
 
+#![expect(unreachable_pub, reason = "what leptos' component macro writes is always pub")]
+
 pub mod app;
 pub mod i18n;
 pub mod routes;
@@ -11,6 +13,7 @@ mod api;
 mod browser;
 mod components;
 mod journey;
+mod navigation;
 mod pages;
 #[cfg(feature = "preview")]
 mod preview;

@@ -4,6 +4,7 @@
 
 use crate::i18n::I18n;
 use leptos::prelude::use_context;
+use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch, params::ParamsMap};
 use voordeur_contract::{JourneyId, Language, Step};
 
 /// The parts that addresses are made of, for the router.
@@ -23,6 +24,9 @@ pub const JOURNEY: &str = "journey";
 
 /// The parameter of an address that names the route to go back to after logging in.
 pub const RETURN: &str = "return";
+
+/// The part of an address that names the step.
+pub(crate) const STEP: &str = "step";
 
 /// The steps of the log-in that have an address below `/log-in`: their [`Step::name`].
 pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
@@ -118,12 +122,51 @@ pub fn prerendered(preview: bool) -> Vec<Route> {
     routes
 }
 
-/// The address of the screen of `step` of the journey `id`.
-pub fn address_of_step(language: Language, id: &JourneyId, step: &Step) -> String {
-    let step = step.name();
-    match LOG_IN_STEPS.into_iter().find(|name| *name == step) {
-        Some(step) => [&Route::LogInStep(step).address(language), "?", JOURNEY, "=", id.as_str()].concat(),
-        None => Route::LogIn.address(language),
+/// The address of the screen of `step` of the journey `id`, which goes on to `return_to` in the end.
+pub(crate) fn address_of_step(
+    language: Language,
+    id: &JourneyId,
+    step: &Step,
+    return_to: Option<Route>,
+) -> String {
+    let name = step.name();
+    let Some(step) = LOG_IN_STEPS.into_iter().find(|step| *step == name) else {
+        return Route::LogIn.address(language);
+    };
+    let address = [&Route::LogInStep(step).address(language), "?", JOURNEY, "=", id.as_str()].concat();
+    match return_to {
+        Some(route) => [&address, "&", RETURN, "=", &route.path()].concat(),
+        None => address,
+    }
+}
+
+/// The address at which the second factor of the journey `id` is chosen again, in the language of the page.
+pub(crate) fn address_of_choice(id: &JourneyId) -> String {
+    [&href(Route::LogInStep("second-factor")), "?", JOURNEY, "=", id.as_str()].concat()
+}
+
+/// The route to go back to that an address names.
+pub(crate) fn return_to(query: &ParamsMap) -> Option<Route> {
+    Route::to_return_to(query.get_str(RETURN)?)
+}
+
+/// One of [`LOG_IN_STEPS`], for the router: another word there is no address of this site.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StepSegment;
+
+impl PossibleRouteMatch for StepSegment {
+    fn optional(&self) -> bool {
+        false
+    }
+
+    fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
+        let step = path.strip_prefix('/')?.trim_end_matches('/');
+        let known = LOG_IN_STEPS.into_iter().find(|known| *known == step)?;
+        Some(PartialPathMatch::new("", vec![(STEP.into(), known.to_owned())], path))
+    }
+
+    fn generate_path(&self, path: &mut Vec<PathSegment>) {
+        path.push(PathSegment::Param(STEP.into()));
     }
 }
 
@@ -155,9 +198,9 @@ mod tests {
         let id = JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").unwrap();
         let blocked = Step::AccountBlocked { until: None };
         assert_eq!(
-            address_of_step(Language::En, &id, &blocked),
+            address_of_step(Language::En, &id, &blocked, None),
             "/en/log-in/account-blocked?journey=0192f3a4-0000-7000-8000-000000000001"
         );
-        assert_eq!(address_of_step(Language::En, &id, &Step::Credentials {}), "/en/log-in");
+        assert_eq!(address_of_step(Language::En, &id, &Step::Credentials {}, None), "/en/log-in");
     }
 }

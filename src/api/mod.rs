@@ -1,1 +1,10 @@
 //! The typed client of the auth API.
+
+mod client;
+mod error;
+mod journeys;
+mod session;
+
+pub(crate) use error::ApiError;
+pub(crate) use journeys::{answer_journey, load_journey, start_journey};
+pub(crate) use session::{end_session, extend_session, load_session};

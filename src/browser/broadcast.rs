@@ -14,16 +14,26 @@ pub(crate) fn announce(what: &str) {
     }
 }
 
-/// Calls `listener` each time another tab announces `what`. For the page's whole life.
-pub(crate) fn listen(what: &'static str, listener: impl Fn() + 'static) {
-    let Ok(channel) = BroadcastChannel::new(NAME) else { return };
+/// Listens to the other tabs until it is dropped.
+pub(crate) struct Listening {
+    channel: BroadcastChannel,
+    _listener: Closure<dyn Fn(MessageEvent)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.channel.close();
+    }
+}
+
+/// Calls `listener` each time another tab announces `what`. Nothing in a browser that has no channels.
+pub(crate) fn listen(what: &'static str, listener: impl Fn() + 'static) -> Option<Listening> {
+    let channel = BroadcastChannel::new(NAME).ok()?;
     let closure = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         if event.data().as_string().as_deref() == Some(what) {
             listener();
         }
     });
     channel.set_onmessage(Some(closure.as_ref().unchecked_ref()));
-    closure.forget();
-    // A channel that nothing holds is collected, listener and all.
-    std::mem::forget(channel);
+    Some(Listening { channel, _listener: closure })
 }

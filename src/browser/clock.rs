@@ -4,28 +4,41 @@ use js_sys::{Array, Date, Function, Object, Reflect};
 use voordeur_contract::{Language, Timestamp, Weekday};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Until when something holds, by the browser's clock. The API's clock may differ from it, so what the API
-/// says is taken as a duration from its own `now`.
+/// How far the browser's clock is ahead of the API's, from an answer that has just arrived. The two may differ
+/// by years, so a moment of the API is never compared with the browser's `now` directly.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct ApiClock {
+    /// Milliseconds.
+    ahead: f64,
+}
+
+impl ApiClock {
+    /// `now` is what the API's clock said when it wrote the answer.
+    pub(crate) fn read(now: &Timestamp) -> Self {
+        Self { ahead: Date::now() - milliseconds(now) }
+    }
+
+    /// When it is `moment` by the API's clock.
+    pub(crate) fn deadline(self, moment: &Timestamp) -> Deadline {
+        Deadline { at: milliseconds(moment) + self.ahead }
+    }
+}
+
+/// Until when something holds, by the browser's clock.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Deadline {
-    /// Milliseconds since 1970 by the browser's clock.
+    /// Milliseconds since 1970.
     at: f64,
 }
 
 impl Deadline {
-    /// `at`, in an answer that the API wrote at `now` and that has just arrived.
-    pub(crate) fn new(now: &Timestamp, at: &Timestamp) -> Self {
-        Self { at: Date::now() + milliseconds(at) - milliseconds(now) }
-    }
-
-    /// This long from now.
-    pub(crate) fn in_seconds(seconds: u32) -> Self {
-        Self { at: Date::now() + f64::from(seconds) * 1000.0 }
-    }
-
     /// Whole seconds from now, rounded up; 0 when it is past.
     pub(crate) fn seconds_left(self) -> u32 {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded and not negative")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "rounded and not negative"
+        )]
         let seconds = ((self.at - Date::now()) / 1000.0).ceil().max(0.0) as u32;
         seconds
     }

@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlFormElement};
+use web_sys::{FormData, HtmlFormElement, HtmlInputElement};
 
 /// The text of the field `name` of the form that is sent; empty when there is none.
 pub(crate) fn field(event: &SubmitEvent, name: &str) -> String {
@@ -10,4 +10,12 @@ pub(crate) fn field(event: &SubmitEvent, name: &str) -> String {
     form.and_then(|form| FormData::new_with_form(&form).ok())
         .and_then(|data| data.get(name).as_string())
         .unwrap_or_default()
+}
+
+/// Puts `text` into the field with this id, if it is there.
+pub(crate) fn fill(id: &str, text: &str) {
+    let field = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value(text);
+    }
 }

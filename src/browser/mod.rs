@@ -8,5 +8,6 @@ pub(crate) mod form;
 pub(crate) mod one_time_code;
 pub(crate) mod page;
 pub(crate) mod storage;
+pub(crate) mod typed;
 
 pub(crate) use page::{focus, set_title};

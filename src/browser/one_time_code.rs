@@ -21,7 +21,8 @@ pub(crate) fn wait(found: impl FnOnce(String) + 'static) -> Option<Waiting> {
     let promise = request(&controller.signal())?;
     wasm_bindgen_futures::spawn_local(async move {
         if let Ok(credential) = JsFuture::from(promise).await
-            && let Some(code) = Reflect::get(&credential, &"code".into()).ok().and_then(|code| code.as_string())
+            && let Some(code) =
+                Reflect::get(&credential, &"code".into()).ok().and_then(|code| code.as_string())
         {
             found(code);
         }

@@ -23,25 +23,30 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
-/// Leaves for another document of this site.
-pub(crate) fn open(address: &str) {
-    if let Some(window) = web_sys::window() {
-        // Fails only for an address that is none.
-        _ = window.location().assign(address);
+/// Watches whether the page is seen, until it is dropped.
+pub(crate) struct Watching {
+    document: Document,
+    listener: Closure<dyn Fn()>,
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        let listener = self.listener.as_ref().unchecked_ref();
+        _ = self.document.remove_event_listener_with_callback(SEEN, listener);
     }
 }
 
-/// Calls `listener` each time the page is seen again, after another tab or a sleeping device. For the page's
-/// whole life.
-pub(crate) fn on_seen_again(listener: impl Fn() + 'static) {
-    let Some(document) = document() else { return };
+const SEEN: &str = "visibilitychange";
+
+/// Calls `listener` each time the page is seen again, after another tab or a sleeping device.
+pub(crate) fn on_seen_again(listener: impl Fn() + 'static) -> Option<Watching> {
+    let document = document()?;
     let seen = document.clone();
-    let closure = Closure::<dyn Fn()>::new(move || {
+    let listener = Closure::<dyn Fn()>::new(move || {
         if !seen.hidden() {
             listener();
         }
     });
-    // Fails never: the document is an event target.
-    _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
-    closure.forget();
+    document.add_event_listener_with_callback(SEEN, listener.as_ref().unchecked_ref()).ok()?;
+    Some(Watching { document, listener })
 }

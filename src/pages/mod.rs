@@ -1,1 +1,3 @@
 //! What is not a journey.
+
+pub(crate) mod home;

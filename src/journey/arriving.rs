@@ -1,0 +1,128 @@
+//! From the API to the screen and the address.
+
+use super::{JourneyContext, Notice, messages::error_items};
+use crate::{
+    api::{self, ApiError},
+    browser::clock::ApiClock,
+    routes::{Route, address_of_step},
+    session,
+};
+use leptos::{prelude::*, task::spawn_local};
+use voordeur_contract::{Journey, JourneyId, ProblemType, SecondFactor, Step};
+
+impl JourneyContext {
+    /// Follows what came back on an answer that was given on the screen with this number.
+    pub(super) fn arrive(self, screen: u32, outcome: Result<Journey, ApiError>) {
+        let still_there = self.screen.get_value() == screen;
+        match outcome {
+            Ok(journey) if still_there => self.follow(journey),
+            Ok(journey) => self.take(journey),
+            Err(error) if is_gone(&error) && still_there => self.start_anew(Notice::Expired),
+            Err(error) => {
+                let asked = self.factor_asked();
+                if let ApiError::Problem(problem) = &error
+                    && let Some(journey) = problem.journey.clone()
+                {
+                    if still_there { self.follow(journey) } else { self.take(journey) }
+                }
+                self.busy.set(false);
+                self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, asked)));
+            }
+        }
+    }
+
+    /// Keeps the journey as the API describes it now.
+    pub(super) fn take(self, journey: Journey) {
+        self.clock.set(Some(ApiClock::read(&journey.now)));
+        self.journey.set(Some(journey));
+    }
+
+    /// Keeps the journey and goes where it stands. The same step stays on the screen as it is.
+    fn follow(self, journey: Journey) {
+        let stays = self.journey.with_untracked(|before| {
+            before.as_ref().is_some_and(|before| before.step.name() == journey.step.name())
+        });
+        let address = self.address_of(&journey);
+        let done = matches!(journey.step, Step::Done {});
+        self.take(journey);
+        if done {
+            self.done();
+        } else if stays {
+            self.busy.set(false);
+        } else {
+            self.navigation.push(&address);
+        }
+    }
+
+    /// Logged in: the journey is forgotten, with what was typed.
+    fn done(self) {
+        let target = self.return_to.get_value().unwrap_or(Route::Home);
+        self.forget();
+        session::announce_change();
+        self.navigation.replace(&target.address(self.language()));
+    }
+
+    /// Goes to the beginning, which says why.
+    pub(crate) fn start_anew(self, notice: Notice) {
+        self.journey.set(None);
+        self.notice.set(Some(notice));
+        self.navigation.replace(&Route::LogIn.address(self.language()));
+    }
+
+    /// Forgets the journey and what was typed in it.
+    pub(crate) fn forget(self) {
+        self.journey.set(None);
+        self.notice.set(None);
+        self.email.set_value(String::new());
+    }
+
+    /// Loads the journey that the address names, and goes to the step at which it stands.
+    pub(crate) fn load(self, id: JourneyId) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.errors.set(Vec::new());
+        let screen = self.screen.get_value();
+        spawn_local(async move {
+            let outcome = api::load_journey(&id).await;
+            if self.screen.get_value() != screen {
+                return;
+            }
+            self.busy.set(false);
+            match outcome {
+                Ok(journey) => self.resume(journey),
+                Err(error) if is_gone(&error) => self.start_anew(Notice::Expired),
+                Err(error) => self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, None))),
+            }
+        });
+    }
+
+    fn resume(self, journey: Journey) {
+        if matches!(journey.step, Step::Done {}) {
+            return self.done();
+        }
+        let address = self.address_of(&journey);
+        self.take(journey);
+        self.navigation.replace(&address);
+    }
+
+    /// The address of the screen at which `journey` stands.
+    pub(crate) fn address_of(self, journey: &Journey) -> String {
+        address_of_step(self.language(), &journey.id, &journey.step, self.return_to.get_value())
+    }
+
+    fn factor_asked(self) -> Option<SecondFactor> {
+        self.journey.with_untracked(|journey| match journey.as_ref()?.step {
+            Step::SmsCode { .. } => Some(SecondFactor::Sms),
+            Step::AuthenticatorCode { .. } => Some(SecondFactor::Authenticator),
+            _ => None,
+        })
+    }
+}
+
+/// The journey's time is over, or it is another browser's.
+fn is_gone(error: &ApiError) -> bool {
+    let gone = [ProblemType::JourneyExpired, ProblemType::JourneyNotFound];
+    matches!(error, ApiError::Problem(problem) if gone.contains(&problem.problem_type))
+}

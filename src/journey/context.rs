@@ -1,0 +1,118 @@
+use super::exchange::Exchange;
+use crate::{
+    browser::clock::{ApiClock, Deadline},
+    components::ErrorItem,
+    i18n::I18n,
+    navigation::Navigation,
+    routes::Route,
+};
+use leptos::prelude::*;
+use voordeur_contract::{Answer, Journey, JourneyKind, Language};
+
+/// Why a visitor stands at the beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The journey's time is over, or this browser does not know it.
+    Expired,
+    /// He or she has logged out.
+    LoggedOut,
+}
+
+/// The journey under way, as the API last described it, and the exchange of answers.
+///
+/// What it does is in its neighbours: `answering` sends, `arriving` follows what comes back.
+#[derive(Clone, Copy)]
+pub(crate) struct JourneyContext {
+    pub(super) kind: JourneyKind,
+    pub(super) i18n: StoredValue<I18n>,
+    pub(super) navigation: Navigation,
+    pub(super) journey: RwSignal<Option<Journey>>,
+    pub(super) clock: RwSignal<Option<ApiClock>>,
+    pub(super) errors: RwSignal<Vec<ErrorItem>>,
+    pub(super) busy: RwSignal<bool>,
+    pub(super) status: RwSignal<String>,
+    pub(super) notice: RwSignal<Option<Notice>>,
+    /// The e-mail address that was typed, for when its page is shown again.
+    pub(super) email: StoredValue<String>,
+    /// Where to go when it is done, if not home.
+    pub(super) return_to: StoredValue<Option<Route>>,
+    /// Counts the screens that were shown: what arrives on a later one does not move the visitor.
+    pub(super) screen: StoredValue<u32>,
+    /// A journey is being begun.
+    pub(super) beginning: StoredValue<bool>,
+    /// The answer that waits for it.
+    pub(super) waiting: StoredValue<Option<Answer>>,
+}
+
+impl JourneyContext {
+    /// No journey yet. To be called once, inside the router.
+    pub(crate) fn new(kind: JourneyKind, i18n: I18n) -> Self {
+        Self {
+            kind,
+            i18n: StoredValue::new(i18n),
+            navigation: Navigation::of_router(),
+            journey: RwSignal::new(None),
+            clock: RwSignal::new(None),
+            errors: RwSignal::new(Vec::new()),
+            busy: RwSignal::new(false),
+            status: RwSignal::new(String::new()),
+            notice: RwSignal::new(None),
+            email: StoredValue::new(String::new()),
+            return_to: StoredValue::new(None),
+            screen: StoredValue::new(0),
+            beginning: StoredValue::new(false),
+            waiting: StoredValue::new(None),
+        }
+    }
+
+    /// A screen of the journey appears; nothing of the one before it remains.
+    pub(crate) fn screen_shown(self, return_to: Option<Route>) {
+        self.screen.update_value(|screen| *screen += 1);
+        self.return_to.set_value(return_to);
+        self.busy.set(false);
+        self.errors.set(Vec::new());
+        self.status.set(String::new());
+    }
+
+    /// How it goes, for a screen.
+    pub(crate) fn exchange(self) -> Exchange {
+        Exchange {
+            errors: self.errors.into(),
+            busy: self.busy.into(),
+            status: self.status.into(),
+            on_answer: Callback::new(move |answer| self.answer(answer)),
+        }
+    }
+
+    /// The journey; nothing until it was begun or loaded.
+    pub(crate) fn journey(self) -> Signal<Option<Journey>> {
+        self.journey.into()
+    }
+
+    /// When its time is over.
+    pub(crate) fn ends(self) -> Signal<Option<Deadline>> {
+        Signal::derive(move || {
+            let clock = self.clock.get()?;
+            self.journey.with(|journey| Some(clock.deadline(&journey.as_ref()?.expires_at)))
+        })
+    }
+
+    /// The API's clock; nothing before it answered.
+    pub(crate) fn clock(self) -> Signal<Option<ApiClock>> {
+        self.clock.into()
+    }
+
+    /// Why the visitor stands at the beginning, if that needs words.
+    pub(crate) fn notice(self) -> Signal<Option<Notice>> {
+        self.notice.into()
+    }
+
+    /// The e-mail address that was typed before.
+    pub(crate) fn email(self) -> String {
+        self.email.get_value()
+    }
+
+    pub(super) fn language(self) -> Language {
+        self.i18n.with_value(I18n::language)
+    }
+}

@@ -1,0 +1,131 @@
+//! The only place that chooses words for what goes wrong.
+
+use crate::{
+    api::ApiError,
+    browser::clock,
+    components::ErrorItem,
+    i18n::{FluentValue, I18n},
+};
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Timestamp};
+
+/// What a screen that asked `factor` for a code, or nobody for one, says of `error`.
+pub(crate) fn error_items(i18n: &I18n, error: &ApiError, factor: Option<SecondFactor>) -> Vec<ErrorItem> {
+    let problem = match error {
+        ApiError::Problem(problem) => problem,
+        ApiError::Unreachable => return whole_page(i18n.text("problem-unreachable")),
+        ApiError::TimedOut => return whole_page(i18n.text("problem-timed-out")),
+        ApiError::Unreadable => return whole_page(i18n.text("problem-general")),
+    };
+    match words(i18n, problem, factor) {
+        Words::Fields => field_items(i18n, &problem.errors),
+        Words::Code(message) => vec![ErrorItem { field: "code", message }],
+        Words::Page(message) => whole_page(message),
+    }
+}
+
+/// The words for fields that cannot be read.
+pub(crate) fn field_items(i18n: &I18n, errors: &[FieldError]) -> Vec<ErrorItem> {
+    errors
+        .iter()
+        .map(|error| {
+            let (field, id) = field_message(error.field(), error.reason);
+            ErrorItem { field, message: i18n.text(id) }
+        })
+        .collect()
+}
+
+/// Words, and where on the page they stand.
+enum Words {
+    /// At each field that the problem names.
+    Fields,
+    /// At the field for the code.
+    Code(String),
+    /// In the summary only.
+    Page(String),
+}
+
+fn whole_page(message: String) -> Vec<ErrorItem> {
+    vec![ErrorItem { field: "", message }]
+}
+
+fn words(i18n: &I18n, problem: &Problem, factor: Option<SecondFactor>) -> Words {
+    let retry_at = problem.retry_at.as_ref();
+    match problem.problem_type {
+        ProblemType::AnswerUnreadable => Words::Fields,
+        ProblemType::CredentialsIncorrect => Words::Page(i18n.text("credentials-incorrect")),
+        ProblemType::TooManyAttempts => Words::Page(until(i18n, "credentials-too-many", retry_at)),
+        ProblemType::CodeIncorrect => Words::Code(incorrect(i18n, problem.tries_left, factor)),
+        ProblemType::CodeExpired => Words::Code(i18n.text(match factor {
+            Some(SecondFactor::Authenticator) => "authenticator-code-expired",
+            _ => "sms-code-expired",
+        })),
+        ProblemType::CodeUsed => Words::Code(i18n.text(match factor {
+            Some(SecondFactor::Authenticator) => "authenticator-code-used",
+            _ => "sms-code-used",
+        })),
+        ProblemType::CodeBlocked => Words::Code(i18n.text(match factor {
+            Some(SecondFactor::Authenticator) => "authenticator-code-blocked",
+            _ => "sms-code-blocked",
+        })),
+        ProblemType::ResendTooSoon => Words::Page(i18n.text("sms-code-resend-too-soon")),
+        ProblemType::TooManyCodes => Words::Page(until(i18n, "sms-code-too-many", retry_at)),
+        ProblemType::TooManyRequests => Words::Page(until(i18n, "problem-too-many-requests", retry_at)),
+        ProblemType::AnswerOutOfDate | ProblemType::AnswerNotForStep => {
+            Words::Page(i18n.text("problem-out-of-date"))
+        }
+        ProblemType::JourneyExpired | ProblemType::JourneyNotFound => {
+            Words::Page(i18n.text("log-in-notice-expired"))
+        }
+        ProblemType::NotLoggedIn | ProblemType::SessionEnded => Words::Page(i18n.text("home-session-ended")),
+        ProblemType::Unavailable => Words::Page(i18n.text("problem-unreachable")),
+        ProblemType::RequestMalformed
+        | ProblemType::NotFound
+        | ProblemType::MethodNotAllowed
+        | ProblemType::BodyTooLarge
+        | ProblemType::ContentTypeUnsupported
+        | ProblemType::CrossSite
+        | ProblemType::Internal
+        | ProblemType::Unknown => Words::Page(general(i18n, problem.reference.as_deref())),
+    }
+}
+
+fn general(i18n: &I18n, reference: Option<&str>) -> String {
+    match reference {
+        Some(reference) => {
+            i18n.text_with("problem-general-reference", &[("reference", FluentValue::from(reference))])
+        }
+        None => i18n.text("problem-general"),
+    }
+}
+
+fn incorrect(i18n: &I18n, tries_left: Option<u32>, factor: Option<SecondFactor>) -> String {
+    let id = match factor {
+        Some(SecondFactor::Authenticator) => "authenticator-code-incorrect",
+        _ => "sms-code-incorrect",
+    };
+    i18n.text_with(id, &[("tries", FluentValue::from(tries_left.unwrap_or_default()))])
+}
+
+/// `message`, with the time from which it may be tried again.
+fn until(i18n: &I18n, message: &str, retry_at: Option<&Timestamp>) -> String {
+    // The select in the message: `later` stands for a moment that is not known.
+    let time = retry_at.map_or_else(|| "later".to_owned(), |at| clock::time_of(at, i18n.language()));
+    i18n.text_with(message, &[("time", FluentValue::from(time))])
+}
+
+/// The field's id on the page and the message for what is wrong with it.
+fn field_message(field: &str, reason: FieldReason) -> (&'static str, &'static str) {
+    match (field, reason) {
+        ("email", FieldReason::Required) => ("email", "credentials-email-required"),
+        ("email", FieldReason::TooLong) => ("email", "credentials-email-too-long"),
+        ("email", _) => ("email", "credentials-email-malformed"),
+        ("password", FieldReason::Required) => ("password", "credentials-password-required"),
+        ("password", _) => ("password", "credentials-password-too-long"),
+        ("code", FieldReason::Required) => ("code", "code-required"),
+        ("code", FieldReason::TooShort) => ("code", "code-too-short"),
+        ("code", FieldReason::TooLong) => ("code", "code-too-long"),
+        ("code", _) => ("code", "code-not-digits"),
+        ("factor", _) => ("factor", "second-factor-required"),
+        _ => ("", "problem-general"),
+    }
+}

@@ -1,0 +1,97 @@
+use super::{
+    JourneyContext,
+    steps::{
+        account_blocked::AccountBlocked,
+        authenticator_code::{self, AuthenticatorCode},
+        loading::Loading,
+        second_factor::SecondFactor,
+        sms_code::{self, SmsCode},
+    },
+};
+use crate::{
+    components::TimeLimit,
+    routes::{JOURNEY, Route, STEP, address_of_choice, href, return_to},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+use voordeur_contract::{Answer, Journey, JourneyId, Step};
+
+/// A step after the first. The address names the journey; what is shown is the step at which it stands.
+#[component]
+pub(crate) fn StepPage() -> impl IntoView {
+    use_context::<JourneyContext>().map(|context| view! { <Steps context/> })
+}
+
+#[component]
+fn Steps(context: JourneyContext) -> impl IntoView {
+    let (params, query) = (use_params_map(), use_query_map());
+    context.screen_shown(return_to(&query.read_untracked()));
+    let asked = Memo::new(move |_| params.read().get_str(STEP).unwrap_or_default().to_owned());
+    let id = Memo::new(move |_| JourneyId::parse(query.read().get_str(JOURNEY)?).ok());
+    Effect::new(move |_| context.guard(&asked.get(), id.get()));
+
+    // The screen is built anew when the step is another one, and not when something about it has changed:
+    // what was typed stays.
+    let here = move |journey: &Journey| id.with(|id| id.as_ref() == Some(&journey.id));
+    let journey = move || context.journey().get_untracked().filter(here);
+    let shown = Memo::new(move |_| {
+        context.journey().with(|journey| Some(journey.as_ref().filter(|j| here(j))?.step.name()))
+    });
+    let retry = Callback::new(move |()| context.guard(&asked.get_untracked(), id.get_untracked()));
+    let screen = move || {
+        shown.track();
+        let shown = journey().and_then(|journey| step_screen(context, &journey));
+        shown.unwrap_or_else(|| {
+            let step = asked.get_untracked();
+            view! { <Loading exchange=context.exchange() step on_retry=retry/> }.into_any()
+        })
+    };
+    view! { {screen} <MoreTime context/> }
+}
+
+/// The screen of the step at which `journey` stands; nothing for those that have another page.
+fn step_screen(context: JourneyContext, journey: &Journey) -> Option<AnyView> {
+    let exchange = context.exchange();
+    let back = |other_factors: bool| {
+        if other_factors { address_of_choice(&journey.id) } else { href(Route::LogIn) }
+    };
+    let view = match &journey.step {
+        Step::Credentials {} | Step::Done {} => return None,
+        Step::SecondFactor { options } => {
+            let on_nothing = Callback::new(move |()| context.nothing_chosen());
+            view! { <SecondFactor exchange options=options.clone() on_nothing/> }.into_any()
+        }
+        Step::SmsCode { other_factors, .. } => {
+            let facts = facts(context, &journey.step, sms_code::Facts::of)?;
+            context.receive_code();
+            view! { <SmsCode exchange facts clock=context.clock() back=back(*other_factors)/> }.into_any()
+        }
+        Step::AuthenticatorCode { other_factors, .. } => {
+            let facts = facts(context, &journey.step, authenticator_code::Facts::of)?;
+            view! { <AuthenticatorCode exchange facts back=back(*other_factors)/> }.into_any()
+        }
+        Step::AccountBlocked { until } => view! { <AccountBlocked until=until.clone()/> }.into_any(),
+    };
+    Some(view)
+}
+
+/// What the step says of itself now, and what it said last once the journey stands elsewhere.
+fn facts<T>(context: JourneyContext, step: &Step, of: fn(&Step) -> Option<T>) -> Option<Signal<T>>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let first = of(step)?;
+    let facts = Memo::new(move |before: Option<&T>| {
+        let now = context.journey().with(|journey| of(&journey.as_ref()?.step));
+        now.or_else(|| before.cloned()).unwrap_or_else(|| first.clone())
+    });
+    Some(facts.into())
+}
+
+/// The journey's time, and more of it.
+#[component]
+fn MoreTime(context: JourneyContext) -> impl IntoView {
+    let on_more = Callback::new(move |()| context.answer(Answer::MoreTime {}));
+    let on_end = Callback::new(move |()| context.time_is_over());
+    view! { <TimeLimit until=context.ends() warning="log-in-time-limit" on_more on_end busy=context.exchange().busy/> }
+}

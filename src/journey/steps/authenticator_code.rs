@@ -1,0 +1,60 @@
+//! The code that the authenticator app shows.
+
+use super::{STEPS, code_form::CodeForm, other_ways::OtherWays};
+use crate::{
+    components::{Details, Screen},
+    i18n::t,
+    journey::Exchange,
+    routes::{Route, href},
+};
+use leptos::prelude::*;
+use voordeur_contract::Step;
+
+/// What the step says of itself: [`Step::AuthenticatorCode`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Facts {
+    tries_left: u32,
+    other_factors: bool,
+}
+
+impl Facts {
+    /// Nothing, of another step.
+    pub(crate) fn of(step: &Step) -> Option<Self> {
+        let Step::AuthenticatorCode { tries_left, other_factors } = *step else { return None };
+        Some(Self { tries_left, other_factors })
+    }
+}
+
+/// Asks for the code that the authenticator app shows.
+#[component]
+pub(crate) fn AuthenticatorCode(
+    exchange: Exchange,
+    facts: Signal<Facts>,
+    /// Where the link above it leads.
+    back: String,
+) -> impl IntoView {
+    let other_factors = facts.get_untracked().other_factors;
+    let tries_left = Memo::new(move |_| facts.with(|facts| facts.tries_left > 0));
+    let form = move || {
+        if tries_left.get() {
+            return view! { <CodeForm exchange hint=t("authenticator-code-hint")/> }.into_any();
+        }
+        view! { <p><a class="button" href=href(Route::LogIn)>{t("authenticator-code-start-again")}</a></p> }
+            .into_any()
+    };
+    view! {
+        <Screen
+            heading=t("authenticator-code-heading")
+            lead=t("authenticator-code-lead")
+            back=Signal::stored(Some(back))
+            progress=(STEPS, STEPS)
+            errors=exchange.errors
+        >
+            {form}
+            <OtherWays exchange other_factors/>
+            <Details summary=t("authenticator-code-refused-summary") id="code-refused">
+                <p>{t("authenticator-code-refused-text")}</p>
+            </Details>
+        </Screen>
+    }
+}

@@ -1,0 +1,81 @@
+//! E-mail address and password.
+
+use super::STEPS;
+use crate::{
+    browser::form,
+    components::{Aside, Notice, NoticeKind, PasswordField, Screen, SubmitButton, TextField},
+    i18n::t,
+    journey::{self, Exchange},
+    routes::{Route, href},
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::Answer;
+
+/// Asks for e-mail address and password.
+#[component]
+pub(crate) fn Credentials(
+    exchange: Exchange,
+    /// What stands in the field for the e-mail address at first.
+    email: String,
+    /// Why the visitor stands at the beginning again.
+    #[prop(into)]
+    notice: Signal<Option<journey::Notice>>,
+    /// Somebody sets about typing.
+    on_begin: Callback<()>,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_answer.run(Answer::Credentials {
+            email: form::field(&event, "email"),
+            password: form::field(&event, "password"),
+        });
+    };
+    let aside = move || {
+        view! {
+            <Aside heading=t("credentials-help-heading")>
+                <p>{t("credentials-help-text")}</p>
+                <p><a class="button" href=href(Route::Help)>{t("credentials-help-link")}</a></p>
+            </Aside>
+        }
+    };
+    view! {
+        <Screen
+            heading=t("credentials-heading")
+            lead=t("credentials-lead")
+            progress=(1, STEPS)
+            errors
+            aside
+        >
+            <Arrived notice/>
+            <form class="stack" method="post" novalidate on:submit=send on:focusin=move |_| on_begin.run(())>
+                <TextField
+                    name="email"
+                    label=t("credentials-email-label")
+                    kind="email"
+                    autocomplete="username"
+                    errors
+                    initial=email
+                />
+                <PasswordField
+                    name="password"
+                    label=t("credentials-password-label")
+                    autocomplete="current-password"
+                    errors
+                />
+                <SubmitButton label=t("credentials-submit") busy/>
+            </form>
+        </Screen>
+    }
+}
+
+#[component]
+fn Arrived(notice: Signal<Option<journey::Notice>>) -> impl IntoView {
+    move || {
+        let (kind, words) = match notice.get()? {
+            journey::Notice::Expired => (NoticeKind::Warning, t("log-in-notice-expired")),
+            journey::Notice::LoggedOut => (NoticeKind::Success, t("log-in-notice-logged-out")),
+        };
+        Some(view! { <Notice kind role="status"><p>{words}</p></Notice> })
+    }
+}

@@ -1,0 +1,104 @@
+//! What somebody who is logged in sees first.
+
+use crate::{
+    components::{ActionButton, ErrorItem, Screen, SummaryItem, SummaryList, TimeLimit},
+    i18n::{I18n, t, t_args},
+    journey::{JourneyContext, local_time::local_date_time},
+    routes::Route,
+    session::SessionContext,
+};
+use leptos::prelude::*;
+use voordeur_contract::{LogIn, Person, SecondFactor, Session};
+
+/// Prerendered while it does not know yet who is there.
+#[component]
+pub(crate) fn HomePage() -> impl IntoView {
+    let (i18n, journey) = (use_context::<I18n>()?, use_context::<JourneyContext>()?);
+    let session = SessionContext::watched_by(Route::Home, i18n, journey);
+    let on_more = Callback::new(move |()| session.extend());
+    let on_end = Callback::new(move |()| session.load());
+    Some(view! {
+        <Home
+            session=session.session()
+            errors=session.errors()
+            busy=session.busy()
+            on_retry=Callback::new(move |()| session.load())
+            on_log_out=Callback::new(move |()| session.log_out())
+        />
+        <TimeLimit until=session.ends() warning="home-time-limit" on_more on_end busy=session.busy()/>
+    })
+}
+
+/// Greets, and says what is known of the person's access.
+#[component]
+pub(crate) fn Home(
+    /// Nothing: it is being loaded.
+    #[prop(into)]
+    session: Signal<Option<Session>>,
+    #[prop(into)] errors: Signal<Vec<ErrorItem>>,
+    #[prop(into)] busy: Signal<bool>,
+    on_retry: Callback<()>,
+    on_log_out: Callback<()>,
+) -> impl IntoView {
+    // The screen is built anew when it is somebody else, and stays when only the time has changed.
+    let known =
+        Memo::new(move |_| session.with(|s| s.as_ref().map(|s| (s.person.clone(), s.last_log_in.clone()))));
+    move || match known.get() {
+        Some((person, last_log_in)) => {
+            view! { <Known person last_log_in errors busy on_log_out/> }.into_any()
+        }
+        None => view! { <Unknown errors on_retry/> }.into_any(),
+    }
+}
+
+#[component]
+fn Unknown(errors: Signal<Vec<ErrorItem>>, on_retry: Callback<()>) -> impl IntoView {
+    let failed = Memo::new(move |_| errors.with(|errors| !errors.is_empty()));
+    let below = move || {
+        if failed.get() {
+            view! { <ActionButton label=t("home-retry") on_press=on_retry outlined=true/> }.into_any()
+        } else {
+            view! { <p role="status">{t("home-loading")}</p> }.into_any()
+        }
+    };
+    view! { <Screen heading=t("home-heading") errors>{below}</Screen> }
+}
+
+#[component]
+fn Known(
+    person: Person,
+    last_log_in: Option<LogIn>,
+    errors: Signal<Vec<ErrorItem>>,
+    busy: Signal<bool>,
+    on_log_out: Callback<()>,
+) -> impl IntoView {
+    let heading = t_args("home-greeting", &[("name", person.name.as_str().into())]);
+    let number = person.mobile.map(|value| SummaryItem { term: t("home-mobile"), value });
+    let email = SummaryItem { term: t("home-email"), value: person.email };
+    let items = std::iter::once(email).chain(number).collect();
+    view! {
+        <Screen heading title=t("home-heading") lead=t("home-lead") errors>
+            <LastLogIn last_log_in/>
+            <section class="tight">
+                <h2>{t("home-access-heading")}</h2>
+                <SummaryList items/>
+            </section>
+            <ActionButton label=t("home-log-out") on_press=on_log_out busy outlined=true/>
+        </Screen>
+    }
+}
+
+/// So that somebody else's log-in is noticed.
+#[component]
+fn LastLogIn(last_log_in: Option<LogIn>) -> impl IntoView {
+    let Some(LogIn { at, second_factor }) = last_log_in else {
+        return view! { <p>{t("home-first-log-in")}</p> }.into_any();
+    };
+    let message = match second_factor {
+        SecondFactor::Sms => "home-last-log-in-sms",
+        SecondFactor::Authenticator => "home-last-log-in-authenticator",
+    };
+    let at = local_date_time(Signal::stored(at));
+    let sentence = move || Some(t_args(message, &[("at", at.get()?.into())]));
+    view! { <p>{sentence}</p> }.into_any()
+}
