@@ -8,7 +8,7 @@ use super::{
 };
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
-use sqlx::{AnyConnection, any::AnyRow};
+use sqlx::{AnyConnection, Row, any::AnyRow};
 use voordeur_contract::Language;
 
 /// By which way something reaches a person.
@@ -185,14 +185,15 @@ impl Store {
         }
     }
 
-    /// How many messages wait to be sent: for the metrics.
+    /// How many messages wait to be sent, and when the oldest of them was written: for the metrics.
     ///
     /// # Errors
     /// When the store cannot be asked.
-    pub async fn waiting_messages(&self) -> Result<u32, StoreError> {
-        let row = sqlx::query("SELECT COUNT(*) AS waiting FROM outbox WHERE state = 'waiting'")
-            .fetch_one(&self.pool)
-            .await?;
-        count(&row, "waiting")
+    pub async fn backlog(&self) -> Result<(u32, Option<Timestamp>), StoreError> {
+        let statement = "SELECT COUNT(*) AS waiting, MIN(written_at) AS oldest FROM outbox WHERE state = 'waiting'";
+        let row = sqlx::query(statement).fetch_one(&self.pool).await?;
+        let oldest: Option<i64> = row.try_get("oldest")?;
+        let oldest = oldest.map(Timestamp::from_millisecond).transpose().map_err(|_| unreadable("written_at"))?;
+        Ok((count(&row, "waiting")?, oldest))
     }
 }

@@ -1,0 +1,19 @@
+//! From the store's outbox to a person: words, a mail server or SMS gateway, patience.
+
+mod carrier;
+mod outgoing;
+mod retry;
+mod sms_gateway;
+mod smtp;
+mod template;
+mod texts;
+mod worker;
+
+pub use carrier::{Carrier, CarrierError};
+pub use outgoing::{DeliveryError, Outgoing};
+pub use retry::MAXIMAL_ATTEMPTS;
+pub use sms_gateway::SmsGateway;
+pub use smtp::{Mailer, MailerError};
+pub use template::Template;
+pub use texts::{Rendered, Texts, TextsError};
+pub use worker::{LANES, Lanes, WakeUp, Worker};

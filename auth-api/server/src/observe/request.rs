@@ -1,0 +1,60 @@
+use super::{ClientAddress, RequestId, metrics};
+use crate::random::Random;
+use axum::{
+    extract::{MatchedPath, Request, State},
+    http::Method,
+    middleware::Next,
+    response::Response,
+};
+use std::time::{Duration, Instant};
+use tracing::Instrument;
+use voordeur_contract::REFERENCE_HEADER;
+
+/// Routes that are asked every few seconds: logged at `debug`, so that they do not drown the others.
+const ASKED_OFTEN: [&str; 4] = ["/healthz", "/readyz", "/metrics", "/outbox.json"];
+
+/// Middleware: gives each request its [`RequestId`], writes one line into the log and counts it.
+///
+/// The line holds method, route, status, duration and the client's network: no query, no body, no header.
+pub async fn observe_request(State(random): State<Random>, mut request: Request, next: Next) -> Response {
+    let id = RequestId::from_bits(u64::from_le_bytes(random.bytes()));
+    let span = tracing::info_span!("request", reference = %id);
+    let method = method_name(request.method());
+    let path = request.extensions().get::<MatchedPath>().map_or("other", MatchedPath::as_str).to_owned();
+    let client = request.extensions().get::<ClientAddress>().map(|address| address.masked());
+    request.extensions_mut().insert(id.clone());
+    let (mut response, duration) = timed(next.run(request).instrument(span.clone())).await;
+    response.headers_mut().insert(REFERENCE_HEADER, id.header_value());
+    let status = response.status().as_u16();
+    metrics::request(method, &path, status, duration);
+    let (client, milliseconds) = (client.unwrap_or_default(), duration.as_secs_f64() * 1000.0);
+    span.in_scope(|| {
+        if ASKED_OFTEN.contains(&path.as_str()) {
+            tracing::debug!(method, path, status, milliseconds, client, "answered");
+        } else {
+            tracing::info!(method, path, status, milliseconds, client, "answered");
+        }
+    });
+    response
+}
+
+#[expect(clippy::disallowed_methods, reason = "the edge: how long an answer took decides nothing")]
+async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
+    let begun = Instant::now();
+    let result = work.await;
+    (result, begun.elapsed())
+}
+
+/// The method as a label: whoever invents methods does not make labels.
+fn method_name(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "other",
+    }
+}

@@ -1,0 +1,41 @@
+### What the auth API sends: SMS, mails and letters. Below that: the words of the outbox page, where a developer
+### reads what a person would have received.
+
+## SMS
+
+sms-log-in-code = { $code } is uw code om in te loggen bij { -brand }. De code werkt { $minutes } minuten. Geef hem aan niemand: wij vragen er nooit naar.
+
+## Mails
+
+mail-account-blocked-subject = Inloggen bij { -brand } is tijdelijk geblokkeerd
+mail-account-blocked-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft uw e-mailadres en wachtwoord ingevuld en daarna verschillende keren een verkeerde code. Om uw account te beschermen hebben wij het inloggen { $minutes } minuten geblokkeerd. Daarna werkt het vanzelf weer.
+
+    Was u dit zelf? Wacht { $minutes } minuten en log opnieuw in.
+
+    Was u dit niet? Dan kent iemand anders uw wachtwoord. Bel of schrijf ons vandaag nog:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+## Outbox
+
+outbox-heading = Postvak UIT
+outbox-lead = Wat mensen ontvangen zouden hebben. Deze server draait in ontwikkelmodus en verstuurt niets.
+outbox-languages = Taal
+outbox-sms-heading = Telefoon
+outbox-sms-empty = Nog geen sms. Hier komt er een binnen als u inlogt met een code per sms.
+outbox-mail-heading = Mailbox
+outbox-mail-empty = Nog geen e-mail.
+outbox-letter-heading = Brieven
+outbox-letter-empty = Nog geen brieven.
+outbox-to = Aan
+outbox-copy = Code kopiëren
+outbox-copied = Gekopieerd
+outbox-arrived = Er is een nieuw bericht binnengekomen.
+outbox-unreachable = De server antwoordt niet. Deze pagina probeert het elke seconde opnieuw.
+outbox-json = Hetzelfde als JSON
+outbox-no-script = Deze pagina heeft JavaScript nodig om nieuwe berichten te tonen. U kunt ze ook als JSON lezen.
