@@ -1,0 +1,20 @@
+### What a portal replaces first: its name, its words, whom to ask.
+### A portal’s own files, portals/<portal>/locales/<language>/*.ftl, take the place of what has the same id here.
+
+## The brand
+
+# The name of the insurer.
+-brand = Voordeur
+# What the portal is called, with “your”.
+-your-portal = your customer area
+# The city by whose clock the opening hours are told.
+-help-desk-city = Brussels
+# In the header of every page: the name beside the logo, which leads to the start page.
+brand-name = { -brand }
+
+## Whom to ask. For each contact in portal.toml: contact-{its id}-name and contact-{its id}-for
+
+# Heading of the contact panel.
+contact-help-desk-name = Help desk
+# Below it: what this contact is for.
+contact-help-desk-for = For all your questions about logging in. Have your identity card at hand, so that we know it is you.

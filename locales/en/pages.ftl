@@ -1,0 +1,145 @@
+### The pages round logging in: start, help, and what is shown when something is not as it should be.
+
+## Start page
+
+# The document’s title.
+start-title = Welcome
+# Heading.
+start-heading = Your insurance, behind one door
+# Below the heading.
+start-lead = In { -your-portal } you find your contracts, documents and claims. Log in with your password and a code that only you receive.
+# The button to the log-in page.
+start-log-in = Log in
+# The link beside it, to the help page.
+start-help = Trouble logging in?
+# First of three points below.
+start-point-need-heading = What you need
+# Its text.
+start-point-need-text = Your e-mail address, your password and your phone. That is all.
+# Second point.
+start-point-safe-heading = Safe for you
+# Its text.
+start-point-safe-text = We never ask you for a code, not on the telephone and not by e-mail. Give it to nobody.
+# Third point.
+start-point-help-heading = Somebody to help
+# Its text.
+start-point-help-text = Are you stuck? Our people help you on, by telephone and by e-mail.
+
+## Help page
+
+# Heading.
+help-heading = Help with logging in
+# Below the heading.
+help-lead = What stops you? Choose what fits and read what you can do.
+# Question that opens on its answer.
+help-password = My e-mail address or password is not accepted
+# Answer, first point.
+help-password-address = Check the e-mail address. It is the one at which you get our mails.
+# Answer, second point. “Show” is the button in the field, password-show.
+help-password-show = Press “Show” in the field and read what it says. Mind the capitals.
+# Answer, third point.
+help-password-wait = After too many tries we make you wait for a while. The screen says until when.
+# Answer, fourth point.
+help-password-lost = You no longer know your password? Contact us. We make sure that it is you and help you to a new one.
+# Question.
+help-email = I do not know which e-mail address I used
+# Answer, first point.
+help-email-search = Search your mailboxes for a mail from { -brand }. The address that received it is the right one.
+# Answer, second point.
+help-email-ask = Nothing found? Contact us. Without proof that it is you we name no address. That protects you.
+# Question.
+help-sms = I get no code by SMS
+# Answer, first point.
+help-sms-number = The screen shows the last two digits of the number. Is that your phone?
+# Answer, second point.
+help-sms-signal = Check that your phone has a signal and is not in flight mode. An SMS can take a minute.
+# Answer, third point.
+help-sms-again = Ask for a new code on the same screen. The code before it goes on working.
+# Answer, fourth point.
+help-sms-other = Have you set up an authenticator app? Then choose another way on that screen.
+# Question.
+help-phone = I have a new number or have lost my phone
+# Answer, first point.
+help-phone-other = Can you get the code in another way? The screen that asks for the code shows which ways you have.
+# Answer, second point.
+help-phone-ask = Otherwise the help desk changes your number, once we know that it is you. Have your identity card at hand.
+# Answer, third point.
+help-phone-stolen = Was your phone stolen? Have your operator block the SIM card too.
+# Question.
+help-authenticator = The code of my authenticator app does not work
+# Answer, first point.
+help-authenticator-clock = Set date and time of your phone to automatic. The app works by the clock.
+# Answer, second point.
+help-authenticator-next = Each code works once, for half a minute. Wait for the next and type it at once.
+# Answer, third point.
+help-authenticator-entry = Does the app show several codes? Take the one of { -brand }.
+# Question.
+help-blocked = My account is blocked
+# Answer, first point.
+help-blocked-wait = After too many wrong codes we block your account for a time. The screen says until when. After that you can log in again.
+# Answer, second point.
+help-blocked-ask = Does it say no time? Contact us. We make sure that it is you and unblock it.
+# Question.
+help-fraud = Somebody asks me for a code or a password
+# Answer, first point.
+help-fraud-never = Do not give them, not even to somebody who claims to work for { -brand }. We never ask for them.
+# Answer, second point.
+help-fraud-ask = Have you already given them? Call or mail us at once.
+# Above the contact panels.
+help-contact-heading = Ask us
+# Below the contact panels: link to the log-in page.
+help-log-in = Go to log in
+
+## Page that does not exist
+
+# Heading.
+not-found-heading = We cannot find this page
+# Below the heading.
+not-found-lead = The address may have a typing error in it, or the page has moved.
+# Button to the start page.
+not-found-start = Go to the start page
+# Link to the log-in page.
+not-found-log-in = Log in
+# Link to the help page.
+not-found-help = Help with logging in
+
+## The application failed
+
+# Heading.
+went-wrong-heading = Something went wrong
+# Below the heading.
+went-wrong-lead = That is our doing, not yours. Your data are safe.
+# Text.
+went-wrong-text = Try again. If it goes wrong once more, wait a few minutes or contact us.
+# Button back to the page where it happened.
+went-wrong-again = Try again
+# Link to the start page.
+went-wrong-start = Go to the start page
+# Above the contact panels.
+went-wrong-contact-heading = Still stuck?
+
+## The service does not answer
+
+# Heading.
+unavailable-heading = We cannot be reached for the moment
+# Below the heading.
+unavailable-lead = Logging in does not work now. Check that you are connected to the internet. If you are, we are at work on it.
+# Text.
+unavailable-text = Try again in a few minutes.
+# Button back to the page where it happened.
+unavailable-again = Try again
+# Link to the help page.
+unavailable-help = Help with logging in
+# Above the contact panels.
+unavailable-contact-heading = Is it urgent?
+
+## The session has ended
+
+# Heading.
+session-ended-heading = You have been logged out
+# Below the heading.
+session-ended-lead = Nothing happened for a while, or you logged out in another tab. That way nobody else can see your data.
+# Button to the log-in page, from where the visitor comes back to where he or she was.
+session-ended-log-in = Log in again
+# Below the button.
+session-ended-return = After logging in you go on where you were.

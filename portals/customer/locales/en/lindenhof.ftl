@@ -1,0 +1,3 @@
+### Lindenhof: the portal’s own words.
+
+-brand = Lindenhof

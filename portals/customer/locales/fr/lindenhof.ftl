@@ -1,0 +1,3 @@
+### Lindenhof : les mots propres à ce portail.
+
+-brand = Lindenhof

@@ -1,0 +1,3 @@
+### Lindenhof: de eigen woorden van dit portaal.
+
+-brand = Lindenhof
