@@ -1,0 +1,38 @@
+### The page behind the log-in.
+
+## While it loads, and its name
+
+# The page’s name in the browser’s tab, and its heading while it loads.
+home-heading = My account
+# While it loads.
+home-loading = One moment: we are getting your data.
+# Button that loads it again after that failed.
+home-retry = Try again
+
+## Once it is there
+
+# Heading of the page. $name: what the person is called.
+home-greeting = Welcome, { $name }
+# Below the heading.
+home-lead = You are logged in.
+# The log-in before this one was by SMS. $at: day and time.
+home-last-log-in-sms = You last logged in on { $at }, with a code by SMS. Was that not you? Tell our help desk.
+# The log-in before this one was with the authenticator app. $at: day and time.
+home-last-log-in-authenticator = You last logged in on { $at }, with the authenticator app. Was that not you? Tell our help desk.
+# In the place of the above, when there was no log-in before this one.
+home-first-log-in = This is the first time you log in.
+# Heading above e-mail address and mobile number.
+home-access-heading = How you log in
+# Before the masked e-mail address.
+home-email = E-mail address
+# Before the masked mobile number.
+home-mobile = Mobile number
+# Button.
+home-log-out = Log out
+
+## The session's time
+
+# Warning, within the last minute of the session. A button below it gives more time.
+home-time-limit = We are about to log you out, because nothing happened for a while.
+# The session ended while something was being done.
+home-session-ended = You are no longer logged in. Log in again.

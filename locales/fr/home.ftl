@@ -1,0 +1,24 @@
+### The page behind the log-in.
+
+## While it loads, and its name
+
+home-heading = Mon espace
+home-loading = Un instant : nous récupérons vos données.
+home-retry = Réessayer
+
+## Once it is there
+
+home-greeting = Bienvenue, { $name }
+home-lead = Vous êtes connecté.
+home-last-log-in-sms = Votre dernière connexion date du { $at }, avec un code par SMS. Ce n’était pas vous ? Prévenez notre service d’aide.
+home-last-log-in-authenticator = Votre dernière connexion date du { $at }, avec l’application d’authentification. Ce n’était pas vous ? Prévenez notre service d’aide.
+home-first-log-in = C’est la première fois que vous vous connectez.
+home-access-heading = Comment vous vous connectez
+home-email = Adresse e-mail
+home-mobile = Numéro de GSM
+home-log-out = Se déconnecter
+
+## The session's time
+
+home-time-limit = Nous allons vous déconnecter, car il ne s’est rien passé depuis un moment.
+home-session-ended = Vous n’êtes plus connecté. Connectez-vous à nouveau.
