@@ -3,7 +3,7 @@
 
 ## SMS
 
-sms-log-in-code = { $code } est votre code pour vous connecter à { -brand }. Il reste valable { $minutes } minutes. Ne le donnez à personne, nous ne le demandons jamais.
+sms-log-in-code = { $code } est votre code { -brand }. Il est valable { $minutes } minutes. Ne le donnez à personne, nous ne le demandons jamais.
 
 ## Mails
 
