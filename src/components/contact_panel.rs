@@ -23,7 +23,7 @@ pub(crate) fn ContactPanel(
     });
     view! {
         <section class="contact tight">
-            <h2>{name}</h2>
+            <h3>{name}</h3>
             <p class="quiet">{purpose}</p>
             {reference}
             <Ways contact=contact.clone()/>
@@ -60,8 +60,8 @@ fn Hours(contact: Contact) -> impl IntoView {
     });
     let closed = closed_days(&contact);
     let closed = (!closed.is_empty()).then(|| row(days_in_words(&closed), t("opening-hours-closed")));
-    let holidays = (!contact.closed_on.is_empty())
-        .then(|| row(t("opening-hours-holidays"), t("opening-hours-closed")));
+    let holidays =
+        (!contact.closed_on.is_empty()).then(|| row(t("opening-hours-holidays"), t("opening-hours-closed")));
     view! {
         <table>
             <caption>{t("opening-hours-caption")}</caption>
@@ -73,11 +73,16 @@ fn Hours(contact: Contact) -> impl IntoView {
 /// “Monday to Friday”, or each day when they do not follow each other.
 fn days_in_words(days: &[Weekday]) -> String {
     if let Some((first, last)) = as_run(days) {
-        return t_args("days-from-to", &[("first", t(name_of(first)).into()), ("last", t(name_of(last)).into())]);
+        return t_args(
+            "days-from-to",
+            &[("first", t(name_of(first)).into()), ("last", t(name_of(last)).into())],
+        );
     }
     let names: Vec<String> = days.iter().map(|day| t(name_of(*day))).collect();
     match names.as_slice() {
-        [first, last] => t_args("days-both", &[("first", first.as_str().into()), ("last", last.as_str().into())]),
+        [first, last] => {
+            t_args("days-both", &[("first", first.as_str().into()), ("last", last.as_str().into())])
+        }
         names => names.join(", "),
     }
 }

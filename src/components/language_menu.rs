@@ -1,6 +1,9 @@
 //! The page in another language.
 
-use crate::i18n::{I18n, t};
+use crate::{
+    browser::typed,
+    i18n::{I18n, t},
+};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use voordeur_contract::Language;
@@ -26,7 +29,7 @@ pub(super) fn LanguageMenu() -> impl IntoView {
     })
 }
 
-/// Another language is another document: `rel=external` makes the browser load it.
+/// Another language is another document: `rel=external` makes the browser load it, and what was typed goes along.
 fn link(
     language: Language,
     href: impl Fn() -> String + Send + Sync + 'static,
@@ -36,7 +39,7 @@ fn link(
     let current = is_current.then_some("true");
     view! {
         <li>
-            <a href=href rel="external" lang=tag hreflang=tag aria-current=current>
+            <a href=href rel="external" lang=tag hreflang=tag aria-current=current on:click=|_| typed::keep()>
                 <span class="letters">{tag.to_uppercase()}</span>
                 <span class="visually-hidden">{language.own_name()}</span>
             </a>

@@ -147,13 +147,17 @@ mod tests {
         assert_eq!(at("2026-11-20", Weekday::Friday, "17:00"), monday);
         let thursday = OpenState::OpensOn(Weekday::Thursday, "08:00".to_owned());
         assert_eq!(at("2026-11-10", Weekday::Tuesday, "17:00"), thursday);
-        assert_eq!(at("2026-11-11", Weekday::Wednesday, "10:00"), OpenState::OpensTomorrow("08:00".to_owned()));
+        assert_eq!(
+            at("2026-11-11", Weekday::Wednesday, "10:00"),
+            OpenState::OpensTomorrow("08:00".to_owned())
+        );
     }
 
     #[test]
     fn a_contact_without_hours_is_closed() {
         let contact = Contact { opening_hours: Vec::new(), ..help_desk() };
-        let now = LocalNow { date: "2026-11-16".to_owned(), weekday: Weekday::Monday, time: "10:00".to_owned() };
+        let now =
+            LocalNow { date: "2026-11-16".to_owned(), weekday: Weekday::Monday, time: "10:00".to_owned() };
         assert_eq!(open_state(&contact, &now), OpenState::Closed);
     }
 

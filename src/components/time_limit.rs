@@ -4,7 +4,10 @@ use super::{
     ActionButton,
     ticking::{minutes_and_seconds, seconds_left},
 };
-use crate::{browser::clock::Deadline, i18n::{I18n, t}};
+use crate::{
+    browser::clock::Deadline,
+    i18n::{I18n, t},
+};
 use leptos::prelude::*;
 
 /// From this many seconds before the end it is said.

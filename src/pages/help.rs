@@ -1,0 +1,45 @@
+//! Help with logging in: what stops you, what to do about it, whom to ask.
+
+use crate::{
+    components::{Contacts, Details, Screen},
+    i18n::t,
+    routes::{Route, href},
+};
+use leptos::prelude::*;
+
+/// The decision tree: the id of each question, which is its id on the page too, and those of its answers.
+const QUESTIONS: [(&str, &[&str]); 7] = [
+    (
+        "help-password",
+        &["help-password-address", "help-password-show", "help-password-wait", "help-password-lost"],
+    ),
+    ("help-email", &["help-email-search", "help-email-ask"]),
+    ("help-sms", &["help-sms-number", "help-sms-signal", "help-sms-again", "help-sms-other"]),
+    ("help-phone", &["help-phone-other", "help-phone-ask", "help-phone-stolen"]),
+    (
+        "help-authenticator",
+        &["help-authenticator-clock", "help-authenticator-next", "help-authenticator-entry"],
+    ),
+    ("help-blocked", &["help-blocked-wait", "help-blocked-ask"]),
+    ("help-fraud", &["help-fraud-never", "help-fraud-ask"]),
+];
+
+/// The page behind every help link.
+#[component]
+pub(crate) fn HelpPage() -> impl IntoView {
+    let questions = QUESTIONS.map(|(question, answers)| {
+        let answers = answers.iter().map(|answer| view! { <li>{t(answer)}</li> }).collect_view();
+        view! {
+            <Details summary=t(question) id=question>
+                <ul class="bullets">{answers}</ul>
+            </Details>
+        }
+    });
+    view! {
+        <Screen heading=t("help-heading") lead=t("help-lead")>
+            <div class="questions">{questions.into_iter().collect_view()}</div>
+            <Contacts heading=t("help-contact-heading")/>
+            <p><a class="button second" href=href(Route::LogIn)>{t("help-log-in")}</a></p>
+        </Screen>
+    }
+}
