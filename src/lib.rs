@@ -5,6 +5,9 @@
 
 #![expect(unreachable_pub, reason = "what leptos' component macro writes is always pub")]
 
+// A view is one deeply nested type.
+#![recursion_limit = "256"]
+
 pub mod app;
 pub mod i18n;
 pub mod routes;
@@ -18,3 +21,5 @@ mod pages;
 #[cfg(feature = "preview")]
 mod preview;
 mod session;
+#[cfg(feature = "hydrate")]
+mod start;

@@ -48,9 +48,9 @@ impl Portal {
         let file = directory.join(FILE);
         let unreadable = |error: io::Error| PortalError::unreadable(&file, &error);
         let source = fs::read_to_string(&file).map_err(unreadable)?;
-        let directory = directory.canonicalize().map_err(unreadable)?;
-        let id = directory.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Self::parse(&source, id, directory).map_err(|error| PortalError::in_toml(&file, &source, &error))
+        let canonical = directory.canonicalize().map_err(unreadable)?;
+        let id = canonical.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self::parse(&source, id, directory.to_owned()).map_err(|error| PortalError::in_toml(&file, &source, &error))
     }
 
     fn parse(source: &str, id: String, directory: PathBuf) -> Result<Self, toml::de::Error> {

@@ -1,0 +1,50 @@
+//! Writes every public address in every language as a static HTML file.
+//!
+//! `prerender MANIFEST DOCUMENT-ROOT`. The manifest (JSON) says which portal, which languages, where their messages
+//! are and what the pages refer to; the build writes it.
+
+mod document;
+mod entrance;
+mod manifest;
+mod markup;
+mod render;
+
+use any_spawner::Executor;
+use manifest::Manifest;
+use std::{env, error::Error, fs, path::Path, process::ExitCode};
+use voordeur::routes::prerendered;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [manifest, root] = arguments.as_slice() else {
+        eprintln!("usage: prerender MANIFEST DOCUMENT-ROOT");
+        return ExitCode::FAILURE;
+    };
+    match write_site(Path::new(manifest), Path::new(root)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
+    let manifest: Manifest = serde_json::from_slice(&fs::read(manifest)?)?;
+    Executor::init_futures_executor()?;
+    for language in &manifest.portal.languages {
+        let words = manifest.document_words(*language)?;
+        for route in prerendered(cfg!(feature = "preview")) {
+            let rendered = render::render(&route.address(*language), manifest.i18n(*language)?);
+            let page = document::page(&manifest, *language, route, &rendered, &words)?;
+            write(&root.join(language.tag()).join(route.path()).join("index.html"), &page)?;
+        }
+    }
+    write(&root.join("404.html"), &document::shell(&manifest)?)?;
+    write(&root.join("index.html"), &entrance::page(&manifest)?)
+}
+
+fn write(file: &Path, text: &str) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(file.parent().unwrap_or(Path::new("")))?;
+    Ok(fs::write(file, text)?)
+}

@@ -1,0 +1,32 @@
+//! How the application begins in the browser.
+
+use crate::{app::App, i18n::I18n};
+use leptos::{
+    mount::{hydrate_from_async, mount_to},
+    prelude::*,
+};
+use voordeur_contract::{Language, PortalDescription};
+use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
+
+/// Called by `boot.js` when the document is parsed and the messages are there; ends when the application listens.
+///
+/// `language` is a BCP 47 tag, `messages` the text of a Fluent file, `portal` a [`PortalDescription`]. When
+/// `anew`, the application draws itself into an empty page; otherwise it takes the prerendered HTML over.
+#[wasm_bindgen]
+pub async fn start(language: String, messages: String, portal: JsValue, anew: bool) -> Result<(), JsError> {
+    #[cfg(debug_assertions)]
+    std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
+    let language: Language = language.parse().map_err(|_| JsError::new("unknown language"))?;
+    let portal: PortalDescription = serde_wasm_bindgen::from_value(portal)?;
+    let i18n = I18n::new(language, messages, portal)?;
+    let application = move || view! { <App i18n/> };
+    // An element of its own, because browser extensions put theirs into <body>.
+    let root = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok());
+    let root = root.ok_or_else(|| JsError::new("the page has no place for the application"))?;
+    if anew {
+        mount_to(root, application).forget();
+    } else {
+        hydrate_from_async(root, application).await.forget();
+    }
+    Ok(())
+}

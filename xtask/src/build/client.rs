@@ -1,0 +1,65 @@
+//! The application as Wasm.
+
+use super::SiteOptions;
+use crate::{
+    command::run,
+    fingerprint::{Fingerprint, unless_done},
+    project::{target, workshop},
+    stopwatch::Stopwatch,
+};
+use anyhow::{Context, Result};
+use std::{fs, path::PathBuf, process::Command};
+
+/// What the application is made from; the prerenderer is made from the same.
+pub(super) const SOURCES: [&str; 6] = [
+    "src",
+    "auth-api/contract/src",
+    "auth-api/contract/Cargo.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+];
+
+/// The splitter needs the relocations.
+const LINKER_FLAGS: &str = "-Clink-args=--emit-relocs";
+
+/// Compiles the application and answers where the Wasm is.
+pub(super) fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf> {
+    let features = if options.preview { "hydrate,split,preview" } else { "hydrate,split" };
+    let (profile, folder) =
+        if options.optimized { ("wasm-release", "wasm-release") } else { ("dev", "debug") };
+    // Of its own, because other flags would make Cargo throw away what it built with these.
+    let target = target().join("client");
+    let output = workshop().join(format!("client-{profile}-{}.wasm", features.replace(',', "-")));
+    let inputs = sources()?.value(features).value(profile).value(LINKER_FLAGS);
+    let worked = unless_done(&output, inputs, || {
+        let mut cargo = Command::new("cargo");
+        cargo.args([
+            "build",
+            "--quiet",
+            "--lib",
+            "--package",
+            "voordeur",
+            "--target",
+            "wasm32-unknown-unknown",
+        ]);
+        cargo.args(["--profile", profile, "--features", features]);
+        cargo.env("CARGO_TARGET_DIR", &target).env("RUSTFLAGS", LINKER_FLAGS);
+        watch.say("compiling the application to Wasm");
+        run(&mut cargo, "compiling the application to Wasm")?;
+        let built = target.join("wasm32-unknown-unknown").join(folder).join("voordeur.wasm");
+        fs::create_dir_all(workshop())?;
+        fs::copy(&built, &output).with_context(|| format!("{} cannot be kept", built.display()))?;
+        Ok(())
+    })?;
+    if worked {
+        watch.say("application compiled");
+    }
+    Ok(output)
+}
+
+/// The fingerprint of what the application is made from.
+pub(super) fn sources() -> Result<Fingerprint> {
+    let present: Vec<&str> = SOURCES.into_iter().filter(|path| std::path::Path::new(path).exists()).collect();
+    Fingerprint::default().paths(&present)
+}

@@ -1,0 +1,38 @@
+//! The messages that the site needs, merged into one file per language.
+
+use super::SiteOptions;
+use crate::{
+    fingerprint::write,
+    project::{LOCALES, workshop},
+};
+use anyhow::Result;
+use std::path::{Path, PathBuf};
+use voordeur_contract::Language;
+use voordeur_portals::messages::merged;
+
+/// The files of messages that the application needs, in the order in which they are merged.
+pub(crate) const SITE_FILES: [&str; 5] = ["brand.ftl", "common.ftl", "log-in.ftl", "home.ftl", "pages.ftl"];
+/// The words of the preview.
+const PREVIEW_FILE: &str = "preview.ftl";
+/// The words of the documents around the application: the browser downloads them as part of the HTML.
+const DOCUMENT_FILES: [&str; 2] = ["brand.ftl", "document.ftl"];
+
+/// What the application downloads.
+pub(super) fn for_site(options: &SiteOptions, language: Language) -> Result<PathBuf> {
+    let preview = options.preview.then_some(PREVIEW_FILE);
+    let files: Vec<&str> = SITE_FILES.into_iter().chain(preview).collect();
+    keep(options, language, "site", &files)
+}
+
+/// What the prerenderer puts around the application.
+pub(super) fn for_documents(options: &SiteOptions, language: Language) -> Result<PathBuf> {
+    keep(options, language, "document", &DOCUMENT_FILES)
+}
+
+fn keep(options: &SiteOptions, language: Language, purpose: &str, files: &[&str]) -> Result<PathBuf> {
+    let text = merged(Path::new(LOCALES), &options.portal, language, files)?;
+    let file =
+        workshop().join(format!("messages-{}", options.variant())).join(format!("{language}.{purpose}.ftl"));
+    write(&file, text.as_bytes())?;
+    Ok(file)
+}

@@ -1,0 +1,157 @@
+//! From Wasm as the compiler leaves it to what the browser downloads: one JavaScript module, the main Wasm and a
+//! Wasm for each area that a visitor of the log-in page does not need.
+
+use super::{SiteOptions, assets::integrity};
+use crate::{
+    command::run_quietly,
+    fingerprint::{Fingerprint, read, unless_done, write},
+    project::workshop,
+    stopwatch::Stopwatch,
+    tools::node_program,
+};
+use anyhow::{Context, Result, anyhow, ensure};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// The file that wasm-bindgen writes.
+const BINDINGS: &str = "main.js";
+/// The file that the splitter writes: it fetches the chunks.
+const LOADER: &str = "__wasm_split.js";
+/// The module made of both.
+pub(super) const MODULE: &str = "app.js";
+/// The main Wasm.
+pub(super) const MAIN_WASM: &str = "main_bg.wasm";
+/// All passes that make it smaller, with the features every browser has that runs Wasm with references; without
+/// the inlining of `-Oz` the file grows, but what brotli makes of it is three per cent smaller.
+const WASM_OPT: [&str; 8] = [
+    "-Oz",
+    "--skip-pass=inlining-optimizing",
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Splits, binds, optimizes and bundles the compiled application. Answers a folder with [`MODULE`], [`MAIN_WASM`]
+/// and the chunks.
+pub(super) fn package(options: &SiteOptions, client: &Path, watch: Stopwatch) -> Result<PathBuf> {
+    let name =
+        client.file_stem().context("the client has no name")?.to_string_lossy().replace("client", "package");
+    let folder = workshop().join(name);
+    let inputs =
+        Fingerprint::default().path(client)?.paths(&["package-lock.json", "xtask/src/build/package.rs"])?;
+    unless_done(&folder, inputs, || {
+        super::remove_folder(&folder)?;
+        split_and_bind(client, &folder, options.optimized)?;
+        watch.say("split, bindings made");
+        if options.optimized {
+            optimize(&folder)?;
+            watch.say("Wasm optimized");
+        }
+        demand_integrity(&folder)?;
+        bundle(&folder, options.optimized)
+    })?;
+    Ok(folder)
+}
+
+fn split_and_bind(client: &Path, folder: &Path, optimized: bool) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    let wasm = read(client)?;
+    let main = folder.with_extension("main.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&wasm);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    wasm_split_cli_support::transform(options).map_err(|error| anyhow!("splitting failed: {error:#}"))?;
+    let mut bindgen = Bindgen::new();
+    bindgen.web(true)?.typescript(false).keep_lld_exports(true).demangle(false).debug(!optimized);
+    bindgen.remove_name_section(optimized).remove_producers_section(optimized);
+    bindgen.input_path(&main).out_name("main").generate(folder).context("making the bindings failed")
+}
+
+fn optimize(folder: &Path) -> Result<()> {
+    for wasm in wasm_files(folder)? {
+        let mut command = node_program("wasm-opt");
+        command.args(WASM_OPT).arg(&wasm).arg("-o").arg(&wasm);
+        run_quietly(&mut command, "wasm-opt")?;
+    }
+    Ok(())
+}
+
+/// Makes the loader of the chunks demand the bytes that were built (OWASP ASVS 5.0, 3.6.1).
+fn demand_integrity(folder: &Path) -> Result<()> {
+    let loader = folder.join(LOADER);
+    if !loader.exists() {
+        return Ok(());
+    }
+    let mut source = String::from_utf8(read(&loader)?).context("the loader is not text")?;
+    for chunk in wasm_files(folder)? {
+        let name = chunk.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name != MAIN_WASM {
+            source = with_integrity(&source, &name, &integrity(&read(&chunk)?))?;
+        }
+    }
+    write(&loader, source.as_bytes())
+}
+
+/// The loader with the integrity of one chunk in its `fetch`.
+fn with_integrity(loader: &str, chunk: &str, integrity: &str) -> Result<String> {
+    let plain = format!("fetch(new URL(\"./{chunk}\", import.meta.url))");
+    ensure!(
+        loader.matches(&plain).count() == 1,
+        "the loader does not fetch {chunk} in the way that is known"
+    );
+    Ok(loader.replace(
+        &plain,
+        &format!("fetch(new URL(\"./{chunk}\",import.meta.url),{{integrity:\"{integrity}\"}})"),
+    ))
+}
+
+/// Bindings, loader and snippets as one module.
+fn bundle(folder: &Path, optimized: bool) -> Result<()> {
+    let mut esbuild = node_program("esbuild");
+    esbuild.arg(folder.join(BINDINGS)).arg(format!("--outfile={}", folder.join(MODULE).display()));
+    esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=error"]);
+    if optimized {
+        esbuild.arg("--minify");
+    }
+    run_quietly(&mut esbuild, "bundling the module").map(drop)
+}
+
+/// The Wasm files of a package, in alphabetical order.
+pub(super) fn wasm_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "wasm") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chunk_is_fetched_with_its_integrity() {
+        let loader = "const src = fetch(new URL(\"./a.wasm\", import.meta.url)); fetch(new URL(\"./b.wasm\", import.meta.url));";
+        let demanding = with_integrity(loader, "a.wasm", &integrity(b"a")).unwrap();
+        assert!(
+            demanding.contains("fetch(new URL(\"./a.wasm\",import.meta.url),{integrity:\"sha384-"),
+            "{demanding}"
+        );
+        assert!(demanding.contains("fetch(new URL(\"./b.wasm\", import.meta.url))"));
+    }
+
+    #[test]
+    fn a_loader_of_another_make_is_refused() {
+        assert!(with_integrity("fetch('./a.wasm')", "a.wasm", "sha384-x").is_err());
+    }
+}
