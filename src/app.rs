@@ -5,7 +5,10 @@ use crate::{
     components::PageFrame,
     i18n::I18n,
     journey::{CredentialsPage, JourneyContext, StepPage},
-    pages::home::HomePage,
+    pages::{
+        help::HelpPage, home::HomePage, not_found::NotFoundPage, session_ended::SessionEndedPage, start::StartPage,
+        unavailable::UnavailablePage, went_wrong::WentWrongPage,
+    },
     routes::{StepSegment, segment},
 };
 use leptos::prelude::*;
@@ -64,6 +67,16 @@ lazy_page! {
     StepChunk => StepPage,
     /// Behind the door.
     HomeChunk => HomePage,
+    /// The first page.
+    StartChunk => StartPage,
+    /// Whom to ask, and what.
+    HelpChunk => HelpPage,
+    /// After the session.
+    SessionEndedChunk => SessionEndedPage,
+    /// After a failure of the application.
+    WentWrongChunk => WentWrongPage,
+    /// While the API does not answer.
+    UnavailableChunk => UnavailablePage,
 }
 
 /// Fetches the code of the later steps, so that it is there when the first is done.
@@ -94,10 +107,15 @@ fn Pages() -> impl IntoView {
     Effect::new(|_| typed::restore());
     Some(view! {
         <PageFrame>
-            <FlatRoutes fallback=|| ()>
+            <FlatRoutes fallback=NotFoundPage>
+                <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
                 <Route path=StaticSegment(segment::LOG_IN) view=CredentialsPage/>
                 <Route path=(StaticSegment(segment::LOG_IN), StepSegment) view={Lazy::<StepChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
+                <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>
+                <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>
+                <Route path=StaticSegment(segment::SOMETHING_WENT_WRONG) view={Lazy::<WentWrongChunk>::new()}/>
+                <Route path=StaticSegment(segment::SERVICE_UNAVAILABLE) view={Lazy::<UnavailableChunk>::new()}/>
             </FlatRoutes>
         </PageFrame>
     })
