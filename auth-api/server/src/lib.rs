@@ -5,9 +5,15 @@
 
 pub mod clock;
 pub mod config;
-pub mod observe;
+pub mod deliver;
+pub mod development;
+pub mod http;
 pub mod journeys;
+pub mod masks;
+pub mod observe;
+pub mod openapi;
 pub mod random;
+pub mod samples;
 pub mod secrets;
 pub mod site;
 pub mod store;

@@ -17,7 +17,9 @@ pub struct AccountId(pub String);
 pub struct Account {
     /// Which account.
     pub id: AccountId,
-    /// In which language to write to the person, unless he or she reads another one now.
+    /// Where mail goes to.
+    pub email: String,
+    /// In which language to write to the person when he or she is not there to read another one.
     pub language: Language,
     /// The mobile number (E.164) that codes are sent to.
     pub mobile: Option<String>,

@@ -129,6 +129,7 @@ fn blocked() -> Standing {
 fn account(sms: bool, has_authenticator: bool, standing: Standing) -> Account {
     Account {
         id: AccountId("account".to_owned()),
+        email: "customer@example.com".to_owned(),
         language: Language::En,
         mobile: sms.then(|| "+32460000001".to_owned()),
         has_authenticator,
@@ -173,7 +174,7 @@ fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
 
 fn facts(account: Option<Account>, typed: Option<TypedCode>) -> Option<Facts> {
     let fresh_code = FreshCode { code: OneTimeCode::parse("123456").ok()?, digest: digest("right") };
-    Some(Facts { language: Language::En, account, too_many_attempts_until: None, typed, fresh_code: Some(fresh_code) })
+    Some(Facts { language: Language::En, account, named: None, too_many_attempts_until: None, typed, fresh_code: Some(fresh_code) })
 }
 
 fn digest(text: &str) -> Digest {

@@ -1,4 +1,4 @@
-use super::Account;
+use super::{Account, AccountId};
 use crate::secrets::Digest;
 use jiff::Timestamp;
 use voordeur_contract::{Language, OneTimeCode, SecondFactor};
@@ -21,6 +21,9 @@ pub struct Facts {
     /// With `credentials`: the account whose e-mail address and password these are, if there is one. With any
     /// other answer: the account of the journey's state, as it stands now.
     pub account: Option<Account>,
+    /// With `credentials`: the account with this e-mail address, whether or not the password was right. For the
+    /// audit trail, and for nothing else.
+    pub named: Option<AccountId>,
     /// With `credentials`: too many failures for this e-mail address or from this place, until then.
     pub too_many_attempts_until: Option<Timestamp>,
     /// With `code`: what is known about it.

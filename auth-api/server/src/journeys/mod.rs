@@ -13,6 +13,7 @@ mod turn;
 pub use account::{Account, AccountId, Block, PastLogIn, Standing};
 pub use diagram::log_in_diagram;
 pub use facts::{Facts, FreshCode, Rules, TypedCode};
+pub(crate) use state::contract_timestamp;
 pub use state::{Proven, SentCode, State};
 pub use turn::{AuditEvent, Effect, Failure, Turn};
 

@@ -38,6 +38,7 @@ impl StoredAccount {
     pub fn facts(&self) -> Account {
         Account {
             id: self.id.clone(),
+            email: self.email.as_str().to_owned(),
             language: self.language,
             mobile: self.mobile.clone(),
             has_authenticator: self.authenticator.is_some(),

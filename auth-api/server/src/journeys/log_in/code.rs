@@ -1,5 +1,9 @@
-use crate::journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn};
+use crate::{
+    journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn},
+    store::{Channel, Message},
+};
 use jiff::Timestamp;
+use serde_json::json;
 use voordeur_contract::SecondFactor;
 
 /// A code was typed that came by SMS.
@@ -94,5 +98,19 @@ fn wrong(next: State, tries_left: u32, account: &Account, rules: &Rules, now: Ti
     let turn = turn
         .with(Effect::UpdateStanding { account: account.id.clone(), standing })
         .audited(&account.id, AuditEvent::CodeRefused);
-    if blocked.is_some() { turn.audited(&account.id, AuditEvent::AccountBlocked) } else { turn }
+    match blocked {
+        Some(_) => turn.with(told_of_block(account, rules)).audited(&account.id, AuditEvent::AccountBlocked),
+        None => turn,
+    }
+}
+
+/// Somebody had the password but not the code: whoever the account belongs to should know (OWASP ASVS 5.0, 6.3.7).
+fn told_of_block(account: &Account, rules: &Rules) -> Effect {
+    Effect::Send(Message {
+        channel: Channel::Mail,
+        recipient: account.email.clone(),
+        language: account.language,
+        template: "account-blocked".to_owned(),
+        arguments: json!({ "minutes": rules.limits.block_minutes }),
+    })
 }

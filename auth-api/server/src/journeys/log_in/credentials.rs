@@ -9,7 +9,7 @@ pub(super) fn answer(facts: &Facts, rules: &Rules, now: Timestamp) -> Result<Tur
         return Err(Failure::TooManyAttempts { retry_at });
     }
     let Some(account) = &facts.account else {
-        let audit = Effect::Audit { who: None, what: AuditEvent::CredentialsIncorrect };
+        let audit = Effect::Audit { who: facts.named.clone(), what: AuditEvent::CredentialsIncorrect };
         return Ok(Turn::to(State::Credentials).with(audit).failed(Failure::CredentialsIncorrect));
     };
     if let Some(until) = account.standing.blocked(now) {

@@ -1,0 +1,50 @@
+use super::ApiProblem;
+use axum::{
+    body::to_bytes,
+    extract::{FromRequest, Request},
+    http::{HeaderMap, header::CONTENT_TYPE},
+};
+use serde::de::DeserializeOwned;
+use voordeur_contract::ProblemType;
+
+/// The largest body the API takes: a hundred times what any request needs.
+const BODY_LIMIT: usize = 16 * 1024;
+
+/// A body of JSON, read strictly.
+pub(crate) struct Body<T>(pub(crate) T);
+
+impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
+    type Rejection = ApiProblem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, ApiProblem> {
+        if !is_json(request.headers()) {
+            return Err(ApiProblem::new(ProblemType::ContentTypeUnsupported));
+        }
+        let bytes =
+            to_bytes(request.into_body(), BODY_LIMIT).await.map_err(|error| too_large_or_broken(&error))?;
+        serde_json::from_slice(&bytes).map(Self).map_err(|error| {
+            // The place only: serde's own words may repeat what was typed.
+            ApiProblem::new(ProblemType::RequestMalformed).with_detail(format!(
+                "the body does not follow the schema, at line {}, column {}",
+                error.line(),
+                error.column()
+            ))
+        })
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    media_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json")
+}
+
+fn too_large_or_broken(error: &axum::Error) -> ApiProblem {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<http_body_util::LengthLimitError>() {
+            return ApiProblem::new(ProblemType::BodyTooLarge);
+        }
+        cause = error.source();
+    }
+    ApiProblem::new(ProblemType::RequestMalformed).with_detail("the body ended early")
+}

@@ -1,0 +1,50 @@
+//! The API over HTTP: routes, and what every request goes through before and after its handler.
+
+mod answers;
+mod body;
+mod cookies;
+mod cross_site;
+mod facts;
+mod guards;
+pub(crate) mod journeys;
+pub(crate) mod portal;
+mod problem;
+mod services;
+pub(crate) mod session;
+
+pub use problem::ApiProblem;
+pub use services::{AppState, JOURNEYS_PER_ADDRESS, Services};
+
+
+use axum::{
+    Router,
+    middleware::{from_fn, from_fn_with_state},
+    routing::{get, post},
+};
+use tower_http::catch_panic::CatchPanicLayer;
+use voordeur_contract::API_PATH;
+
+/// The API, below [`API_PATH`].
+///
+/// Requests need a [`crate::observe::ClientAddress`] among their extensions; the [`crate::observe::RequestId`]
+/// that is there becomes the reference of every problem.
+pub fn router(state: AppState) -> Router {
+    let api = Router::new()
+        .route("/journeys", post(journeys::begin))
+        .route("/journeys/{id}", get(journeys::show))
+        .route("/journeys/{id}/answers", post(journeys::answer))
+        .route("/session", get(session::show).delete(session::log_out))
+        .route("/session/extension", post(session::extend))
+        .route("/portal", get(portal::portal_description))
+        .route("/openapi.json", get(portal::openapi))
+        .fallback(guards::not_found)
+        .method_not_allowed_fallback(guards::method_not_allowed)
+        .layer(from_fn_with_state(state.clone(), cross_site::refuse))
+        .layer(from_fn(guards::time_out))
+        .layer(CatchPanicLayer::custom(guards::caught))
+        .layer(cross_site::cors(&state.allowed_origins))
+        .layer(from_fn(problem::write_out))
+        .layer(from_fn(guards::never_store))
+        .with_state(state);
+    Router::new().nest(API_PATH, api)
+}

@@ -1,0 +1,132 @@
+use super::{ApiProblem, AppState, cookies::CookieKind};
+use crate::{
+    journeys::{Block, contract_timestamp},
+    masks::masked_mobile,
+    observe::ClientAddress,
+    secrets::Token,
+    store::{StoredAccount, StoredSession},
+};
+use axum::{
+    Extension, Json,
+    extract::State,
+    http::{HeaderMap, StatusCode, header::SET_COOKIE},
+    response::{IntoResponse, Response},
+};
+use jiff::Timestamp;
+use voordeur_contract::{LogIn, Person, Problem, ProblemType, Session};
+
+/// Says who is logged in. The session's time goes on running.
+#[utoipa::path(
+    get,
+    path = "/session",
+    operation_id = "show_session",
+    tag = "session",
+    security(("session" = [])),
+    responses(
+        (status = 200, description = "Who is logged in, and for how long", body = Session),
+        (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn show(
+    State(services): State<AppState>,
+    headers: HeaderMap,
+) -> Result<Json<Session>, ApiProblem> {
+    let (token, now) = (token(&services, &headers)?, services.clock.now());
+    let session = services.store.session(&token.hash(), now).await?;
+    describe(&services, session, now).await
+}
+
+/// Starts the idle time of the session anew. Its longest time stays as it is.
+#[utoipa::path(
+    post,
+    path = "/session/extension",
+    tag = "session",
+    security(("session" = [])),
+    params(("X-Requested-With" = String, Header, description = "`voordeur`: proves that the request comes from no form of another site")),
+    responses(
+        (status = 200, description = "The session with its new end", body = Session),
+        (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn extend(
+    State(services): State<AppState>,
+    headers: HeaderMap,
+) -> Result<Json<Session>, ApiProblem> {
+    let (token, now) = (token(&services, &headers)?, services.clock.now());
+    let session = services.store.extend_session(&token.hash(), services.session_idle(), now).await?;
+    describe(&services, session, now).await
+}
+
+/// Logs out. Whoever is not logged in is so already.
+#[utoipa::path(
+    delete,
+    path = "/session",
+    tag = "session",
+    params(("X-Requested-With" = String, Header, description = "`voordeur`: proves that the request comes from no form of another site")),
+    responses(
+        (status = 204, description = "Nobody is logged in with this browser any more",
+            headers(("Set-Cookie" = String, description = "Takes the session cookie away"))),
+        (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+    )
+)]
+pub(crate) async fn log_out(
+    State(services): State<AppState>,
+    Extension(ClientAddress(place)): Extension<ClientAddress>,
+    headers: HeaderMap,
+) -> Result<Response, ApiProblem> {
+    if let Some(token) = CookieKind::Session.read(&headers, &services.origin) {
+        services.store.log_out(&token.hash(), place, services.clock.now()).await?;
+    }
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    response
+        .headers_mut()
+        .extend(CookieKind::Session.clear(&services.origin).map(|value| (SET_COOKIE, value)));
+    Ok(response)
+}
+
+fn token(services: &AppState, headers: &HeaderMap) -> Result<Token, ApiProblem> {
+    CookieKind::Session
+        .read(headers, &services.origin)
+        .ok_or_else(|| ApiProblem::new(ProblemType::NotLoggedIn))
+}
+
+/// Puts the account to a session. A browser that has the cookie of a session that is not there had one.
+async fn describe(
+    services: &AppState,
+    session: Option<StoredSession>,
+    now: Timestamp,
+) -> Result<Json<Session>, ApiProblem> {
+    let ended = || ApiProblem::new(ProblemType::SessionEnded);
+    let session = session.ok_or_else(ended)?;
+    let account = services.store.account(&session.account).await?.ok_or_else(ended)?;
+    // Whoever was blocked by somebody is out at once; a block by wrong codes keeps only newcomers out.
+    if account.standing.block == Block::Indefinite {
+        return Err(ended());
+    }
+    Ok(Json(Session {
+        person: person(&account),
+        last_log_in: session.previous.map(|past| LogIn {
+            at: contract_timestamp(past.at),
+            second_factor: past.second_factor,
+        }),
+        now: contract_timestamp(now),
+        expires_at: contract_timestamp(session.idle_ends_at),
+        ends_at: contract_timestamp(session.ends_at),
+    }))
+}
+
+fn person(account: &StoredAccount) -> Person {
+    Person {
+        name: account.name.clone(),
+        language: account.language,
+        email: account.email.masked(),
+        mobile: account.mobile.as_deref().map(masked_mobile),
+    }
+}
