@@ -3,13 +3,16 @@
 mod build;
 mod command;
 mod fingerprint;
+mod http;
 mod project;
+mod run;
 mod stopwatch;
 mod tools;
 
 use anyhow::Result;
 use build::SiteOptions;
 use clap::{Parser, Subcommand};
+use run::RunOptions;
 use std::process::ExitCode;
 use stopwatch::Stopwatch;
 
@@ -22,6 +25,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Build what is not built yet and serve the portal with the local auth API
+    Run(RunOptions),
     /// Build the site as `run` serves it, below target/site
     Build {
         /// A folder of portals/
@@ -44,6 +49,7 @@ fn perform(task: Task) -> Result<ExitCode> {
     project::enter()?;
     let watch = Stopwatch::start();
     match task {
+        Task::Run(options) => run::run(&options, watch)?,
         Task::Build { portal } => {
             let portal = project::portal(&portal)?;
             tools::install_for_build(watch)?;

@@ -52,14 +52,15 @@ fn major(version: &str) -> Option<u32> {
 /// The packages in the `package-lock.json` of a folder, exactly those.
 pub(crate) fn install_node_packages(folder: &Path, watch: Stopwatch) -> Result<()> {
     let lock = folder.join("package-lock.json");
-    let modules = folder.join("node_modules");
+    // npm's own mark that it came to the end.
+    let mark = folder.join("node_modules").join(".package-lock.json");
     let installing = || {
         watch.say(&format!("installing the Node packages of {}", folder.join("package.json").display()));
         let mut command = Command::new("npm");
         command.args(["ci", "--no-fund", "--no-audit", "--loglevel=error"]).current_dir(folder);
         run_quietly(&mut command, "npm ci").map(drop)
     };
-    unless_done(&modules, Fingerprint::default().path(&lock)?, installing)
+    unless_done(&mark, Fingerprint::default().path(&lock)?, installing)
         .with_context(|| format!("the Node packages of {} are missing", folder.display()))?;
     Ok(())
 }
