@@ -1,0 +1,134 @@
+//! An auth API that only delivers: a store, a clock that stands still, a worker on real carriers.
+
+use jiff::Timestamp;
+use serde_json::json;
+use std::{
+    net::{SocketAddr, TcpListener},
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+use tempfile::TempDir;
+use voordeur_auth_api::{
+    clock::Clock,
+    config::{CommandLine, Configuration, Delivery},
+    deliver::{Carrier, Texts, Worker},
+    random::Random,
+    secrets::SecretKey,
+    store::{Channel, Message, Store},
+};
+use voordeur_contract::Language;
+use voordeur_portals::Portal;
+
+pub struct House {
+    pub clock: Clock,
+    pub store: Store,
+    pub smtp: SocketAddr,
+    pub gateway: SocketAddr,
+    /// How long one try may take.
+    pub patience: Duration,
+    pub password: &'static str,
+    folder: TempDir,
+}
+
+impl House {
+    /// Delivers to these two.
+    pub async fn new(smtp: SocketAddr, gateway: SocketAddr) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = open(folder.path()).await;
+        let clock = Clock::standing_at("2026-11-21T20:00:00Z".parse().unwrap());
+        Self { clock, store, smtp, gateway, patience: Duration::from_secs(20), password: "swordfish", folder }
+    }
+
+    /// A worker of an instance of its own, with connections of its own.
+    pub async fn worker(&self, instance: &str) -> Worker {
+        let store = open(self.folder.path()).await;
+        let portal = Portal::read(&root().join("portals/customer")).unwrap();
+        let origin = "https://login.example.org".parse().unwrap();
+        let delivery = self.delivery();
+        let carrier = Carrier::new(&delivery, &portal.sender, &origin, &store).unwrap();
+        let texts = Arc::new(Texts::read(&root().join("locales"), &portal, origin).unwrap());
+        let (clock, random) = (self.clock.clone(), Random::seeded(1));
+        Worker { store, clock, random, texts, carrier, instance: instance.to_owned() }
+    }
+
+    fn delivery(&self) -> Delivery {
+        let file = self.folder.path().join("auth-api.toml");
+        let sections = format!(
+            r#"[smtp]
+host = "127.0.0.1"
+port = {}
+security = "none"
+username = "voordeur"
+password = {{ env = "SMTP_PASSWORD" }}
+
+[sms-gateway]
+url = "http://{}/messages"
+headers = {{ accept = "application/json" }}
+secret-headers = {{ authorization = {{ env = "SMS_KEY" }} }}
+body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{id}}" }}
+"#,
+            self.smtp.port(),
+            self.gateway
+        );
+        std::fs::write(&file, sections).unwrap();
+        let arguments = ["voordeur-auth-api", "--config", file.to_str().unwrap()];
+        let options = <CommandLine as clap::Parser>::try_parse_from(arguments).unwrap().options;
+        let environment = |name: &str| match name {
+            "SMTP_PASSWORD" => Some(self.password.to_owned()),
+            "SMS_KEY" => Some("Bearer marlin".to_owned()),
+            _ => Some("BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=".to_owned()),
+        };
+        let mut delivery = Configuration::read(&options, &environment, &Random::seeded(1)).unwrap().delivery;
+        if let Delivery::Real(settings) = &mut delivery {
+            settings.smtp.timeout = self.patience;
+            settings.sms_gateway.timeout = self.patience;
+        }
+        delivery
+    }
+
+    /// Writes a message as a journey would.
+    pub async fn write(&self, message: &Message) {
+        let mut transaction = self.store.begin().await.unwrap();
+        self.store.enqueue(&mut transaction, message, self.clock.now()).await.unwrap();
+        transaction.commit().await.unwrap();
+    }
+
+    pub async fn waiting(&self) -> (u32, Option<Timestamp>) {
+        self.store.backlog().await.unwrap()
+    }
+}
+
+async fn open(folder: &Path) -> Store {
+    let url = format!("sqlite://{}/voordeur.sqlite", folder.display());
+    Store::open(&url, SecretKey::new([7; 32]), Random::system()).await.unwrap()
+}
+
+pub fn root() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Where nobody listens.
+pub fn nowhere() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+pub fn sms(code: &str) -> Message {
+    Message {
+        channel: Channel::Sms,
+        recipient: "+32460000001".to_owned(),
+        language: Language::En,
+        template: "log-in-code".to_owned(),
+        arguments: json!({ "code": code, "minutes": 10 }),
+    }
+}
+
+pub fn mail() -> Message {
+    Message {
+        channel: Channel::Mail,
+        recipient: "customer@example.com".to_owned(),
+        language: Language::Fr,
+        template: "account-blocked".to_owned(),
+        arguments: json!({ "minutes": 15 }),
+    }
+}
