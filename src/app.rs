@@ -6,14 +6,18 @@ use crate::{
     i18n::I18n,
     journey::{CredentialsPage, JourneyContext, StepPage},
     pages::{
-        help::HelpPage, home::HomePage, not_found::NotFoundPage, session_ended::SessionEndedPage, start::StartPage,
-        unavailable::UnavailablePage, went_wrong::WentWrongPage,
+        help::HelpPage, home::HomePage, not_found::NotFoundPage, session_ended::SessionEndedPage,
+        start::StartPage, unavailable::UnavailablePage, went_wrong::WentWrongPage,
     },
     routes::{StepSegment, segment},
 };
+#[cfg(feature = "preview")]
+use crate::preview::{PreviewPage, SCREEN, STATE};
 use leptos::prelude::*;
+#[cfg(feature = "preview")]
+use leptos_router::ParamSegment;
 use leptos_router::{
-    Lazy, LazyRoute, StaticSegment,
+    Lazy, LazyRoute, MatchNestedRoutes, StaticSegment,
     components::{FlatRoutes, Route, Router},
     lazy_route,
 };
@@ -79,6 +83,29 @@ lazy_page! {
     UnavailableChunk => UnavailablePage,
 }
 
+#[cfg(feature = "preview")]
+lazy_page! {
+    /// Every screen in every state.
+    PreviewChunk => PreviewPage,
+}
+
+/// The addresses of the preview.
+#[cfg(feature = "preview")]
+#[component(transparent)]
+fn PreviewRoutes() -> impl MatchNestedRoutes + Clone {
+    let state = (StaticSegment(segment::PREVIEW), ParamSegment(SCREEN), ParamSegment(STATE));
+    view! {
+        <Route path=StaticSegment(segment::PREVIEW) view={Lazy::<PreviewChunk>::new()}/>
+        <Route path=state view={Lazy::<PreviewChunk>::new()}/>
+    }
+    .into_inner()
+}
+
+/// A site for visitors has none.
+#[cfg(not(feature = "preview"))]
+#[component(transparent)]
+fn PreviewRoutes() -> impl MatchNestedRoutes + Clone {}
+
 /// Fetches the code of the later steps, so that it is there when the first is done.
 pub(crate) fn preload_steps() {
     leptos::task::spawn_local(StepChunk::preload());
@@ -116,6 +143,7 @@ fn Pages() -> impl IntoView {
                 <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>
                 <Route path=StaticSegment(segment::SOMETHING_WENT_WRONG) view={Lazy::<WentWrongChunk>::new()}/>
                 <Route path=StaticSegment(segment::SERVICE_UNAVAILABLE) view={Lazy::<UnavailableChunk>::new()}/>
+                <PreviewRoutes/>
             </FlatRoutes>
         </PageFrame>
     })

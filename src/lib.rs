@@ -4,12 +4,13 @@
 //! as Wasm with `hydrate`, which takes those pages over in the browser.
 
 #![expect(unreachable_pub, reason = "what leptos' component macro writes is always pub")]
-
 // A view is one deeply nested type.
 #![recursion_limit = "256"]
 
 pub mod app;
 pub mod i18n;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod routes;
 
 mod api;
@@ -18,8 +19,6 @@ mod components;
 mod journey;
 mod navigation;
 mod pages;
-#[cfg(feature = "preview")]
-mod preview;
 mod session;
 #[cfg(feature = "hydrate")]
 mod start;

@@ -52,6 +52,8 @@ pub enum Route {
     ServiceUnavailable,
     /// Every screen in every state. Development builds only.
     Preview,
+    /// A screen in one of its states. Development builds only.
+    PreviewState(&'static str, &'static str),
 }
 
 impl Route {
@@ -85,6 +87,7 @@ impl Route {
             Self::SomethingWentWrong => segment::SOMETHING_WENT_WRONG,
             Self::ServiceUnavailable => segment::SERVICE_UNAVAILABLE,
             Self::Preview => segment::PREVIEW,
+            Self::PreviewState(screen, state) => return [segment::PREVIEW, "/", screen, "/", state].concat(),
         }
         .to_owned()
     }
@@ -114,10 +117,14 @@ impl Route {
 }
 
 /// The addresses that the prerenderer writes, below each language.
-pub fn prerendered(preview: bool) -> Vec<Route> {
+pub fn prerendered() -> Vec<Route> {
+    #[cfg_attr(not(feature = "preview"), expect(unused_mut, reason = "the preview adds to it"))]
     let mut routes = Route::PUBLIC.to_vec();
-    if preview {
+    #[cfg(feature = "preview")]
+    {
         routes.push(Route::Preview);
+        let states = crate::preview::list().into_iter();
+        routes.extend(states.map(|sample| Route::PreviewState(sample.screen, sample.state)));
     }
     routes
 }

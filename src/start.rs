@@ -1,5 +1,7 @@
 //! How the application begins in the browser.
 
+#[cfg(feature = "preview")]
+use crate::preview::Texts;
 use crate::{app::App, i18n::I18n};
 use leptos::{
     mount::{hydrate_from_async, mount_to},
@@ -7,6 +9,7 @@ use leptos::{
 };
 use voordeur_contract::{Language, PortalDescription};
 use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
+use web_sys::HtmlElement;
 
 /// Called by `boot.js` when the document is parsed and the messages are there; ends when the application listens.
 ///
@@ -19,10 +22,18 @@ pub async fn start(language: String, messages: String, portal: JsValue, anew: bo
     let language: Language = language.parse().map_err(|_| JsError::new("unknown language"))?;
     let portal: PortalDescription = serde_wasm_bindgen::from_value(portal)?;
     let i18n = I18n::new(language, messages, portal)?;
-    let application = move || view! { <App i18n/> };
     // An element of its own, because browser extensions put theirs into <body>.
-    let root = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok());
+    let root = document().get_element_by_id("app").and_then(|element| element.dyn_into::<HtmlElement>().ok());
     let root = root.ok_or_else(|| JsError::new("the page has no place for the application"))?;
+    #[cfg(feature = "preview")]
+    let (i18n, anew) = match Texts::in_query(&location().search().unwrap_or_default()) {
+        Texts::Plain => (i18n, anew),
+        other => {
+            root.replace_children_with_node_0();
+            (i18n.in_texts(other), true)
+        }
+    };
+    let application = move || view! { <App i18n/> };
     if anew {
         mount_to(root, application).forget();
     } else {

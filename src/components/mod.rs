@@ -20,6 +20,8 @@ mod opening_hours;
 mod page_frame;
 mod password_field;
 mod radios;
+#[cfg(feature = "preview")]
+pub(crate) mod samples;
 mod scene;
 mod screen;
 mod status;

@@ -12,8 +12,6 @@ pub(crate) enum NoticeKind {
     Success,
     /// Something to mind.
     Warning,
-    /// Something failed that is not a field's.
-    Problem,
 }
 
 /// A notice. With `role` `status` or `alert` assistive technology hears it when it appears.
@@ -27,7 +25,6 @@ pub(crate) fn Notice(
         NoticeKind::Information => "notice tight",
         NoticeKind::Success => "notice success tight",
         NoticeKind::Warning => "notice warning tight",
-        NoticeKind::Problem => "notice problem tight",
     };
     view! { <div class=class role=role>{children()}</div> }
 }

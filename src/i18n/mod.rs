@@ -7,6 +7,8 @@ mod loader;
 pub use fluent_bundle::FluentValue;
 pub use loader::MessagesUnreadable;
 
+#[cfg(feature = "preview")]
+use crate::preview::Texts;
 use leptos::prelude::use_context;
 use loader::Messages;
 use std::sync::Arc;
@@ -23,6 +25,8 @@ struct Inner {
     language: Language,
     messages: Messages,
     portal: PortalDescription,
+    #[cfg(feature = "preview")]
+    texts: Texts,
 }
 
 impl I18n {
@@ -33,7 +37,22 @@ impl I18n {
         portal: PortalDescription,
     ) -> Result<Self, MessagesUnreadable> {
         let messages = Messages::read(language, messages)?;
-        Ok(Self(Arc::new(Inner { language, messages, portal })))
+        Ok(Self(Arc::new(Inner {
+            language,
+            messages,
+            portal,
+            #[cfg(feature = "preview")]
+            texts: Texts::default(),
+        })))
+    }
+
+    /// The same with other words, for the preview. To be called before it is shared.
+    #[cfg(all(feature = "preview", feature = "hydrate"))]
+    pub(crate) fn in_texts(mut self, texts: Texts) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.texts = texts;
+        }
+        self
     }
 
     /// The language of the page.
@@ -48,12 +67,22 @@ impl I18n {
 
     /// The message `id`, which has no variables.
     pub fn text(&self, id: &str) -> String {
-        self.0.messages.text(id)
+        self.shown(id, self.0.messages.text(id))
     }
 
     /// The message `id` with `arguments` in the place of its variables.
     pub fn text_with(&self, id: &str, arguments: &Arguments<'_>) -> String {
-        self.0.messages.text_with(id, arguments)
+        self.shown(id, self.0.messages.text_with(id, arguments))
+    }
+
+    #[cfg(feature = "preview")]
+    fn shown(&self, id: &str, words: String) -> String {
+        self.0.texts.shown(id, words)
+    }
+
+    #[cfg(not(feature = "preview"))]
+    fn shown(&self, _id: &str, words: String) -> String {
+        words
     }
 }
 

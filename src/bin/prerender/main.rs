@@ -34,7 +34,7 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
     Executor::init_futures_executor()?;
     for language in &manifest.portal.languages {
         let words = manifest.document_words(*language)?;
-        for route in prerendered(cfg!(feature = "preview")) {
+        for route in prerendered() {
             let rendered = render::render(&route.address(*language), manifest.i18n(*language)?);
             let page = document::page(&manifest, *language, route, &rendered, &words)?;
             write(&root.join(language.tag()).join(route.path()).join("index.html"), &page)?;

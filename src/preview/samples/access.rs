@@ -1,0 +1,82 @@
+//! Before and behind the second door: blocked, being loaded, home.
+
+use super::{NOW, Sample, errors_of, failed, moment, quiet, sample};
+use crate::{
+    api::ApiError,
+    browser::clock::{ApiClock, Deadline},
+    components::{ErrorItem, TimeLimit},
+    journey::steps::{account_blocked::AccountBlocked, loading::Loading},
+    pages::home::Home,
+};
+use leptos::prelude::*;
+use voordeur_contract::{Language, LogIn, Person, SecondFactor, Session};
+
+pub(super) const BLOCKED: [Sample; 2] = [
+    sample("account-blocked", "for-a-while", || {
+        view! { <AccountBlocked until=Some(moment("2026-11-21T20:50:00Z"))/> }.into_any()
+    }),
+    sample("account-blocked", "until-unblocked", || view! { <AccountBlocked until=None/> }.into_any()),
+];
+
+pub(super) const LOADING: [Sample; 2] = [
+    sample("step", "loading", || {
+        let (step, on_retry) = ("sms-code".to_owned(), Callback::new(|()| ()));
+        view! { <Loading exchange=quiet() step on_retry/> }.into_any()
+    }),
+    sample("step", "not-loaded", || {
+        let (step, on_retry) = ("sms-code".to_owned(), Callback::new(|()| ()));
+        view! { <Loading exchange=failed(ApiError::Unreachable, None) step on_retry/> }.into_any()
+    }),
+];
+
+pub(super) const HOME: [Sample; 6] = [
+    sample("home", "loading", || home(None, Signal::stored(Vec::new()))),
+    sample("home", "not-loaded", || home(None, errors_of(ApiError::Unreachable, None))),
+    sample("home", "first-time", || home(Some(session(None, None)), Signal::stored(Vec::new()))),
+    sample("home", "after-sms", || home(again(SecondFactor::Sms), Signal::stored(Vec::new()))),
+    sample("home", "after-authenticator", || {
+        home(again(SecondFactor::Authenticator), Signal::stored(Vec::new()))
+    }),
+    sample("home", "nearly-over", nearly_over),
+];
+
+fn home(session: Option<Session>, errors: Signal<Vec<ErrorItem>>) -> AnyView {
+    let nothing = Callback::new(|()| ());
+    let (session, busy) = (Signal::stored(session), Signal::stored(false));
+    view! { <Home session errors busy on_retry=nothing on_log_out=nothing/> }.into_any()
+}
+
+fn again(second_factor: SecondFactor) -> Option<Session> {
+    let last = LogIn { at: moment("2026-11-19T08:12:00Z"), second_factor };
+    Some(session(Some(last), Some("+32 ••• •• •• 01")))
+}
+
+fn session(last_log_in: Option<LogIn>, mobile: Option<&str>) -> Session {
+    Session {
+        person: Person {
+            name: "Sam Peeters".to_owned(),
+            language: Language::Nl,
+            email: "c•••••@example.com".to_owned(),
+            mobile: mobile.map(str::to_owned),
+        },
+        last_log_in,
+        now: moment(NOW),
+        expires_at: moment("2026-11-21T20:50:00Z"),
+        ends_at: moment("2026-11-22T04:35:00Z"),
+    }
+}
+
+/// Fifty seconds before the end.
+fn nearly_over() -> AnyView {
+    let until = RwSignal::new(None::<Deadline>);
+    Effect::new(move |_| {
+        let clock = ApiClock::read(&moment("2026-11-21T20:49:10Z"));
+        until.set(Some(clock.deadline(&moment("2026-11-21T20:50:00Z"))));
+    });
+    let nothing = Callback::new(|()| ());
+    view! {
+        {home(again(SecondFactor::Sms), Signal::stored(Vec::new()))}
+        <TimeLimit until warning="home-time-limit" on_more=nothing on_end=nothing/>
+    }
+    .into_any()
+}

@@ -1,0 +1,32 @@
+//! The code that the authenticator app shows.
+
+use super::{Sample, failed, of_problem, problem, quiet, sample};
+use crate::{
+    journey::{
+        Exchange,
+        steps::authenticator_code::{AuthenticatorCode, Facts},
+    },
+    routes::{Route, href},
+};
+use leptos::prelude::*;
+use voordeur_contract::{Problem, ProblemType, SecondFactor, Step};
+
+pub(super) const SAMPLES: [Sample; 5] = [
+    sample("authenticator-code", "open", || show(quiet(), 5)),
+    sample("authenticator-code", "wrong", || {
+        after(Problem { tries_left: Some(1), ..problem(ProblemType::CodeIncorrect) }, 1)
+    }),
+    sample("authenticator-code", "expired", || after(problem(ProblemType::CodeExpired), 5)),
+    sample("authenticator-code", "used", || after(problem(ProblemType::CodeUsed), 5)),
+    sample("authenticator-code", "blocked", || after(problem(ProblemType::CodeBlocked), 0)),
+];
+
+fn show(exchange: Exchange, tries_left: u32) -> AnyView {
+    let facts = Facts::of(&Step::AuthenticatorCode { tries_left, other_factors: false });
+    let back = href(Route::LogIn);
+    facts.map(|facts| view! { <AuthenticatorCode exchange facts=Signal::stored(facts) back/> }).into_any()
+}
+
+fn after(problem: Problem, tries_left: u32) -> AnyView {
+    show(failed(of_problem(problem), Some(SecondFactor::Authenticator)), tries_left)
+}

@@ -1,0 +1,102 @@
+//! The sample data, by screen.
+
+mod access;
+mod authenticator_code;
+mod components;
+mod log_in;
+mod pages;
+mod second_factor;
+mod sms_code;
+
+use super::Sample;
+use crate::{
+    api::ApiError,
+    components::ErrorItem,
+    i18n::I18n,
+    journey::{Exchange, error_items},
+};
+use leptos::prelude::*;
+use voordeur_contract::{Problem, ProblemType, SecondFactor, Timestamp};
+
+pub(super) fn all() -> Vec<Sample> {
+    [
+        pages::START.as_slice(),
+        &log_in::SAMPLES,
+        &second_factor::SAMPLES,
+        &sms_code::SAMPLES,
+        &authenticator_code::SAMPLES,
+        &access::BLOCKED,
+        &access::LOADING,
+        &access::HOME,
+        &pages::HELP,
+        &pages::NOT_FOUND,
+        &pages::WENT_WRONG,
+        &pages::UNAVAILABLE,
+        &pages::SESSION_ENDED,
+        &components::SAMPLES,
+    ]
+    .concat()
+}
+
+const fn sample(screen: &'static str, state: &'static str, view: fn() -> AnyView) -> Sample {
+    Sample { screen, state, view }
+}
+
+/// When the samples play: what the API says is relative to it.
+const NOW: &str = "2026-11-21T20:35:00Z";
+
+fn moment(text: &str) -> Timestamp {
+    Timestamp::from_rfc3339(text.to_owned())
+}
+
+/// An exchange in which nothing happens any more.
+fn exchange(errors: Signal<Vec<ErrorItem>>, busy: bool, status: &'static str) -> Exchange {
+    let status = if status.is_empty() { String::new() } else { crate::i18n::t(status) };
+    Exchange {
+        errors,
+        busy: Signal::stored(busy),
+        status: Signal::stored(status),
+        on_answer: Callback::new(|_| ()),
+    }
+}
+
+/// The exchange of a screen that has just been opened.
+fn quiet() -> Exchange {
+    exchange(Signal::stored(Vec::new()), false, "")
+}
+
+/// The exchange after `error`.
+fn failed(error: ApiError, factor: Option<SecondFactor>) -> Exchange {
+    exchange(errors_of(error, factor), false, "")
+}
+
+/// The words for `error`. They come with an effect, as they do in earnest: some hold a time of day.
+fn errors_of(error: ApiError, factor: Option<SecondFactor>) -> Signal<Vec<ErrorItem>> {
+    let errors = RwSignal::new(Vec::new());
+    let i18n = use_context::<I18n>();
+    Effect::new(move |_| {
+        if let Some(i18n) = &i18n {
+            errors.set(error_items(i18n, &error, factor));
+        }
+    });
+    errors.into()
+}
+
+/// A problem as the API writes it.
+fn problem(problem_type: ProblemType) -> Problem {
+    Problem {
+        problem_type,
+        title: String::new(),
+        status: problem_type.status(),
+        detail: None,
+        reference: None,
+        errors: Vec::new(),
+        tries_left: None,
+        retry_at: None,
+        journey: None,
+    }
+}
+
+fn of_problem(problem: Problem) -> ApiError {
+    ApiError::Problem(Box::new(problem))
+}

@@ -1,0 +1,57 @@
+//! The code that was sent by SMS.
+
+use super::{NOW, Sample, exchange, failed, moment, of_problem, problem, quiet, sample};
+use crate::{
+    browser::clock::ApiClock,
+    journey::{
+        Exchange,
+        steps::sms_code::{Facts, SmsCode},
+    },
+    routes::{Route, href},
+};
+use leptos::prelude::*;
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step};
+
+pub(super) const SAMPLES: [Sample; 12] = [
+    sample("sms-code", "sent", || show(quiet(), 5, 3)),
+    sample("sms-code", "sent-again", || show(exchange(Signal::stored(Vec::new()), false, "sms-code-resent"), 5, 2)),
+    sample("sms-code", "nothing-typed", || unreadable(FieldReason::Required)),
+    sample("sms-code", "too-short", || unreadable(FieldReason::TooShort)),
+    sample("sms-code", "too-long", || unreadable(FieldReason::TooLong)),
+    sample("sms-code", "not-digits", || unreadable(FieldReason::NotDigits)),
+    sample("sms-code", "wrong", || {
+        after(Problem { tries_left: Some(3), ..problem(ProblemType::CodeIncorrect) }, 3)
+    }),
+    sample("sms-code", "expired", || after(problem(ProblemType::CodeExpired), 5)),
+    sample("sms-code", "used", || after(problem(ProblemType::CodeUsed), 5)),
+    sample("sms-code", "blocked", || after(problem(ProblemType::CodeBlocked), 0)),
+    sample("sms-code", "too-many-codes", || {
+        let retry_at = Some(moment("2026-11-22T06:00:00Z"));
+        after(Problem { retry_at, ..problem(ProblemType::TooManyCodes) }, 5)
+    }),
+    sample("sms-code", "no-more-codes", || show(quiet(), 5, 0)),
+];
+
+fn show(exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyView {
+    let step = Step::SmsCode {
+        number_ending: "01".to_owned(),
+        expires_at: moment("2026-11-21T20:45:00Z"),
+        resend_at: moment("2026-11-21T20:35:30Z"),
+        resends_left,
+        tries_left,
+        other_factors: true,
+    };
+    let clock = RwSignal::new(None);
+    Effect::new(move |_| clock.set(Some(ApiClock::read(&moment(NOW)))));
+    let back = href(Route::LogIn);
+    Facts::of(&step).map(|facts| view! { <SmsCode exchange facts=Signal::stored(facts) clock back/> }).into_any()
+}
+
+fn after(problem: Problem, tries_left: u32) -> AnyView {
+    show(failed(of_problem(problem), Some(SecondFactor::Sms)), tries_left, 2)
+}
+
+fn unreadable(reason: FieldReason) -> AnyView {
+    let errors = vec![FieldError::new("/answer/code", reason)];
+    after(Problem { errors, ..problem(ProblemType::AnswerUnreadable) }, 5)
+}
