@@ -15,5 +15,6 @@ pub mod openapi;
 pub mod random;
 pub mod samples;
 pub mod secrets;
+pub mod serve;
 pub mod site;
 pub mod store;

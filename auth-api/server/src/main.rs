@@ -1,2 +1,75 @@
-//! x
-fn main(){}
+//! The program: reads the command line and does what it says.
+
+use clap::Parser;
+use std::{io, process::ExitCode};
+use voordeur_auth_api::{
+    config::{Command, CommandLine, Options},
+    journeys, observe, openapi,
+    random::Random,
+    serve::{Plan, ServeError, serve},
+};
+
+fn main() -> ExitCode {
+    let CommandLine { command, options } = CommandLine::parse();
+    let done = match command {
+        None => run(&options),
+        Some(Command::Serve(options)) => run(&options),
+        Some(Command::CheckConfig(options)) => check(&options),
+        Some(Command::Openapi) => openapi::document_text().map(|text| print!("{text}")).map_err(Into::into),
+        Some(Command::Diagram) => {
+            print!("{}", journeys::log_in_diagram());
+            Ok(())
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("voordeur-auth-api: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+fn check(options: &Options) -> Outcome {
+    Plan::read(options, &environment, &Random::system())?;
+    println!("the configuration is in order");
+    Ok(())
+}
+
+fn run(options: &Options) -> Outcome {
+    tracing::subscriber::set_global_default(observe::subscriber(options.log_level(), io::stderr))?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let end = end_of_process().map_err(ServeError::Signals)?;
+        serve(options, &environment, |addresses| println!("listening on {addresses}"), end).await
+    })?;
+    Ok(())
+}
+
+/// Ctrl-C, or what a supervisor sends.
+#[cfg(unix)]
+fn end_of_process() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Ctrl-C.
+#[cfg(not(unix))]
+fn end_of_process() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        // An error means that no signal can come any more: end.
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}

@@ -4,6 +4,7 @@ use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
 };
+use tracing::Level;
 
 /// The auth API of the front door: log-in journeys, sessions and delivery of codes, on SQLite or PostgreSQL.
 #[derive(Debug, Parser)]
@@ -42,6 +43,9 @@ pub struct Options {
     /// Origin under which browsers reach the site and the API.
     #[arg(long, env = "VOORDEUR_PUBLIC_ORIGIN", value_name = "ORIGIN", default_value = "http://localhost:8080")]
     pub public_origin: PublicOrigin,
+    /// Origin of a site served elsewhere whose pages may use the API; may be given several times.
+    #[arg(long, env = "VOORDEUR_ALLOWED_ORIGIN", value_name = "ORIGIN", value_delimiter = ',')]
+    pub allowed_origin: Vec<PublicOrigin>,
     /// Address of a proxy in front, whose X-Forwarded-For is believed; may be given several times.
     #[arg(long, env = "VOORDEUR_TRUSTED_PROXY", value_name = "ADDRESS", value_delimiter = ',')]
     pub trusted_proxy: Vec<IpAddr>,
@@ -72,7 +76,14 @@ pub struct Options {
     /// Sample accounts, and messages to the page /outbox instead of to people. Loopback only.
     #[arg(long, env = "VOORDEUR_DEVELOPMENT")]
     pub development: bool,
-    /// How much to log: error, warn, info or debug.
-    #[arg(long, env = "VOORDEUR_LOG_LEVEL", value_name = "LEVEL", default_value = "info")]
-    pub log_level: tracing::Level,
+    /// How much to log: error, warn, info or debug [default: info; in development mode warn].
+    #[arg(long, env = "VOORDEUR_LOG_LEVEL", value_name = "LEVEL")]
+    pub log_level: Option<Level>,
+}
+
+impl Options {
+    /// How much to log. A developer's terminal is not to be flooded.
+    pub fn log_level(&self) -> Level {
+        self.log_level.unwrap_or(if self.development { Level::WARN } else { Level::INFO })
+    }
 }

@@ -3,7 +3,8 @@ use super::{
     facts::{Counters, Found, count_attempt, gather},
 };
 use crate::{
-    journeys::{State, contract_timestamp, later, log_in},
+    journeys::{Effect, State, contract_timestamp, later, log_in},
+    observe::metrics,
     secrets::{Token, TokenHash},
     store::{FoundJourney, StoreError, StoredJourney, TurnContext},
 };
@@ -142,7 +143,7 @@ async fn decide(
     let token = Token::generate(&services.random);
     let context = context(services, asked, attempt, account_revision, &token, now);
     match services.store.keep_turn(&next, &turn.effects, &context).await {
-        Ok(()) => {}
+        Ok(()) => announce(services, &turn.effects),
         Err(StoreError::Outdated) => return Err(Undecided::Outdated),
         Err(error) => return Err(Undecided::Problem(error.into())),
     }
@@ -150,6 +151,17 @@ async fn decide(
     match turn.failure {
         Some(failure) => Err(Undecided::Problem(ApiProblem::of(failure, now).with_journey(view))),
         None => Ok(Answered { journey: view, new_session: (next.state == State::Done).then_some(token) }),
+    }
+}
+
+/// What was kept concerns others too: the delivery worker and the metrics.
+fn announce(services: &AppState, effects: &[Effect]) {
+    for effect in effects {
+        match effect {
+            Effect::Send(_) => services.wake_up.wake(),
+            Effect::Audit { what, .. } => metrics::log_in(what.name()),
+            _ => {}
+        }
     }
 }
 

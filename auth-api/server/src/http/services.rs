@@ -1,6 +1,7 @@
 use crate::{
     clock::Clock,
     config::PublicOrigin,
+    deliver::WakeUp,
     journeys::{Rules, minutes},
     random::Random,
     secrets::{Passwords, SecretKey},
@@ -39,6 +40,8 @@ pub struct Services {
     pub origin: PublicOrigin,
     /// Other origins whose pages may use the API: those of a site that is served elsewhere.
     pub allowed_origins: Vec<PublicOrigin>,
+    /// Tells the delivery worker that something was written for it.
+    pub wake_up: WakeUp,
     /// How many journeys one network address may begin within the window: usually [`JOURNEYS_PER_ADDRESS`].
     pub journeys_per_address: u32,
 }
@@ -66,6 +69,7 @@ impl Services {
             portal: portal.description.clone(),
             origin,
             allowed_origins: Vec::new(),
+            wake_up: WakeUp::default(),
             journeys_per_address: JOURNEYS_PER_ADDRESS,
         }
     }

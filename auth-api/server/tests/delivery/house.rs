@@ -20,20 +20,20 @@ use voordeur_auth_api::{
 use voordeur_contract::Language;
 use voordeur_portals::Portal;
 
-pub struct House {
-    pub clock: Clock,
-    pub store: Store,
-    pub smtp: SocketAddr,
-    pub gateway: SocketAddr,
+pub(crate) struct House {
+    pub(crate) clock: Clock,
+    pub(crate) store: Store,
+    pub(crate) smtp: SocketAddr,
+    pub(crate) gateway: SocketAddr,
     /// How long one try may take.
-    pub patience: Duration,
-    pub password: &'static str,
+    pub(crate) patience: Duration,
+    pub(crate) password: &'static str,
     folder: TempDir,
 }
 
 impl House {
     /// Delivers to these two.
-    pub async fn new(smtp: SocketAddr, gateway: SocketAddr) -> Self {
+    pub(crate) async fn new(smtp: SocketAddr, gateway: SocketAddr) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = open(folder.path()).await;
         let clock = Clock::standing_at("2026-11-21T20:00:00Z".parse().unwrap());
@@ -41,7 +41,7 @@ impl House {
     }
 
     /// A worker of an instance of its own, with connections of its own.
-    pub async fn worker(&self, instance: &str) -> Worker {
+    pub(crate) async fn worker(&self, instance: &str) -> Worker {
         let store = open(self.folder.path()).await;
         let portal = Portal::read(&root().join("portals/customer")).unwrap();
         let origin = "https://login.example.org".parse().unwrap();
@@ -88,13 +88,13 @@ body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{
     }
 
     /// Writes a message as a journey would.
-    pub async fn write(&self, message: &Message) {
+    pub(crate) async fn write(&self, message: &Message) {
         let mut transaction = self.store.begin().await.unwrap();
         self.store.enqueue(&mut transaction, message, self.clock.now()).await.unwrap();
         transaction.commit().await.unwrap();
     }
 
-    pub async fn waiting(&self) -> (u32, Option<Timestamp>) {
+    pub(crate) async fn waiting(&self) -> (u32, Option<Timestamp>) {
         self.store.backlog().await.unwrap()
     }
 }
@@ -104,16 +104,16 @@ async fn open(folder: &Path) -> Store {
     Store::open(&url, SecretKey::new([7; 32]), Random::system()).await.unwrap()
 }
 
-pub fn root() -> std::path::PathBuf {
+pub(crate) fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// Where nobody listens.
-pub fn nowhere() -> SocketAddr {
+pub(crate) fn nowhere() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
-pub fn sms(code: &str) -> Message {
+pub(crate) fn sms(code: &str) -> Message {
     Message {
         channel: Channel::Sms,
         recipient: "+32460000001".to_owned(),
@@ -123,7 +123,7 @@ pub fn sms(code: &str) -> Message {
     }
 }
 
-pub fn mail() -> Message {
+pub(crate) fn mail() -> Message {
     Message {
         channel: Channel::Mail,
         recipient: "customer@example.com".to_owned(),

@@ -13,7 +13,7 @@ use tokio::{
 
 /// How the server takes a mail.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Manner {
+pub(crate) enum Manner {
     Accepts,
     /// Refuses the recipient for good, and repeats the address in its words.
     Refuses,
@@ -24,15 +24,15 @@ pub enum Manner {
 }
 
 #[derive(Clone)]
-pub struct MailServer {
-    pub address: SocketAddr,
+pub(crate) struct MailServer {
+    pub(crate) address: SocketAddr,
     manner: Arc<Mutex<Manner>>,
     taken: Arc<Mutex<Vec<String>>>,
 }
 
 impl MailServer {
     /// Listens until the test ends.
-    pub async fn start(manner: Manner) -> Self {
+    pub(crate) async fn start(manner: Manner) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let server = Self {
             address: listener.local_addr().unwrap(),
@@ -48,12 +48,12 @@ impl MailServer {
         server
     }
 
-    pub fn from_now_on(&self, manner: Manner) {
+    pub(crate) fn from_now_on(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 
     /// The mails it took, as they came over the wire.
-    pub fn taken(&self) -> Vec<String> {
+    pub(crate) fn taken(&self) -> Vec<String> {
         self.taken.lock().unwrap().clone()
     }
 

@@ -15,7 +15,7 @@ use tokio::{net::TcpListener, sync::mpsc};
 
 /// How the gateway takes a message.
 #[derive(Clone, Copy)]
-pub enum Manner {
+pub(crate) enum Manner {
     Answers(u16),
     /// Takes the request and says nothing.
     IsSilent,
@@ -23,24 +23,24 @@ pub enum Manner {
 
 /// What was posted.
 #[derive(Debug)]
-pub struct Posted {
-    pub headers: HeaderMap,
-    pub body: Value,
+pub(crate) struct Posted {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Value,
 }
 
-pub struct SmsServer {
-    pub address: SocketAddr,
+pub(crate) struct SmsServer {
+    pub(crate) address: SocketAddr,
     manner: Arc<Mutex<Manner>>,
     posted: mpsc::UnboundedReceiver<Posted>,
 }
 
 impl SmsServer {
     /// Listens until the test ends.
-    pub async fn start(manner: Manner) -> Self {
+    pub(crate) async fn start(manner: Manner) -> Self {
         Self::start_at("127.0.0.1:0".parse().unwrap(), manner).await
     }
 
-    pub async fn start_at(address: SocketAddr, manner: Manner) -> Self {
+    pub(crate) async fn start_at(address: SocketAddr, manner: Manner) -> Self {
         let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap();
         let manner = Arc::new(Mutex::new(manner));
@@ -50,17 +50,17 @@ impl SmsServer {
         Self { address, manner, posted }
     }
 
-    pub fn from_now_on(&self, manner: Manner) {
+    pub(crate) fn from_now_on(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 
     /// Waits for the next message.
-    pub async fn next(&mut self) -> Posted {
+    pub(crate) async fn next(&mut self) -> Posted {
         self.posted.recv().await.unwrap()
     }
 
     /// What was posted and not looked at yet.
-    pub fn rest(&mut self) -> Vec<Posted> {
+    pub(crate) fn rest(&mut self) -> Vec<Posted> {
         std::iter::from_fn(|| self.posted.try_recv().ok()).collect()
     }
 }
