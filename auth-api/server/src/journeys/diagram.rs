@@ -6,7 +6,7 @@ use super::{
 };
 use crate::secrets::Digest;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::{BTreeSet, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedAnswer, Password, SecondFactor};
 use voordeur_portals::Limits;
 
@@ -32,10 +32,22 @@ pub fn log_in_diagram() -> String {
         "stateDiagram-v2".to_owned(),
         "    [*] --> credentials".to_owned(),
     ];
-    lines.extend(arrows(&rules).iter().map(|(from, to, label)| format!("    {from} --> {to}: {label}")));
+    lines.extend(drawn(&arrows(&rules)));
     lines.extend(["account_blocked", "done"].map(|end| format!("    {end} --> [*]")));
     lines.extend(["```".to_owned(), String::new()]);
     lines.join("\n")
+}
+
+/// One arrow from step to step, with every label it has.
+fn drawn(arrows: &BTreeSet<(String, String, String)>) -> Vec<String> {
+    let mut labels = BTreeMap::<_, Vec<&str>>::new();
+    for (from, to, label) in arrows {
+        labels.entry((from, to)).or_default().push(label);
+    }
+    labels
+        .into_iter()
+        .map(|((from, to), labels)| format!("    {from} --> {to}: {}", labels.join("<br/>")))
+        .collect()
 }
 
 /// Every arrow there is: from, to, label.

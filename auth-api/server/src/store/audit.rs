@@ -1,7 +1,7 @@
 //! Who did what, when, from where. The trail only grows: triggers refuse to change or delete a row, and each
 //! row carries a hash, keyed and over itself and the row before, so that whoever gets round the triggers shows.
 
-use super::{Backend, Store, StoreError, columns::{milliseconds, optional_text, text}};
+use super::{Backend, Store, StoreError, columns::{milliseconds, moment, optional_text, text}};
 use crate::journeys::{AccountId, AuditEvent};
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
@@ -18,6 +18,19 @@ pub struct AuditEntry {
     pub at: Timestamp,
     /// From which network address.
     pub place: IpAddr,
+}
+
+/// An entry as it stands in the trail: what a newer version wrote can be read too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenAuditEntry {
+    /// Whose account, if known.
+    pub who: Option<AccountId>,
+    /// The name of what happened: [`AuditEvent::name`].
+    pub what: String,
+    /// When.
+    pub at: Timestamp,
+    /// From which network address.
+    pub place: String,
 }
 
 /// What checking the trail found.
@@ -95,16 +108,25 @@ impl Store {
         Ok(if intact { AuditCheck::Intact { rows: number } } else { AuditCheck::Broken { number: number + 1 } })
     }
 
-    /// What happened to an account, newest first.
+    /// The newest `limit` rows, newest first.
     ///
     /// # Errors
     /// When the store cannot be asked.
-    pub async fn audit_names(&self, limit: u32) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query("SELECT what FROM audit ORDER BY number DESC LIMIT $1")
+    pub async fn newest_audit_entries(&self, limit: u32) -> Result<Vec<WrittenAuditEntry>, StoreError> {
+        let rows = sqlx::query("SELECT at, who, what, place FROM audit ORDER BY number DESC LIMIT $1")
             .bind(i64::from(limit))
             .fetch_all(&self.pool)
             .await?;
-        rows.iter().map(|row| text(row, "what")).collect()
+        rows.iter()
+            .map(|row| {
+                Ok(WrittenAuditEntry {
+                    who: optional_text(row, "who")?.map(AccountId),
+                    what: text(row, "what")?,
+                    at: moment(row, "at")?,
+                    place: text(row, "place")?,
+                })
+            })
+            .collect()
     }
 
     fn audit_hash(&self, before: &str, number: i64, at: i64, who: Option<&str>, what: &str, place: &str) -> String {

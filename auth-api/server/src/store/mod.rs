@@ -17,7 +17,7 @@ mod sessions;
 mod turns;
 
 pub use accounts::StoredAccount;
-pub use audit::{AuditCheck, AuditEntry};
+pub use audit::{AuditCheck, AuditEntry, WrittenAuditEntry};
 pub use clean_up::CleanedUp;
 pub use counters::Allowance;
 pub use development_outbox::DevelopmentMessage;

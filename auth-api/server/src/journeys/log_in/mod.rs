@@ -4,6 +4,13 @@ mod code;
 mod credentials;
 mod second_factor;
 
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod properties;
+
 
 use super::{Account, AuditEvent, Facts, Failure, Proven, Rules, State, Turn};
 use jiff::Timestamp;

@@ -1,0 +1,201 @@
+//! How logging in goes, by example.
+
+use super::fixtures::*;
+use crate::journeys::{AuditEvent, Block, Effect, Facts, Failure, Standing, State, TypedCode, log_in};
+use voordeur_contract::{Language, OneTimeCode, ParsedAnswer, SecondFactor};
+
+fn sent_codes(effects: &[Effect]) -> Vec<String> {
+    let code = |effect: &Effect| match effect {
+        Effect::Send(message) => message.arguments["code"].as_str().map(str::to_owned),
+        _ => None,
+    };
+    effects.iter().filter_map(code).collect()
+}
+
+fn standing(effects: &[Effect]) -> Option<Standing> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::UpdateStanding { standing, .. } => Some(standing.clone()),
+        _ => None,
+    })
+}
+
+fn begins_session(effects: &[Effect]) -> bool {
+    effects.iter().any(|effect| matches!(effect, Effect::CreateSession { .. }))
+}
+
+#[test]
+fn a_code_by_sms_follows_the_password_and_logs_in() {
+    let account = account(true, false);
+    let asked = give_credentials(&account, "123456", at(0));
+    assert_eq!(asked.state.step(&rules()).name(), "sms-code");
+    assert_eq!(sent_codes(&asked.effects), ["123456"]);
+    assert!(matches!(&asked.effects[0], Effect::Send(m) if m.language == Language::Fr && m.recipient == "+32460000001"));
+
+    let done = give_code(&asked.state, "123456", None, &account, at(5));
+    assert_eq!((done.state, done.failure), (State::Done, None));
+    assert!(begins_session(&done.effects));
+    assert_eq!(standing(&done.effects).unwrap().last_log_in.unwrap().second_factor, SecondFactor::Sms);
+}
+
+#[test]
+fn an_authenticator_is_asked_without_sending_anything() {
+    let account = account(false, true);
+    let asked = give_credentials(&account, "123456", at(0));
+    assert_eq!(asked.state.step(&rules()).name(), "authenticator-code");
+    assert_eq!(sent_codes(&asked.effects), [""; 0]);
+    let done = give_code(&asked.state, "654321", Some(7), &account, at(5));
+    assert_eq!(done.state, State::Done);
+    assert_eq!(standing(&done.effects).unwrap().last_time_step, Some(7));
+}
+
+#[test]
+fn with_several_factors_one_chooses_and_may_change() {
+    let account = account(true, true);
+    let choice = give_credentials(&account, "123456", at(0)).state;
+    assert_eq!(choice.step(&rules()).name(), "second-factor");
+    let sms = ParsedAnswer::SecondFactor(SecondFactor::Sms);
+    let sent = give(&choice, &sms, &account, "123456", at(1)).unwrap();
+    assert_eq!(sent_codes(&sent.effects), ["123456"]);
+    let back = give(&sent.state, &ParsedAnswer::ChangeSecondFactor, &account, "111111", at(2)).unwrap();
+    assert_eq!(back.state.step(&rules()).name(), "second-factor");
+    // The first code still works, so choosing SMS again sends no other.
+    let again = give(&back.state, &sms, &account, "222222", at(3)).unwrap();
+    assert_eq!(sent_codes(&again.effects), [""; 0]);
+    assert_eq!(give_code(&again.state, "123456", None, &account, at(4)).state, State::Done);
+}
+
+#[test]
+fn with_one_factor_there_is_nothing_to_change() {
+    let account = account(true, false);
+    let asked = give_credentials(&account, "123456", at(0)).state;
+    let change = give(&asked, &ParsedAnswer::ChangeSecondFactor, &account, "111111", at(1));
+    assert_eq!(change.unwrap_err(), Failure::NotForStep);
+}
+
+#[test]
+fn wrong_credentials_say_nothing_and_send_nothing() {
+    let turn = log_in::answer(&State::Credentials, &credentials(), &facts(None, "123456"), &rules(), at(0)).unwrap();
+    assert_eq!((turn.state, turn.failure), (State::Credentials, Some(Failure::CredentialsIncorrect)));
+    assert_eq!(turn.effects, [Effect::Audit { who: None, what: AuditEvent::CredentialsIncorrect }]);
+}
+
+#[test]
+fn five_wrong_tries_block_the_codes_and_a_new_one_works() {
+    let account = account(true, false);
+    let mut state = give_credentials(&account, "123456", at(0)).state;
+    for tries_left in (1..5).rev() {
+        let turn = give_code(&state, "000000", None, &account, at(1));
+        assert_eq!(turn.failure, Some(Failure::CodeIncorrect { tries_left }));
+        state = turn.state;
+    }
+    let blocked = give_code(&state, "000000", None, &account, at(2));
+    assert_eq!(blocked.failure, Some(Failure::CodeBlocked));
+    let right = give_code(&blocked.state, "123456", None, &account, at(3));
+    assert_eq!(right.failure, Some(Failure::CodeBlocked));
+
+    let resent = give(&blocked.state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap();
+    assert_eq!(give_code(&resent.state, "123456", None, &account, at(31)).failure, Some(Failure::CodeBlocked));
+    assert_eq!(give_code(&resent.state, "222222", None, &account, at(31)).state, State::Done);
+}
+
+#[test]
+fn expired_and_used_codes_are_told_apart_from_wrong_ones_and_cost_no_try() {
+    let account = account(true, false);
+    let state = give_credentials(&account, "123456", at(0)).state;
+    let expired = give_code(&state, "123456", None, &account, at(600));
+    assert_eq!((expired.state, expired.failure), (state.clone(), Some(Failure::CodeExpired)));
+
+    let typed = TypedCode { digest: digest("777777"), used_before: true, time_step: None };
+    let facts = Facts { typed: Some(typed), ..facts(Some(&account), "999999") };
+    let code = ParsedAnswer::Code(OneTimeCode::parse("777777").unwrap());
+    let used = log_in::answer(&state, &code, &facts, &rules(), at(1)).unwrap();
+    assert_eq!((used.state, used.failure), (state, Some(Failure::CodeUsed)));
+}
+
+#[test]
+fn a_resend_waits_half_a_minute_and_keeps_the_earlier_code() {
+    let account = account(true, false);
+    let state = give_credentials(&account, "123456", at(0)).state;
+    let too_soon = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(29));
+    assert_eq!(too_soon.unwrap_err(), Failure::ResendTooSoon { retry_at: at(30) });
+    let resent = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap();
+    for code in ["123456", "222222"] {
+        assert_eq!(give_code(&resent.state, code, None, &account, at(31)).state, State::Done);
+    }
+}
+
+#[test]
+fn a_journey_sends_four_codes_and_an_account_gets_ten_a_day() {
+    let mut account = account(true, false);
+    let mut state = give_credentials(&account, "111111", at(0)).state;
+    for resend in 1..=3 {
+        state = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30 * resend)).unwrap().state;
+    }
+    let enough = give(&state, &ParsedAnswer::ResendCode, &account, "333333", at(120)).unwrap_err();
+    assert_eq!(enough, Failure::TooManyCodes { retry_at: None });
+
+    account.standing.codes_sent_at = (0..10).map(at).collect();
+    let tomorrow = Failure::TooManyCodes { retry_at: Some(at(24 * 3600)) };
+    let refused = give_credentials(&account, "111111", at(60));
+    assert_eq!((refused.state, refused.failure), (State::Credentials, Some(tomorrow)));
+    assert_eq!(give_credentials(&account, "111111", at(24 * 3600)).failure, None);
+}
+
+#[test]
+fn wrong_codes_over_several_journeys_block_the_account_for_a_while() {
+    let mut account = account(false, true);
+    let mut blocked_until = None;
+    for _ in 0..2 {
+        let mut state = give_credentials(&account, "111111", at(0)).state;
+        for _ in 0..4 {
+            let turn = give_code(&state, "000000", None, &account, at(10));
+            account.standing = standing(&turn.effects).unwrap();
+            state = turn.state;
+        }
+        if let State::AccountBlocked { until } = state {
+            blocked_until = until;
+        }
+    }
+    assert_eq!(blocked_until, Some(at(10 + 20 * 60)));
+    let refused = give_credentials(&account, "111111", at(60));
+    assert_eq!(refused.state, State::AccountBlocked { until: blocked_until });
+    assert!(!begins_session(&refused.effects));
+    assert_eq!(give_credentials(&account, "111111", at(10 + 20 * 60)).state.step(&rules()).name(), "authenticator-code");
+}
+
+#[test]
+fn an_account_that_is_blocked_meanwhile_ends_the_journey_even_with_the_right_code() {
+    let mut account = account(true, false);
+    let state = give_credentials(&account, "123456", at(0)).state;
+    account.standing.block = Block::Indefinite;
+    let turn = give_code(&state, "123456", None, &account, at(1));
+    assert_eq!(turn.state, State::AccountBlocked { until: None });
+    assert!(!begins_session(&turn.effects));
+}
+
+#[test]
+fn each_time_step_counts_once_and_none_before_it() {
+    let mut account = account(false, true);
+    account.standing.last_time_step = Some(100);
+    let state = give_credentials(&account, "111111", at(0)).state;
+    for step in [99, 100] {
+        assert_eq!(give_code(&state, "654321", Some(step), &account, at(1)).failure, Some(Failure::CodeUsed));
+    }
+    assert_eq!(give_code(&state, "654321", Some(101), &account, at(1)).state, State::Done);
+}
+
+#[test]
+fn nobody_gets_in_by_the_password_alone() {
+    let turn = give_credentials(&account(false, false), "111111", at(0));
+    assert_eq!(turn.state, State::AccountBlocked { until: None });
+}
+
+#[test]
+fn more_time_changes_nothing_and_ends_have_none() {
+    let account = account(true, false);
+    let state = give_credentials(&account, "123456", at(0)).state;
+    let turn = give(&state, &ParsedAnswer::MoreTime, &account, "111111", at(1)).unwrap();
+    assert_eq!((turn.state, turn.effects), (state, vec![]));
+    let end = give(&State::Done, &ParsedAnswer::MoreTime, &account, "111111", at(1));
+    assert_eq!(end.unwrap_err(), Failure::NotForStep);
+}

@@ -1,0 +1,238 @@
+//! What holds on every path, walked at random: two accounts, many journeys, any answer at any time.
+
+use super::fixtures::{at, credentials, digest, facts, rules};
+use crate::journeys::{
+    Account, AccountId, Block, Effect, Facts, Failure, Standing, State, Turn, TypedCode, log_in,
+};
+use proptest::prelude::*;
+use std::collections::{HashMap, HashSet};
+use voordeur_contract::{OneTimeCode, ParsedAnswer, SecondFactor};
+
+/// How many journeys are under way at once.
+const JOURNEYS: usize = 3;
+
+/// Something a person, right or wrong, does.
+#[derive(Clone, Debug)]
+enum Act {
+    /// Gives credentials: those of an account, or wrong ones.
+    Credentials(Option<usize>),
+    Choose(SecondFactor),
+    /// Types a code that was sent to an account, in whichever journey; the newest is 0.
+    SentCode { account: usize, back: usize },
+    /// Types what the app shows for a time step.
+    AppCode { step: u64 },
+    /// Types a code that was never made.
+    WrongCode,
+    Resend,
+    Change,
+    MoreTime,
+    /// Begins the journey anew.
+    Restart,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        3 => proptest::option::weighted(0.8, 0..2_usize).prop_map(Act::Credentials),
+        3 => prop_oneof![Just(SecondFactor::Sms), Just(SecondFactor::Authenticator)].prop_map(Act::Choose),
+        3 => (0..2_usize, 0..4_usize).prop_map(|(account, back)| Act::SentCode { account, back }),
+        2 => (1..5_u64).prop_map(|step| Act::AppCode { step }),
+        4 => Just(Act::WrongCode),
+        2 => Just(Act::Resend),
+        2 => Just(Act::Change),
+        1 => Just(Act::MoreTime),
+        2 => Just(Act::Restart),
+    ]
+}
+
+/// One journey and what its visitor has proven so far.
+#[derive(Default)]
+struct Journey {
+    state: Option<State>,
+    password_of: Option<usize>,
+    codes: u32,
+}
+
+/// Everything outside the journeys.
+struct World {
+    accounts: Vec<Account>,
+    journeys: Vec<Journey>,
+    /// The codes sent to each account, oldest first, and when.
+    sent: HashMap<usize, Vec<(String, i64)>>,
+    used: HashSet<(usize, String)>,
+    used_steps: HashSet<(usize, u64)>,
+    next_code: u32,
+    now: i64,
+}
+
+impl World {
+    fn new(factors: [(bool, bool); 2]) -> Self {
+        let accounts = factors.iter().enumerate().map(|(index, (mobile, app))| Account {
+            id: AccountId(format!("account-{index}")),
+            ..super::fixtures::account(*mobile, *app)
+        });
+        Self {
+            accounts: accounts.collect(),
+            journeys: (0..JOURNEYS).map(|_| Journey::default()).collect(),
+            sent: HashMap::new(),
+            used: HashSet::new(),
+            used_steps: HashSet::new(),
+            next_code: 100_000,
+            now: 0,
+        }
+    }
+
+    fn index_of(&self, id: &AccountId) -> usize {
+        self.accounts.iter().position(|account| account.id == *id).unwrap()
+    }
+
+    /// The answer, and the account its facts are about.
+    fn answer(&self, act: &Act, state: &State) -> (ParsedAnswer, Option<usize>, Option<TypedCode>) {
+        let of_state = state.account().map(|id| self.index_of(id));
+        let code = |text: &str| ParsedAnswer::Code(OneTimeCode::parse(text).unwrap());
+        let typed = |text: &str, time_step| {
+            let used_before = of_state.is_some_and(|index| self.used.contains(&(index, text.to_owned())));
+            Some(TypedCode { digest: digest(text), used_before, time_step })
+        };
+        match act {
+            Act::Credentials(account) => (credentials(), *account, None),
+            Act::Choose(factor) => (ParsedAnswer::SecondFactor(*factor), of_state, None),
+            Act::SentCode { account, back } => {
+                let sent = self.sent.get(account).and_then(|codes| codes.iter().rev().nth(*back));
+                let text = sent.map_or("000000", |(text, _)| text);
+                (code(text), of_state, typed(text, None))
+            }
+            Act::AppCode { step } => (code("555555"), of_state, typed("555555", Some(*step))),
+            Act::WrongCode | Act::Restart => (code("000000"), of_state, typed("000000", None)),
+            Act::Resend => (ParsedAnswer::ResendCode, of_state, None),
+            Act::Change => (ParsedAnswer::ChangeSecondFactor, of_state, None),
+            Act::MoreTime => (ParsedAnswer::MoreTime, of_state, None),
+        }
+    }
+
+    fn act(&mut self, journey: usize, act: &Act) {
+        if matches!(act, Act::Restart) {
+            self.journeys[journey] = Journey::default();
+            return;
+        }
+        let state = self.journeys[journey].state.clone().unwrap_or(State::Credentials);
+        let (answer, account, typed) = self.answer(act, &state);
+        self.next_code += 1;
+        let fresh = self.next_code.to_string();
+        let about = account.map(|index| &self.accounts[index]);
+        let facts = Facts { typed, ..facts(about, &fresh) };
+        match log_in::answer(&state, &answer, &facts, &rules(), at(self.now)) {
+            Err(Failure::CredentialsIncorrect) => panic!("a wrong password has to be counted and audited"),
+            Err(_) => {}
+            Ok(turn) => self.keep(journey, act, &state, account, &turn),
+        }
+    }
+
+    fn keep(&mut self, journey: usize, act: &Act, before: &State, account: Option<usize>, turn: &Turn) {
+        let json = serde_json::to_string(&turn.state).unwrap();
+        assert_eq!(serde_json::from_str::<State>(&json).unwrap(), turn.state);
+        if let (State::Credentials, Act::Credentials(given)) = (before, act) {
+            self.journeys[journey].password_of = *given;
+        }
+        for effect in &turn.effects {
+            match effect {
+                Effect::CreateSession { account, .. } => self.check_session(journey, act, before, account),
+                Effect::Send(message) => self.sent(journey, account, &message.arguments["code"]),
+                Effect::RememberUsedCode { account, digest, .. } => {
+                    let used = (self.index_of(account), digest.as_str().to_owned());
+                    assert!(self.used.insert(used), "a code was used twice");
+                }
+                Effect::UpdateStanding { account, standing } => {
+                    let index = self.index_of(account);
+                    self.check_standing(index, standing);
+                    self.accounts[index].standing = standing.clone();
+                }
+                Effect::ForgiveAttempts | Effect::Audit { .. } => {}
+            }
+        }
+        self.journeys[journey].state = Some(turn.state.clone());
+    }
+
+    /// Both proofs, of the same account, which is not blocked; each code and each time step once.
+    fn check_session(&mut self, journey: usize, act: &Act, before: &State, account: &AccountId) {
+        let index = self.index_of(account);
+        assert_eq!(self.journeys[journey].password_of, Some(index), "the password was another account's");
+        match (before, act) {
+            (State::SmsCode(_), Act::SentCode { account, back }) => {
+                let (_, sent_at) = self.sent[account].iter().rev().nth(*back).unwrap();
+                assert_eq!(*account, index, "the code was sent to another account");
+                assert!(self.now - sent_at < 600, "the code had expired");
+            }
+            (State::AuthenticatorCode(_), Act::AppCode { step }) => {
+                assert!(self.used_steps.insert((index, *step)), "a time step was used twice");
+            }
+            other => panic!("a session without a second proof: {other:?}"),
+        }
+    }
+
+    fn check_standing(&self, index: usize, next: &Standing) {
+        let logged_in = next.last_log_in != self.accounts[index].standing.last_log_in;
+        let blocked = self.accounts[index].standing.blocked(at(self.now)).is_some();
+        assert!(!(logged_in && blocked), "a blocked account got in");
+    }
+
+    fn sent(&mut self, journey: usize, account: Option<usize>, code: &serde_json::Value) {
+        // A mail carries no code.
+        let Some(code) = code.as_str() else { return };
+        let limits = rules().limits;
+        self.journeys[journey].codes += 1;
+        assert!(self.journeys[journey].codes <= 1 + limits.resends_per_journey, "too many codes in a journey");
+        let sent = self.sent.entry(account.unwrap()).or_default();
+        sent.push((code.to_owned(), self.now));
+        let today = sent.iter().filter(|(_, sent_at)| self.now - sent_at < 24 * 3600).count();
+        assert!(today <= limits.codes_per_account_per_day as usize, "too many codes in a day");
+    }
+}
+
+/// Some moment that matters: at once, after the wait, after a code's time, after a block, after a day.
+fn pause() -> impl Strategy<Value = i64> {
+    prop_oneof![6 => Just(1), 4 => Just(31), 1 => Just(601), 1 => Just(1201), 1 => Just(40_000)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn no_path_leads_in_without_both_proofs(
+        factors in [(any::<bool>(), any::<bool>()), (any::<bool>(), any::<bool>())],
+        acts in proptest::collection::vec((0..JOURNEYS, act(), pause()), 1..80),
+        blocked in proptest::option::weighted(0.2, 0..80_usize),
+    ) {
+        let mut world = World::new(factors);
+        for (index, (journey, act, pause)) in acts.iter().enumerate() {
+            world.now += pause;
+            if blocked == Some(index) {
+                world.accounts[0].standing.block = Block::Indefinite;
+            }
+            world.act(*journey, act);
+        }
+    }
+
+    /// Facts that contradict each other must not matter either: whatever they are, no panic, and no session
+    /// without a code that fits.
+    #[test]
+    fn nonsense_leads_nowhere(
+        mobile: bool, app: bool, another: bool, with_typed: bool, with_fresh: bool,
+        acts in proptest::collection::vec((act(), pause()), 1..40),
+    ) {
+        let mut world = World::new([(mobile, app), (!mobile, !app)]);
+        let mut state = State::Credentials;
+        for (act, pause) in acts {
+            world.now += pause;
+            let (answer, _, typed) = world.answer(&act, &state);
+            let mut facts = facts(world.accounts.get(usize::from(another)), "123456");
+            facts.typed = typed.filter(|_| with_typed);
+            facts.fresh_code = facts.fresh_code.filter(|_| with_fresh);
+            if let Ok(turn) = log_in::answer(&state, &answer, &facts, &rules(), at(world.now)) {
+                let begins = turn.effects.iter().any(|effect| matches!(effect, Effect::CreateSession { .. }));
+                prop_assert!(!begins || facts.typed.is_some());
+                prop_assert_eq!(begins, turn.state == State::Done);
+                state = turn.state;
+            }
+        }
+    }
+}

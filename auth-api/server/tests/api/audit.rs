@@ -1,0 +1,72 @@
+//! The audit trail only grows, and shows tampering.
+
+use crate::support::{Database, House, code, credentials, on_both_databases};
+use voordeur_auth_api::store::AuditCheck;
+use voordeur_contract::Answer;
+
+on_both_databases!(who_what_when_where, only_grows, shows_tampering, many_at_once);
+
+async fn who_what_when_where(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    browser.place = Some("192.0.2.7".to_owned());
+    let journey = browser.begin().await;
+    let wrong = Answer::Credentials { email: "nobody@example.com".to_owned(), password: "wrong".to_owned() };
+    let journey = browser.answer(&journey, wrong).await.problem().journey.unwrap();
+    let journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
+    browser.answer(&journey, code(&house.newest_code().await)).await.journey();
+    let entries = house.services.store.newest_audit_entries(10).await.unwrap();
+    let customer = Some("00000000-0000-4000-8000-000000000001");
+    let seen: Vec<_> = entries.iter().map(|e| (e.what.as_str(), e.who.as_ref().map(|id| id.0.as_str()))).collect();
+    assert_eq!(
+        seen,
+        [("log-in.done.sms", customer), ("log-in.code-sent", customer), ("log-in.credentials-incorrect", None)]
+    );
+    assert!(entries.iter().all(|entry| entry.place == "192.0.2.7" && entry.at == house.now()));
+    assert_eq!(house.services.store.check_audit_trail().await.unwrap(), AuditCheck::Intact { rows: 3 });
+}
+
+async fn only_grows(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    let journey = browser.begin().await;
+    browser.answer(&journey, credentials("customer@example.com")).await.journey();
+    for statement in ["UPDATE audit SET what = 'nothing'", "DELETE FROM audit"] {
+        let error = database.execute(statement).await.unwrap_err();
+        assert!(error.to_string().contains("only grows"), "{error}");
+    }
+}
+
+async fn shows_tampering(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    for _ in 0..3 {
+        let journey = browser.begin().await;
+        browser.answer(&journey, credentials("customer@example.com")).await.journey();
+    }
+    let store = &house.services.store;
+    assert_eq!(store.check_audit_trail().await.unwrap(), AuditCheck::Intact { rows: 3 });
+    database.drop_audit_triggers().await;
+    database.execute("UPDATE audit SET place = '192.0.2.1' WHERE number = 2").await.unwrap();
+    assert_eq!(store.check_audit_trail().await.unwrap(), AuditCheck::Broken { number: 2 });
+    database.execute("DELETE FROM audit WHERE number = 2").await.unwrap();
+    assert_eq!(store.check_audit_trail().await.unwrap(), AuditCheck::Broken { number: 2 });
+    database.execute("DELETE FROM audit WHERE number > 1").await.unwrap();
+    assert_eq!(store.check_audit_trail().await.unwrap(), AuditCheck::Broken { number: 2 });
+}
+
+async fn many_at_once(database: Database) {
+    let house = House::open(&database).await;
+    let there = house.another(&database).await;
+    let mut answers = Vec::new();
+    for (index, at) in [&house, &there].into_iter().cycle().take(10).enumerate() {
+        let mut browser = at.browser();
+        let journey = browser.begin().await;
+        let wrong = Answer::Credentials { email: format!("person-{index}@example.com"), password: "wrong".into() };
+        answers.push(tokio::spawn(async move { browser.answer(&journey, wrong).await.status.as_u16() }));
+    }
+    for answer in answers {
+        assert_eq!(answer.await.unwrap(), 422);
+    }
+    assert_eq!(house.services.store.check_audit_trail().await.unwrap(), AuditCheck::Intact { rows: 10 });
+}

@@ -1,0 +1,61 @@
+//! A house to knock at: the API behind a real listener, with a clock that tests move.
+
+mod browser;
+mod database;
+mod house;
+
+pub(crate) use browser::{Answered, Browser};
+pub(crate) use database::Database;
+pub(crate) use house::House;
+
+use jiff::Timestamp;
+use voordeur_contract::{Answer, Journey, SecondFactor, Step};
+
+/// Runs each test once on each database. The PostgreSQL half is there with the feature `postgres-tests`.
+macro_rules! on_both_databases {
+    ($($test:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test(crate::support::Database::sqlite()).await;
+            })+
+        }
+
+        #[cfg(feature = "postgres-tests")]
+        mod postgres {
+            $(#[tokio::test]
+            async fn $test() {
+                super::$test(crate::support::Database::postgres().await).await;
+            })+
+        }
+    };
+}
+pub(crate) use on_both_databases;
+
+/// When the tests begin.
+pub(crate) fn start() -> Timestamp {
+    "2026-11-21T20:00:00Z".parse().unwrap()
+}
+
+/// The credentials of a sample account.
+pub(crate) fn credentials(email: &str) -> Answer {
+    Answer::Credentials { email: email.to_owned(), password: voordeur_auth_api::samples::PASSWORD.to_owned() }
+}
+
+/// A code.
+pub(crate) fn code(code: &str) -> Answer {
+    Answer::Code { code: code.to_owned() }
+}
+
+/// A choice.
+pub(crate) fn choose(factor: SecondFactor) -> Answer {
+    Answer::SecondFactor { factor }
+}
+
+/// How many wrong tries the step leaves.
+pub(crate) fn tries_left(journey: &Journey) -> u32 {
+    match journey.step {
+        Step::SmsCode { tries_left, .. } | Step::AuthenticatorCode { tries_left, .. } => tries_left,
+        ref other => panic!("{other:?} has no tries"),
+    }
+}
