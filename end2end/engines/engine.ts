@@ -1,0 +1,37 @@
+import { test as withApi } from '../harness/with-api.ts';
+import { ChromiumDriver } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { FirefoxDriver } from './firefox.ts';
+import { Visitor } from './visitor.ts';
+import { WebKitDriver } from './webkit.ts';
+
+const engines = { chromium: ChromiumDriver, firefox: FirefoxDriver, webkit: WebKitDriver };
+
+interface Fixtures {
+  /** Which engine the browser has. */
+  engine: keyof typeof engines;
+  /** A fresh browser with that engine. */
+  driver: Driver;
+  /** Somebody at that browser. */
+  visitor: Visitor;
+}
+
+/** What an engine says in its console of an answer that is a problem by design. */
+const designed = /status of (401|404|409|410|422|429)|HTTP status code: (401|404|409|410|422|429)/;
+
+/** A test of a journey, in the engine of its project. */
+export const test = withApi.extend<Fixtures>({
+  engine: ['chromium', { option: true }],
+
+  driver: async ({ engine }, use) => {
+    const driver = await engines[engine].start();
+    await use(driver);
+    const complaints = driver.complaints().filter((text) => !designed.test(text));
+    await driver.close();
+    expect(complaints, 'what the pages complained of').toEqual([]);
+  },
+
+  visitor: async ({ driver, api, words }, use) => use(new Visitor(driver, api.origin, words)),
+});
+
+export const { expect } = test;

@@ -1,0 +1,21 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { portalFolder, type PortalName } from './environment.ts';
+
+/** `[limits]` of a `portal.toml`: how long and how often. */
+export type Limits = Record<string, number>;
+
+/** Copies a portal's folder into `folder`, with other limits, and says where it is. */
+export function portalWithLimits(portal: PortalName, limits: Limits, folder: string): string {
+  const copy = join(folder, portal);
+  cpSync(portalFolder(portal), copy, { recursive: true });
+  const file = join(copy, 'portal.toml');
+  let text = readFileSync(file, 'utf8');
+  for (const [name, value] of Object.entries(limits)) {
+    const line = new RegExp(`^${name} = .*$`, 'm');
+    if (!line.test(text)) throw new Error(`${file} has no limit ${name}`);
+    text = text.replace(line, `${name} = ${value}`);
+  }
+  writeFileSync(file, text);
+  return copy;
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, chromiumArguments } from './harness/environment.ts';
+import { seed } from './harness/random.ts';
+
+const inChromium = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: chromium(), args: chromiumArguments },
+} as const;
+const desktop = { ...inChromium, viewport: { width: 1280, height: 800 } };
+const phone = { ...inChromium, viewport: { width: 360, height: 740 }, hasTouch: true };
+
+/** Everything in Chromium. Firefox and WebKit: `engines/playwright.config.ts`. */
+export default defineConfig({
+  outputDir: 'results/traces',
+  reporter: [['list'], ['./harness/summary.ts']],
+  metadata: { seed },
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: { locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'desktop', testDir: 'tests', use: desktop },
+    // What no width can change is tested once.
+    { name: 'phone', testDir: 'tests', testIgnore: ['serving/**', 'once/**'], use: phone },
+    { name: 'preview', testDir: 'preview', use: desktop },
+  ],
+});

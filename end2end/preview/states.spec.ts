@@ -1,0 +1,72 @@
+import { languages } from '../harness/words.ts';
+import { violations } from './axe.ts';
+import { cutOff, sidewaysScroll, smallTargets, spaceText } from './layout.ts';
+import { previewScreens } from './states.ts';
+import { expect, test } from './walk.ts';
+
+const wide = { width: 1280, height: 800 };
+/** A phone of 320 pixels; also 1280 by 1024 pixels at a zoom of 400 % (WCAG 1.4.10). */
+const narrow = { width: 320, height: 256 };
+
+for (const language of languages) {
+  for (const { name, states } of previewScreens('customer')) {
+    test(`${name} in ${language}: accessible in light and dark, and fits every width`, async ({ walk }) => {
+      test.setTimeout(15_000 + states.length * 8_000);
+      const { page } = walk;
+      for (const state of states) {
+        const what = `${name}/${state}`;
+        await page.setViewportSize(wide);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await walk.show(`/${language}/preview/${name}/${state}`);
+        expect.soft(await violations(page), `${what} in light`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await violations(page), `${what} in dark`).toEqual([]);
+
+        await page.setViewportSize(narrow);
+        expect.soft(await sidewaysScroll(page), `${what} at 320 pixels`).toBeLessThanOrEqual(0);
+        expect.soft(await cutOff(page), `${what} at 320 pixels`).toEqual([]);
+        expect.soft(await smallTargets(page), `${what} at 320 pixels`).toEqual([]);
+        await spaceText(page);
+        expect.soft(await sidewaysScroll(page), `${what} with spaced text`).toBeLessThanOrEqual(0);
+        expect.soft(await cutOff(page), `${what} with spaced text`).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const { name, states } of previewScreens('customer')) {
+  test(`${name} in longer words is not cut off`, async ({ walk }) => {
+    test.setTimeout(15_000 + states.length * 4_000);
+    for (const state of states) {
+      await walk.page.setViewportSize(wide);
+      await walk.show(`/en/preview/${name}/${state}?text=pseudo`);
+      await expect.soft(walk.page.getByRole('heading', { level: 1 })).toContainText('[');
+      for (const size of [wide, narrow]) {
+        await walk.page.setViewportSize(size);
+        const what = `${name}/${state} at ${size.width} pixels`;
+        expect.soft(await sidewaysScroll(walk.page), what).toBeLessThanOrEqual(0);
+        expect.soft(await cutOff(walk.page), what).toEqual([]);
+      }
+    }
+  });
+
+  test(`${name} in forced colours keeps its borders`, async ({ walk }) => {
+    test.setTimeout(15_000 + states.length * 4_000);
+    const { page } = walk;
+    await page.setViewportSize(wide);
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const state of states) {
+      await walk.show(`/nl/preview/${name}/${state}`);
+      const borderless = await page.evaluate(() => {
+        const bordered = document.querySelectorAll('main input:not([type=radio]), main .button:not(.plain), .error-summary');
+        return [...bordered].flatMap((element) => {
+          const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+          const has = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
+          return has ? [] : [element.outerHTML.slice(0, 120)];
+        });
+      });
+      expect.soft(borderless, `${name}/${state}`).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+}

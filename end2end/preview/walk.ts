@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { AuthApi } from '../harness/auth-api.ts';
+import { Guard, ready } from '../harness/guard.ts';
+import { test as withApi, expect } from '../harness/with-api.ts';
+
+/** One page for all states that a worker looks at. */
+export class Walk {
+  constructor(
+    readonly page: Page,
+    private readonly origin: string,
+    readonly guard: Guard,
+  ) {}
+
+  /** Shows a state, whole: with what comes after the first render. */
+  async show(address: string): Promise<void> {
+    await this.page.goto(`${this.origin}${address}`);
+    await ready(this.page);
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+}
+
+/** A test that walks over the preview. The states need no API, so one serves all tests of a worker. */
+export const test = withApi.extend<object, { walk: Walk }>({
+  walk: [
+    async ({ browser, stores }, use) => {
+      const api = await AuthApi.start({ portal: 'customer', store: await stores.of('customer') });
+      const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
+      const guard = new Guard();
+      await guard.watch(context);
+      await use(new Walk(await context.newPage(), api.origin, guard));
+      await context.close();
+      await api.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.afterEach(({ walk }) => {
+  expect(walk.guard.complaints(), 'what the pages complained of').toEqual([]);
+});
+
+export { expect };

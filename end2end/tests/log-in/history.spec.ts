@@ -1,0 +1,116 @@
+import { people } from '../../harness/people.ts';
+import { expect, test } from '../../harness/test.ts';
+import { ready } from '../../harness/guard.ts';
+
+test('Back from the code finds the address that was typed, and Forward the code', async ({ page, logIn, api }) => {
+  await logIn.untilSmsCode();
+  await page.goBack();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(logIn.email).toHaveValue(people.bySms);
+  await expect(logIn.password).toHaveValue('');
+
+  await page.goForward();
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  await logIn.giveCode(await api.outbox.nextCode());
+  await logIn.isHome();
+});
+
+test('the link above the page goes back as well', async ({ logIn }) => {
+  await logIn.untilSmsCode();
+  await logIn.back.click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(logIn.email).toHaveValue(people.bySms);
+});
+
+test('after going back somebody else can log in', async ({ page, logIn }) => {
+  await logIn.untilSmsCode();
+  await page.goBack();
+  await logIn.shows('credentials-heading', 'log-in');
+  await logIn.onwardByAuthenticator();
+});
+
+test('Back from the code to the choice takes the choice back', async ({ page, logIn }) => {
+  await logIn.untilChoice();
+  await logIn.choose('sms');
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  await page.goBack();
+  await logIn.shows('second-factor-heading', 'log-in/second-factor');
+  await logIn.choose('authenticator');
+  await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
+});
+
+test('a reload at the first page finds it', async ({ page, logIn }) => {
+  await logIn.open('log-in');
+  await logIn.email.fill(people.bySms);
+  await page.reload();
+  await ready(page);
+  await logIn.shows('credentials-heading', 'log-in');
+  await logIn.giveCredentials(people.bySms);
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+});
+
+test('a reload at the code comes back to the code', async ({ page, logIn, api }) => {
+  await logIn.untilSmsCode();
+  await page.reload();
+  await ready(page);
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  expect(await api.outbox.countSms()).toBe(1);
+  await logIn.giveCode(await api.outbox.nextCode());
+  await logIn.isHome();
+});
+
+test('a reload at the choice comes back to the choice', async ({ page, logIn }) => {
+  await logIn.untilChoice();
+  await page.reload();
+  await ready(page);
+  await logIn.shows('second-factor-heading', 'log-in/second-factor');
+  await logIn.choose('authenticator');
+  await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
+  await page.reload();
+  await ready(page);
+  await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
+  await logIn.giveCode(logIn.authenticatorCode());
+  await logIn.isHome();
+});
+
+test('an address of another step leads to the step at which the log-in stands', async ({ page, logIn }) => {
+  await logIn.untilSmsCode();
+  const journey = new URL(page.url()).search;
+  for (const step of ['authenticator-code', 'second-factor', 'account-blocked']) {
+    await page.goto(logIn.address(`log-in/${step}${journey}`));
+    await ready(page);
+    await logIn.shows('sms-code-heading', 'log-in/sms-code');
+    expect(new URL(page.url()).search).toBe(journey);
+  }
+});
+
+for (const step of ['second-factor', 'sms-code', 'authenticator-code', 'account-blocked']) {
+  test(`the address of ${step} without a log-in under way leads to the beginning`, async ({ logIn, words, page }) => {
+    await logIn.open(`log-in/${step}`);
+    await logIn.shows('credentials-heading', 'log-in');
+    await logIn.open(`log-in/${step}?journey=0192f3a4-0000-7000-8000-000000000001`);
+    await logIn.shows('credentials-heading', 'log-in');
+    await expect(page.getByText(words.text('log-in-notice-expired'))).toBeVisible();
+  });
+}
+
+test('the log-in of another browser is not shown', async ({ page, logIn, browser, api, words }) => {
+  await logIn.untilSmsCode();
+  const other = await browser.newContext({ baseURL: api.origin });
+  const elsewhere = await other.newPage();
+  await elsewhere.goto(page.url());
+  await expect(elsewhere.getByRole('heading', { level: 1, name: words.text('credentials-heading') })).toBeVisible();
+  await expect(elsewhere.getByText(words.text('log-in-notice-expired'))).toBeVisible();
+  await other.close();
+});
+
+test('Back after the log-in does not lead into it again', async ({ page, logIn }) => {
+  await logIn.open('');
+  await logIn.link('start-log-in').click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await logIn.onwardByAuthenticator();
+  await page.goBack();
+  await expect(logIn.code).toHaveCount(0);
+  await page.goForward();
+  await logIn.isHome();
+});

@@ -1,0 +1,85 @@
+import { hold } from '../../harness/held.ts';
+import { password, people } from '../../harness/people.ts';
+import { expect, test } from '../../harness/test.ts';
+
+const refused = [/ERR_CONNECTION_REFUSED/];
+
+test('while the API cannot be reached everything typed stays, and afterwards it goes on', async ({ logIn, api, guard, words }) => {
+  guard.allow(...refused);
+  await logIn.open('log-in');
+  await api.halt();
+  await logIn.giveCredentials(people.bySms);
+  await logIn.complains(words.text('problem-unreachable'));
+  await expect(logIn.email).toHaveValue(people.bySms);
+  await expect(logIn.password).toHaveValue(password);
+
+  await api.resume();
+  await logIn.button('credentials-submit').click();
+  await expect(logIn.code).toBeVisible();
+});
+
+test('the code that was typed while the API was away is taken when it is back', async ({ logIn, api, guard, words }) => {
+  guard.allow(...refused);
+  await logIn.untilSmsCode();
+  const code = await api.outbox.nextCode();
+  await api.halt();
+  await logIn.giveCode(code);
+  await logIn.complains(words.text('problem-unreachable'));
+  await expect(logIn.code).toHaveValue(code);
+
+  await api.resume();
+  await logIn.button('code-submit').click();
+  await logIn.isHome();
+});
+
+test('a step that cannot be loaded offers to try again', async ({ page, logIn, guard, words }) => {
+  guard.allow(/status of 503/);
+  await logIn.untilSmsCode();
+  await page.route('**/api/v1/journeys/*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Busy</h1>' }));
+  await page.reload();
+  await expect(logIn.summary).toBeVisible();
+  await page.unroute('**/api/v1/journeys/*');
+  await logIn.button('log-in-retry').click();
+  await expect(logIn.code).toBeVisible();
+  await expect(logIn.summary).toHaveCount(0);
+  await expect(page).toHaveTitle(new RegExp(words.text('sms-code-heading')));
+});
+
+test('an answer nobody can read is told in general words', async ({ page, logIn, guard, words }) => {
+  guard.allow(/status of 500/);
+  await logIn.open('log-in');
+  await page.route('**/api/v1/journeys/*/answers', (route) =>
+    route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }),
+  );
+  await logIn.giveCredentials(people.bySms);
+  await logIn.complains(words.text('problem-general'));
+  await expect(logIn.email).toHaveValue(people.bySms);
+});
+
+test('a failure of the API is told with the reference to quote', async ({ page, logIn, guard, words }) => {
+  guard.allow(/status of 500/);
+  await logIn.open('log-in');
+  const problem = { type: 'urn:problem-type:voordeur:internal', title: 'Internal', status: 500, reference: 'K7TM-2QXD' };
+  await page.route('**/api/v1/journeys/*/answers', (route) =>
+    route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+  );
+  await logIn.giveCredentials(people.bySms);
+  await logIn.complains(words.text('problem-general-reference', { reference: 'K7TM-2QXD' }));
+});
+
+test('what takes long is said to be under way, and after ten seconds there is a way out', async ({ page, logIn, words }) => {
+  await page.clock.install();
+  await logIn.open('log-in');
+  const held = await hold(page, '**/api/v1/journeys/*/answers');
+  const sent = page.waitForRequest('**/api/v1/journeys/*/answers');
+  await logIn.giveCredentials(people.bySms);
+  await sent;
+  await page.clock.runFor(1100);
+  await expect(logIn.button('working')).toBeVisible();
+  await expect(logIn.button('working')).toHaveJSProperty('disabled', false);
+  await page.clock.runFor(9000);
+  await expect(page.getByRole('status').filter({ hasText: words.text('working-too-long') })).toBeVisible();
+  await expect(logIn.link('working-help')).toBeVisible();
+  held.release();
+  await expect(logIn.code).toBeVisible();
+});

@@ -1,0 +1,106 @@
+import { people } from '../../harness/people.ts';
+import { expect, test } from '../../harness/test.ts';
+
+/** Six digits that differ from `code`. */
+const other = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+test('a wrong code says how many tries are left, keeps what was typed, and the right one still works', async ({ logIn, api, words }) => {
+  await logIn.untilSmsCode();
+  const code = await api.outbox.nextCode();
+  for (const tries of [4, 3]) {
+    await logIn.giveCode(other(code));
+    await logIn.complains(words.text('sms-code-incorrect', { tries }));
+    await expect(logIn.code).toHaveValue(other(code));
+    await expect(logIn.code).toHaveAttribute('aria-invalid', 'true');
+  }
+  await logIn.giveCode(code);
+  await logIn.isHome();
+});
+
+for (const [what, typed, sentence] of [
+  ['nothing', '', 'code-required'],
+  ['too few digits', '12345', 'code-too-short'],
+  ['too many digits', '1234567', 'code-too-long'],
+  ['something else than digits', '12345O', 'code-not-digits'],
+] as const) {
+  test(`${what} is not a try`, async ({ logIn, words, api }) => {
+    await logIn.untilSmsCode();
+    await logIn.giveCode(typed);
+    await logIn.complains(words.text(sentence));
+    await expect(logIn.code).toHaveValue(typed);
+    await logIn.giveCode(other(await api.outbox.nextCode()));
+    await logIn.complains(words.text('sms-code-incorrect', { tries: 4 }));
+  });
+}
+
+test('after five wrong tries the codes are blocked, and a new one works', async ({ logIn, api, words }) => {
+  await logIn.untilSmsCode();
+  const code = await api.outbox.nextCode();
+  for (const tries of [4, 3, 2, 1]) {
+    await logIn.giveCode(other(code));
+    await logIn.complains(words.text('sms-code-incorrect', { tries }));
+  }
+  await logIn.giveCode(other(code));
+  await logIn.complains(words.text('sms-code-blocked'));
+  await expect(logIn.code).toHaveCount(0);
+
+  api.clock.advance(31);
+  await logIn.button('sms-code-resend').click();
+  await expect(logIn.code).toBeVisible();
+  await logIn.giveCode(await api.outbox.nextCode(1));
+  await logIn.isHome();
+});
+
+test('after five wrong tries the app is blocked, and the other way works', async ({ logIn, api, words }) => {
+  await logIn.untilChoice();
+  await logIn.choose('authenticator');
+  await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
+  for (const tries of [4, 3, 2, 1]) {
+    await logIn.giveCode(other(logIn.authenticatorCode()));
+    await logIn.complains(words.text('authenticator-code-incorrect', { tries }));
+  }
+  await logIn.giveCode(other(logIn.authenticatorCode()));
+  await logIn.complains(words.text('authenticator-code-blocked'));
+  await logIn.button('code-other-way').click();
+  await logIn.shows('second-factor-heading', 'log-in/second-factor');
+  await logIn.choose('sms');
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  await logIn.giveCode(await api.outbox.nextCode());
+  await logIn.isHome();
+});
+
+test('a code that has expired is said to have, and a new one works', async ({ logIn, api, words }) => {
+  await logIn.untilSmsCode();
+  const code = await api.outbox.nextCode();
+  api.clock.advance(10 * 60 + 1);
+  await logIn.giveCode(code);
+  await logIn.complains(words.text('sms-code-expired'));
+  await logIn.button('sms-code-resend').click();
+  await expect(logIn.page.getByText(words.text('sms-code-resent'))).toBeVisible();
+  await logIn.giveCode(await api.outbox.nextCode(1));
+  await logIn.isHome();
+});
+
+test('a code that has been used is said to have been', async ({ logIn, api, words }) => {
+  await logIn.untilSmsCode();
+  const code = await api.outbox.nextCode();
+  await logIn.giveCode(code);
+  await logIn.isHome();
+  await logIn.button('home-log-out').click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await logIn.untilSmsCode();
+  await logIn.giveCode(code);
+  await logIn.complains(words.text('sms-code-used'));
+});
+
+test('a code of somebody else is a wrong one', async ({ logIn, api, words }) => {
+  await logIn.untilSmsCode(people.bySms);
+  const code = await api.outbox.nextCode();
+  await logIn.open('log-in');
+  await logIn.giveCredentials(people.byBoth);
+  await logIn.shows('second-factor-heading', 'log-in/second-factor');
+  await logIn.choose('sms');
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  await logIn.giveCode(code);
+  await logIn.complains(words.text('sms-code-incorrect', { tries: 4 }));
+});

@@ -1,0 +1,103 @@
+import { ready } from '../../harness/guard.ts';
+import { hold } from '../../harness/held.ts';
+import { password, people } from '../../harness/people.ts';
+import { expect, test } from '../../harness/test.ts';
+
+const wasm = '**/*.wasm';
+
+test('what is typed before the application has arrived is kept, and the focus too', async ({ page, logIn }) => {
+  const held = await hold(page, wasm);
+  await page.goto(logIn.address('log-in'), { waitUntil: 'commit' });
+  await logIn.email.pressSequentially(people.bySms);
+  await logIn.password.pressSequentially('open the front');
+  held.release();
+  await ready(page);
+  await expect(logIn.password).toBeFocused();
+  await page.keyboard.type(' door');
+  await expect(logIn.email).toHaveValue(people.bySms);
+  await expect(logIn.password).toHaveValue(password);
+  await page.keyboard.press('Enter');
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+});
+
+test('a form that is sent before the application has arrived is sent when it has', async ({ page, logIn, words }) => {
+  await page.clock.install();
+  const held = await hold(page, wasm);
+  await page.goto(logIn.address('log-in'), { waitUntil: 'commit' });
+  await logIn.email.fill(people.bySms);
+  await logIn.password.fill(password);
+  await page.keyboard.press('Enter');
+  await page.clock.runFor(1100);
+  await expect(page.getByText(words.text('document-waiting'))).toBeVisible();
+  held.release();
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  await expect(page.getByText(words.text('document-waiting'))).toBeHidden();
+  expect(page.url()).not.toContain('password');
+});
+
+test('the page is whole before the application has arrived', async ({ page, logIn }) => {
+  const held = await hold(page, wasm);
+  await page.goto(logIn.address('log-in'), { waitUntil: 'domcontentloaded' });
+  const before = await page.locator('main').ariaSnapshot();
+  await logIn.heading('credentials-heading').evaluate((heading) => heading.setAttribute('data-kept', ''));
+  held.release();
+  await ready(page);
+  expect(await page.locator('main').ariaSnapshot()).toBe(before);
+  await expect(page.locator('h1[data-kept]')).toHaveCount(1);
+});
+
+for (const [what, pattern] of [['the application', wasm], ['the messages', '**/*.ftl'], ['a script', '**/pkg/*.js']] as const) {
+  test(`where ${what} cannot be had there are words and a way on`, async ({ page, logIn, guard, words }) => {
+    guard.allow(/status of 404/, /status 404/, /404 http/, /Failed to (fetch|load)/, /dynamically imported module/, /preload/);
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(logIn.address('log-in'));
+    await expect(page.getByRole('heading', { name: words.text('document-failed-heading') })).toBeVisible();
+    await logIn.email.fill(people.bySms);
+    await page.unroute(pattern);
+    await logIn.link('document-failed-retry').click();
+    await ready(page);
+    await logIn.shows('credentials-heading', 'log-in');
+  });
+}
+
+test('a page that somebody on the way has changed is drawn anew, with what was typed', async ({ page, logIn, guard }) => {
+  guard.allow(/RuntimeError|unreachable|hydrat/i);
+  let changed = false;
+  await page.route('**/log-in', async (route) => {
+    if (changed) return route.continue();
+    changed = true;
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/<h1 [^>]*>[^<]*<\/h1>/, '<p>An advertisement</p>');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto(logIn.address('log-in'), { waitUntil: 'commit' });
+  await ready(page);
+  await logIn.shows('credentials-heading', 'log-in');
+  await logIn.giveCredentials(people.bySms);
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+});
+
+test('when the application fails there is a page that says so, with a way back', async ({ page, logIn, guard }) => {
+  guard.allow(/RuntimeError|unreachable/);
+  await logIn.open('help');
+  await page.evaluate(() => {
+    // A module whose only function traps, as a panic of the application does.
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+    setTimeout(exports['f'] as () => void);
+  });
+  await logIn.shows('went-wrong-heading', 'something-went-wrong');
+  await ready(page);
+  await page.getByText(logIn.words.text('went-wrong-again'), { exact: true }).click();
+  await logIn.shows('help-heading', 'help');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says that it is needed', async ({ page, logIn, words }) => {
+    await page.goto(logIn.address('log-in'));
+    await expect(page.getByText(words.text('document-without-script'))).toBeVisible();
+    await expect(logIn.heading('credentials-heading')).toBeVisible();
+  });
+});

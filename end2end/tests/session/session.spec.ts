@@ -1,0 +1,137 @@
+import { people } from '../../harness/people.ts';
+import { expect, test } from '../../harness/test.ts';
+import { LogIn } from '../../screens/log-in.ts';
+import { ready } from '../../harness/guard.ts';
+
+test('logging out ends the session and says so', async ({ page, logIn, words }) => {
+  await logIn.toHome();
+  expect(await logIn.session()).toBe(200);
+  await logIn.button('home-log-out').click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(page.getByRole('status').filter({ hasText: words.text('log-in-notice-logged-out') })).toBeVisible();
+  expect(await logIn.session()).toBe(401);
+  await expect(logIn.email).toHaveValue('');
+});
+
+test('after logging out, Back shows nothing of the person', async ({ page, logIn, words }) => {
+  await logIn.open('');
+  await logIn.link('start-log-in').click();
+  await logIn.onwardByAuthenticator();
+  await logIn.button('home-log-out').click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await page.goBack();
+  await expect(page.getByText(words.text('home-access-heading'))).toHaveCount(0);
+  await page.goto(logIn.address('home'));
+  await logIn.shows('credentials-heading', 'log-in');
+});
+
+test('a reload keeps somebody logged in', async ({ page, logIn }) => {
+  await logIn.toHome();
+  await page.reload();
+  await logIn.isHome();
+});
+
+test('the cookies are for this site and no script', async ({ context, logIn }) => {
+  await logIn.toHome();
+  const cookies = await context.cookies();
+  expect(cookies.map((cookie) => cookie.name).sort()).toEqual(['voordeur-browser', 'voordeur-session']);
+  for (const cookie of cookies) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
+});
+
+test('nothing secret stays in the browser', async ({ page, logIn, api }) => {
+  await logIn.untilSmsCode();
+  const code = await api.outbox.nextCode();
+  await logIn.giveCode(code);
+  await logIn.isHome();
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+  for (const secret of ['open the front door', code, people.bySms]) expect(kept).not.toContain(secret);
+});
+
+test('home without a session asks to log in and comes back', async ({ page, logIn }) => {
+  await logIn.open('home');
+  await logIn.shows('credentials-heading', 'log-in');
+  expect(new URL(page.url()).searchParams.get('return')).toBe('home');
+  await logIn.onwardByAuthenticator();
+});
+
+test('an address to return to that is not ours is not gone to', async ({ logIn }) => {
+  for (const elsewhere of ['//example.org', 'https://example.org/home', 'javascript:alert(1)', 'help']) {
+    await logIn.open(`log-in?return=${encodeURIComponent(elsewhere)}`);
+    await logIn.shows('credentials-heading', 'log-in');
+  }
+  await logIn.onwardByAuthenticator();
+});
+
+test('a session that ended says so, and logging in again comes back', async ({ page, logIn, api }) => {
+  await logIn.toHome();
+  api.clock.advance(15 * 60 + 1);
+  await page.reload();
+  await logIn.shows('session-ended-heading', 'session-ended');
+  await logIn.link('session-ended-log-in').click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await logIn.onwardByAuthenticator();
+});
+
+test('a session ends by itself on a page that is left open', async ({ page, logIn, api, words }) => {
+  await page.clock.install();
+  await logIn.toHome();
+  api.clock.advance(15 * 60 + 1);
+  await page.clock.fastForward((15 * 60 + 1) * 1000);
+  await logIn.shows('session-ended-heading', 'session-ended');
+  await expect(page.getByText(words.text('home-access-heading'))).toHaveCount(0);
+});
+
+test('a minute before the end there is a warning, and more time at a press', async ({ page, logIn, api, words }) => {
+  await page.clock.install();
+  await logIn.toHome();
+  api.clock.advance(14 * 60 + 10);
+  await page.clock.fastForward((14 * 60 + 10) * 1000);
+  const warning = page.getByRole('alert').filter({ hasText: words.text('home-time-limit') });
+  await expect(warning).toBeVisible();
+  await logIn.button('time-limit-more').click();
+  await expect(warning).toHaveCount(0);
+
+  api.clock.advance(5 * 60);
+  await page.clock.fastForward(5 * 60 * 1000);
+  await page.reload();
+  await ready(page);
+  await logIn.isHome();
+});
+
+test('a session ends after eight hours whatever happens', async ({ page, logIn, api }) => {
+  await logIn.toHome();
+  const extend = { headers: { 'X-Requested-With': 'voordeur' } };
+  for (let minutes = 0; minutes < 8 * 60 - 10; minutes += 10) {
+    api.clock.advance(10 * 60);
+    const answer = await page.request.post(`${api.origin}/api/v1/session/extension`, extend);
+    expect(answer.status()).toBe(200);
+  }
+  api.clock.advance(10 * 60 + 1);
+  await page.reload();
+  await logIn.shows('session-ended-heading', 'session-ended');
+});
+
+test('logging out in another tab shows here that it is over', async ({ logIn, context, words, api, page }) => {
+  await logIn.toHome();
+  const other = new LogIn(await context.newPage(), words, api);
+  await other.open('home');
+  await other.isHome();
+  await other.button('home-log-out').click();
+  await other.shows('credentials-heading', 'log-in');
+
+  await logIn.shows('session-ended-heading', 'session-ended');
+  await expect(page.getByText(words.text('home-access-heading'))).toHaveCount(0);
+  await logIn.link('session-ended-log-in').click();
+  await logIn.onwardByAuthenticator();
+});
+
+test('when the API is away logging out says so, and works afterwards', async ({ logIn, api, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_REFUSED/);
+  await logIn.toHome();
+  await api.halt();
+  await logIn.button('home-log-out').click();
+  await logIn.complains(words.text('problem-unreachable'));
+  await api.resume();
+  await logIn.button('home-log-out').click();
+  await logIn.shows('credentials-heading', 'log-in');
+});
