@@ -43,23 +43,24 @@ fn comes_from_us(headers: &HeaderMap, own: &PublicOrigin, allowed: &[PublicOrigi
     }
 }
 
-/// Lets pages of the listed origins, and no others, use the API with their visitors' cookies.
-pub(super) fn cors(allowed: &[PublicOrigin]) -> CorsLayer {
+/// Lets pages of the listed origins, and no others, use the API with their visitors' cookies. Without any
+/// there is nothing to answer to a preflight.
+pub(super) fn cors(allowed: &[PublicOrigin]) -> Option<CorsLayer> {
     if allowed.is_empty() {
-        return CorsLayer::new();
+        return None;
     }
     let origins: Vec<HeaderValue> =
         allowed.iter().filter_map(|origin| HeaderValue::from_str(origin.as_str()).ok()).collect();
-    let (request_header, reference) = (REQUEST_HEADER.0, REFERENCE_HEADER);
-    let headers = [request_header, reference].map(|name| HeaderName::from_bytes(name.as_bytes()));
-    let [Ok(request_header), Ok(reference)] = headers else { return CorsLayer::new() };
-    CorsLayer::new()
+    let header = |name: &str| HeaderName::from_bytes(name.as_bytes()).ok();
+    let (request_header, reference) = (header(REQUEST_HEADER.0)?, header(REFERENCE_HEADER)?);
+    let layer = CorsLayer::new()
         .allow_origin(origins)
         .allow_credentials(true)
         .allow_methods([Method::GET, Method::POST, Method::DELETE])
         .allow_headers([CONTENT_TYPE, request_header])
         .expose_headers([LOCATION, RETRY_AFTER, reference])
-        .max_age(PREFLIGHT_AGE)
+        .max_age(PREFLIGHT_AGE);
+    Some(layer)
 }
 
 #[cfg(test)]

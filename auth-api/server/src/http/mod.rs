@@ -19,8 +19,9 @@ pub use services::{AppState, JOURNEYS_PER_ADDRESS, Services};
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
-    routing::{get, post},
+    routing::{any, get, post},
 };
+use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 use voordeur_contract::API_PATH;
 
@@ -42,9 +43,11 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn_with_state(state.clone(), cross_site::refuse))
         .layer(from_fn(guards::time_out))
         .layer(CatchPanicLayer::custom(guards::caught))
-        .layer(cross_site::cors(&state.allowed_origins))
+        .layer(option_layer(cross_site::cors(&state.allowed_origins)))
         .layer(from_fn(problem::write_out))
         .layer(from_fn(guards::never_store))
         .with_state(state);
-    Router::new().nest(API_PATH, api)
+    // A nested router does not see its own address with a slash behind it.
+    let slash = any(guards::not_found).layer(from_fn(problem::write_out)).layer(from_fn(guards::never_store));
+    Router::new().nest(API_PATH, api).route(&format!("{API_PATH}/"), slash)
 }

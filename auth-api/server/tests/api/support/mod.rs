@@ -4,7 +4,7 @@ mod browser;
 mod database;
 mod house;
 
-pub(crate) use browser::{Answered, Browser};
+pub(crate) use browser::Browser;
 pub(crate) use database::Database;
 pub(crate) use house::House;
 
