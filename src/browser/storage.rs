@@ -7,11 +7,6 @@ pub(crate) fn session() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
-/// Kept for good.
-pub(crate) fn local() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
-}
-
 /// What stands under `key`, which is removed.
 pub(crate) fn take(storage: Option<Storage>, key: &str) -> Option<String> {
     let storage = storage?;
