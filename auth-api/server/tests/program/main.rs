@@ -1,0 +1,176 @@
+//! The program as an operator meets it: how it starts, refuses to start, answers and ends.
+
+#![cfg(unix)]
+
+mod program;
+
+use program::{Server, run};
+use serde_json::Value;
+use std::{
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    process::Output,
+};
+
+/// The one sentence on stderr of a program that ended with an error.
+fn sentence(output: Output) -> String {
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(stderr.lines().count(), 1, "{stderr}");
+    stderr.trim_end().strip_prefix("voordeur-auth-api: ").unwrap().to_owned()
+}
+
+#[test]
+fn a_port_in_use_is_told_in_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    let told = sentence(run(folder.path(), &["--development", "--listen", &address]));
+    assert!(told.starts_with(&format!("{address} is in use by another program")), "{told}");
+}
+
+#[test]
+fn development_mode_is_refused_where_others_can_reach_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = sentence(run(folder.path(), &["--development", "--listen", "0.0.0.0:0"]));
+    assert!(told.starts_with("development mode shows everybody every code"), "{told}");
+}
+
+#[test]
+fn a_database_out_of_reach_is_told_without_its_password() {
+    let folder = tempfile::tempdir().unwrap();
+    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let key = folder.path().join("key").display().to_string();
+    let url = format!("postgres://voordeur:hush@{address}/voordeur");
+    let arguments =
+        ["--development", "--listen", "127.0.0.1:0", "--secret-key-file", &key, "--database-url", &url];
+    let told = sentence(run(folder.path(), &arguments));
+    assert!(told.starts_with(&format!("the store postgres://{address}/voordeur cannot be opened")), "{told}");
+    assert!(!told.contains("hush"), "{told}");
+}
+
+#[test]
+fn a_broken_configuration_is_told_with_file_and_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("auth-api.toml");
+    std::fs::write(&file, "[smtp]\nhots = \"mail\"\n").unwrap();
+    let file = file.display().to_string();
+    for command in [&["check-config", "--config", &file][..], &["--config", &file]] {
+        let told = sentence(run(folder.path(), command));
+        assert!(told.starts_with(&format!("{file}:2: unknown field `hots`")), "{told}");
+    }
+    let told = sentence(run(folder.path(), &["check-config", "--development", "--site", "/nowhere"]));
+    assert!(told.contains("was expected to hold a built site"), "{told}");
+}
+
+#[test]
+fn a_configuration_in_order_is_said_to_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["check-config", "--development"]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "the configuration is in order\n");
+}
+
+#[test]
+fn documents_are_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let openapi: Value = serde_json::from_slice(&run(folder.path(), &["openapi"]).stdout).unwrap();
+    assert_eq!(openapi["openapi"], "3.1.0");
+    let diagram = String::from_utf8(run(folder.path(), &["diagram"]).stdout).unwrap();
+    assert!(diagram.contains("credentials"), "{diagram}");
+}
+
+#[tokio::test]
+async fn a_request_under_way_is_answered_before_the_end() {
+    let server = Server::start(&[]);
+    let address = server.address.strip_prefix("http://").unwrap().to_owned();
+    let mut stream = TcpStream::connect(&address).unwrap();
+    let body = r#"{"kind":"log-in","language":"en"}"#;
+    let (begun, rest) = body.split_at(10);
+    let head = format!(
+        "POST /api/v1/journeys HTTP/1.1\r\nhost: {address}\r\ncontent-type: application/json\r\n\
+         x-requested-with: voordeur\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    stream.write_all(begun.as_bytes()).unwrap();
+    // An answer on another connection, begun later, says that the first request has been taken up.
+    assert_eq!(server.get("/healthz").await.status(), 200);
+    server.terminate();
+    while TcpStream::connect(&address).is_ok() {}
+    stream.write_all(rest.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201"), "{answer}");
+    assert_eq!(server.end().0, Some(0));
+}
+
+#[tokio::test]
+async fn every_answer_has_a_reference_of_ours_that_finds_the_log() {
+    let server = Server::start(&[]);
+    let request = reqwest::Client::new().get(format!("{}/api/v1/session?token=hush", server.address));
+    let answer = request.header("x-request-id", "FOREIGN").send().await.unwrap();
+    let reference = answer.headers()["x-request-id"].to_str().unwrap().to_owned();
+    assert_ne!(reference, "FOREIGN");
+    let problem: Value = answer.json().await.unwrap();
+    assert_eq!(problem["reference"], reference.as_str());
+    server.terminate();
+    let (_, log) = server.end();
+    let line = log.lines().find(|line| line.contains(&reference)).unwrap();
+    let line: Value = serde_json::from_str(line).unwrap();
+    assert_eq!(line["path"], "/api/v1/session");
+    assert_eq!((&line["status"], &line["client"]), (&Value::from(401), &Value::from("127.0.0.0")));
+    assert!(!log.contains("hush") && !log.contains("FOREIGN"), "{log}");
+}
+
+#[tokio::test]
+async fn a_code_comes_to_the_outbox_and_into_no_log() {
+    let server = Server::start(&[]);
+    assert_eq!(server.ask_for_a_code().await.status(), 200);
+    let outbox = server.until("/outbox.json", |body| body != "[]").await;
+    let sms = &serde_json::from_str::<Value>(&outbox).unwrap()[0];
+    assert_eq!((&sms["kind"], &sms["to"]), (&Value::from("sms"), &Value::from("+32460000001")));
+    let text = sms["text"].as_str().unwrap();
+    let (_, code) = text.rsplit_once("\n@localhost #").unwrap();
+    assert!(text.starts_with(code), "{text}");
+    let delivered = "voordeur_delivery_attempts_total{channel=\"sms\"} 1";
+    let metrics = server.until("/metrics", |body| body.contains(delivered)).await;
+    for line in [
+        "voordeur_log_ins_total{outcome=\"log-in.code-sent\"} 1",
+        "voordeur_outbox_waiting_messages 0",
+        "voordeur_http_requests_total{method=\"POST\",path=\"/api/v1/journeys/{id}/answers\",status=\"200\"} 1",
+    ] {
+        assert!(metrics.contains(line), "{line} in {metrics}");
+    }
+    server.terminate();
+    let (_, log) = server.end();
+    assert!(log.contains("message delivered"), "{log}");
+    for secret in [code, "customer@example.com", "open the front door", "+32460000001"] {
+        assert!(!log.contains(secret), "{secret} in {log}");
+    }
+}
+
+#[tokio::test]
+async fn answers_for_programs_are_no_pages() {
+    let server = Server::start(&[]);
+    for path in ["/api/v1/portal", "/api/v1/session", "/api/v1/nowhere", "/healthz", "/readyz", "/metrics"] {
+        let answer = server.get(path).await;
+        let headers = answer.headers();
+        assert_eq!(headers["content-security-policy"], "default-src 'none'; frame-ancestors 'none'", "{path}");
+        assert_eq!(headers["cache-control"], "no-store", "{path}");
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn operators_have_a_listener_of_their_own() {
+    let operations = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let server = Server::start(&["--operations-listen", &operations]);
+    for path in ["/healthz", "/readyz", "/metrics"] {
+        let answer = reqwest::get(format!("http://{operations}{path}")).await.unwrap();
+        assert_eq!(answer.status(), 200, "{path}");
+    }
+    let ready: Value = server.get("/readyz").await.json().await.unwrap();
+    assert_eq!(ready, serde_json::json!({ "database": true, "worker": true }));
+}
