@@ -10,6 +10,6 @@ help-desk-opens-today = Service desk closed, opens today at { $time }
 help-desk-opens-tomorrow = Service desk closed, opens tomorrow at { $time }
 help-desk-opens-on = Service desk closed, opens { $day } at { $time }
 help-desk-closed = Service desk closed
-start-heading = Your company’s insurance, in a safe harbour
+start-heading = Your company in a safe harbour
 start-lead = In { -your-portal } you find the policies, documents and claims of your company. Log in with your password and a code that only you receive.
 help-phone-ask = Otherwise the service desk changes your number, once we know that it is you. Have your KVK number and your proof of identity at hand.
