@@ -4,6 +4,7 @@ mod build;
 mod command;
 mod fingerprint;
 mod http;
+mod locales;
 mod project;
 mod run;
 mod stopwatch;
@@ -27,6 +28,8 @@ struct Arguments {
 enum Task {
     /// Build what is not built yet and serve the portal with the local auth API
     Run(RunOptions),
+    /// Check the messages: everything that is wrong, by file and line
+    Locales,
     /// Build the site as `run` serves it, below target/site
     Build {
         /// A folder of portals/
@@ -50,6 +53,9 @@ fn perform(task: Task) -> Result<ExitCode> {
     let watch = Stopwatch::start();
     match task {
         Task::Run(options) => run::run(&options, watch)?,
+        Task::Locales => {
+            return Ok(if locales::check()? { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+        }
         Task::Build { portal } => {
             let portal = project::portal(&portal)?;
             tools::install_for_build(watch)?;
