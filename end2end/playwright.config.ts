@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { EngineOptions } from './engines/engine.ts';
 import { chromium, chromiumArguments } from './harness/environment.ts';
 import { seed } from './harness/random.ts';
 
@@ -9,8 +10,8 @@ const inChromium = {
 const desktop = { ...inChromium, viewport: { width: 1280, height: 800 } };
 const phone = { ...inChromium, viewport: { width: 360, height: 740 }, hasTouch: true };
 
-/** Everything in Chromium. Firefox and WebKit: `engines/playwright.config.ts`. */
-export default defineConfig({
+/** Every test there is. Speed and pictures have configurations of their own. */
+export default defineConfig<EngineOptions>({
   outputDir: 'results/traces',
   reporter: [['list'], ['./harness/summary.ts']],
   metadata: { seed },
@@ -26,5 +27,9 @@ export default defineConfig({
     // What no width can change is tested once.
     { name: 'phone', testDir: 'tests', testIgnore: ['serving/**', 'once/**'], use: phone },
     { name: 'preview', testDir: 'preview', use: desktop },
+    // The log-in journeys, each in the browser that the system installed.
+    { name: 'chromium', testDir: 'engines', use: { engine: 'chromium' } },
+    { name: 'firefox', testDir: 'engines', use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'engines', use: { engine: 'webkit' } },
   ],
 });

@@ -7,9 +7,12 @@ import { WebKitDriver } from './webkit.ts';
 
 const engines = { chromium: ChromiumDriver, firefox: FirefoxDriver, webkit: WebKitDriver };
 
-interface Fixtures {
+export interface EngineOptions {
   /** Which engine the browser has. */
   engine: keyof typeof engines;
+}
+
+interface Fixtures {
   /** A fresh browser with that engine. */
   driver: Driver;
   /** Somebody at that browser. */
@@ -20,7 +23,7 @@ interface Fixtures {
 const designed = /status of (401|404|409|410|422|429)|HTTP status code: (401|404|409|410|422|429)/;
 
 /** A test of a journey, in the engine of its project. */
-export const test = withApi.extend<Fixtures>({
+export const test = withApi.extend<EngineOptions & Fixtures>({
   engine: ['chromium', { option: true }],
 
   driver: async ({ engine }, use) => {

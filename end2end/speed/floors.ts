@@ -6,11 +6,18 @@ import { extname } from 'node:path';
 /** A server on this machine for pages to compare with: everything compressed as well as brotli can. */
 export class Comparison {
   readonly #files = new Map<string, Buffer>();
+  readonly #answers = new Map<string, (query: URLSearchParams) => string>();
   readonly #server: Server;
 
   private constructor() {
     this.#server = createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+      const answer = this.#answers.get(path);
+      if (answer !== undefined) {
+        response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+        response.end(answer(searchParams));
+        return;
+      }
       const file = this.#files.get(path);
       if (file === undefined) {
         response.writeHead(404).end();
@@ -37,6 +44,11 @@ export class Comparison {
     return `http://localhost:${address.port}${path}`;
   }
 
+  /** Answers requests to `path` as an API does. */
+  answer(path: string, body: (query: URLSearchParams) => string): void {
+    this.#answers.set(path, body);
+  }
+
   async stop(): Promise<void> {
     this.#server.closeAllConnections();
     this.#server.close();
@@ -47,7 +59,7 @@ export class Comparison {
 const types: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
 /** The least that a log-in page can be: a form in HTML. */
-export const bareForm = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+export const bareForm = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <title>Log in</title><h1>Log in</h1><form method="post"><p><label>E-mail address <input name="email" autocomplete="username"></label>
 <p><label>Password <input name="password" type="password" autocomplete="current-password"></label><p><button>Log in</button></form>`;
 

@@ -1,4 +1,4 @@
-import { chromium as playwright, type CDPSession, type Page } from '@playwright/test';
+import { chromium as playwright, type Page } from '@playwright/test';
 import { chromium, chromiumArguments } from '../harness/environment.ts';
 
 /** A telephone on a middling line: 150 ms there and back, 1.6 Mbit/s down, a processor four times slower. */
@@ -18,7 +18,6 @@ export interface Traffic {
 export interface Visit {
   page: Page;
   traffic: Traffic;
-  cdp: CDPSession;
 }
 
 /** Lets `visit` use a browser with a fresh profile on the slow line. */
@@ -35,7 +34,7 @@ export async function inFreshProfile<T>(visit: (visit: Visit) => Promise<T>): Pr
     });
     await cdp.send('Network.emulateNetworkConditions', line);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor });
-    return await visit({ page, traffic, cdp });
+    return await visit({ page, traffic });
   } finally {
     await browser.close();
   }

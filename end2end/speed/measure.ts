@@ -20,7 +20,10 @@ export interface Subject {
 export async function firstVisit(subject: Subject): Promise<Load> {
   const loads: Load[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    loads.push(await inFreshProfile(({ page, traffic }) => load(page, traffic, subject)));
+    loads.push(await inFreshProfile(async ({ page, traffic }) => {
+      await page.addInitScript(probe);
+      return load(page, traffic, subject);
+    }));
   }
   return medians(loads);
 }
@@ -30,6 +33,7 @@ export async function secondVisit(subject: Subject): Promise<Load> {
   const loads: Load[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const visit = inFreshProfile(async ({ page, traffic }) => {
+      await page.addInitScript(probe);
       await load(page, traffic, subject);
       await page.goto('about:blank');
       Object.assign(traffic, { requests: 0, bytes: 0 });
@@ -60,7 +64,6 @@ export async function earlySubmit(address: string): Promise<number> {
 }
 
 async function load(page: Page, traffic: { requests: number; bytes: number }, subject: Subject): Promise<Load> {
-  await page.addInitScript(probe);
   await page.goto(subject.address, { waitUntil: 'commit' });
   await subject.isDone(page);
   await page.waitForLoadState('networkidle');

@@ -38,7 +38,8 @@ export function probe(): void {
   };
   const look = (): void => {
     const field = firstField(document);
-    if (field !== null && notes.firstPaint > 0 && !field.value.startsWith('a')) {
+    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (field !== null && painted && !field.value.startsWith('a')) {
       field.focus();
       document.execCommand('insertText', false, 'a');
       notes.interactive = performance.now();

@@ -1,21 +1,25 @@
-import { chromium as playwright, type Browser } from '@playwright/test';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import type { Browser } from '@playwright/test';
 import { join, resolve } from 'node:path';
-import { AuthApi, seededStore } from '../harness/auth-api.ts';
-import { chromium, chromiumArguments } from '../harness/environment.ts';
+import type { AuthApi } from '../harness/auth-api.ts';
 import { people } from '../harness/people.ts';
+import { test } from '../harness/with-api.ts';
 import { languagesOf, Words, type Language } from '../harness/words.ts';
 import { LogIn } from '../screens/log-in.ts';
 
-/** Takes a picture of every main screen, at the width of a phone and of a desktop, in every language. */
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('say into which folder: npm run pictures -- FOLDER');
-mkdirSync(folder, { recursive: true });
+/** Where the pictures go. */
+const folder = resolve(process.env['PICTURES'] ?? 'results/pictures');
 
 const widths = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } };
 /** A working day, while the help desk is open. */
 const moment = '2026-11-18T10:00:00+01:00';
+
+for (const language of languagesOf('customer')) {
+  for (const device of ['phone', 'desktop'] as const) {
+    test(`every main screen in ${language} on a ${device}`, async ({ browser, api }) => {
+      await walk(browser, api, language, device);
+    });
+  }
+}
 
 async function walk(browser: Browser, api: AuthApi, language: Language, device: keyof typeof widths): Promise<void> {
   const context = await browser.newContext({
@@ -29,7 +33,7 @@ async function walk(browser: Browser, api: AuthApi, language: Language, device: 
   await page.clock.setFixedTime(moment);
   const logIn = new LogIn(page, new Words('customer', language), api);
   const picture = async (name: string): Promise<void> => {
-    const path = join(resolve(folder ?? ''), `${name}-${language}-${device}.png`);
+    const path = join(folder, `${name}-${language}-${device}.png`);
     await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   };
 
@@ -66,20 +70,4 @@ async function walk(browser: Browser, api: AuthApi, language: Language, device: 
   await logIn.shows('account-blocked-heading', 'log-in/account-blocked');
   await picture('account-blocked');
   await context.close();
-}
-
-const store = mkdtempSync(join(tmpdir(), 'voordeur-pictures-'));
-await seededStore('customer', join(store, 'store'));
-const browser = await playwright.launch({ executablePath: chromium(), args: chromiumArguments });
-try {
-  for (const language of languagesOf('customer')) {
-    for (const device of ['phone', 'desktop'] as const) {
-      const api = await AuthApi.start({ portal: 'customer', store: join(store, 'store') });
-      await walk(browser, api, language, device).finally(() => api.stop());
-      console.log(`${language}, ${device}: done`);
-    }
-  }
-} finally {
-  await browser.close();
-  rmSync(store, { recursive: true, force: true });
 }
