@@ -74,7 +74,7 @@ fn esbuild(folder: &Path, portal: &Path, optimized: bool) -> Result<()> {
     command.arg(format!("style={}", entry.display())).arg(format!("--outdir={}", folder.display()));
     command.args(["--bundle", "--loader:.svg=file", "--asset-names=[name].[hash]", "--public-path=/a"]);
     // Every engine that has light-dark(); older ones would get colours without a dark scheme from esbuild.
-    command.args(["--log-level=warning", "--external:/*", "--target=chrome123,firefox120,safari17.5"]);
+    command.args(["--log-level=warning", "--target=chrome123,firefox120,safari17.5"]);
     if optimized {
         command.arg("--minify");
     }
