@@ -4,7 +4,7 @@
 
 start-title = Welkom
 start-heading = Uw verzekeringen, achter één deur
-start-lead = In { -your-portal } vindt u uw contracten, documenten en schadegevallen. Log in met uw wachtwoord en een code die alleen u krijgt.
+start-lead = In { -your-portal } vindt u uw contracten, documenten en schadedossiers. Log in met uw wachtwoord en een code die alleen u krijgt.
 start-log-in = Inloggen
 start-help = Lukt inloggen niet?
 start-point-need-heading = Wat u nodig hebt

@@ -23,12 +23,14 @@ pub(crate) fn ContactPanel(
     });
     view! {
         <section class="contact tight">
-            <h3>{name}</h3>
+            <div class="contact-head">
+                <h3>{name}</h3>
+                <HelpDesk contact=contact.clone()/>
+            </div>
             <p class="quiet">{purpose}</p>
             {reference}
             <Ways contact=contact.clone()/>
-            <Hours contact=contact.clone()/>
-            <p><HelpDesk contact/></p>
+            <Hours contact/>
         </section>
     }
 }

@@ -40,7 +40,7 @@ fn link(
     view! {
         <li>
             <a href=href rel="external" lang=tag hreflang=tag aria-current=current on:click=|_| typed::keep()>
-                <span class="letters">{tag.to_uppercase()}</span>
+                <span class="letters">{tag.to_uppercase()}</span>" "
                 <span class="visually-hidden">{language.own_name()}</span>
             </a>
         </li>

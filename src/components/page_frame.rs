@@ -34,8 +34,8 @@ pub(crate) fn PageFrame(children: Children) -> impl IntoView {
         browser::focus(MAIN);
     };
     view! {
-        <a class="skip" href=["#", MAIN].concat() on:click=skip>{t("skip-link")}</a>
         <header class="bar">
+            <a class="skip" href=["#", MAIN].concat() on:click=skip>{t("skip-link")}</a>
             <div class="bar-inner">
                 <a class="brand" href=href(Route::Start)>{t("brand-name")}</a>
                 <LanguageMenu/>

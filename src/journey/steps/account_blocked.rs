@@ -1,8 +1,8 @@
 //! The account is blocked: what to do.
 
 use crate::{
-    components::{ContactPanel, Screen},
-    i18n::{I18n, t, t_args},
+    components::{Contacts, Screen},
+    i18n::{t, t_args},
     journey::local_time::local_date_time,
     routes::{Route, href},
 };
@@ -21,12 +21,11 @@ pub(crate) fn AccountBlocked(
         Some(until) => Some(t_args("account-blocked-until", &[("time", until.get()?.into())])),
         None => Some(t("account-blocked-for-good")),
     };
-    let contacts = use_context::<I18n>().map(|i18n| i18n.portal().contacts.clone()).unwrap_or_default();
     let lead = t(if by_itself { "account-blocked-lead-wait" } else { "account-blocked-lead" });
     view! {
         <Screen heading=t("account-blocked-heading") lead back=Signal::stored(Some(href(Route::LogIn)))>
             <p>{what}</p>
-            {contacts.into_iter().map(|contact| view! { <ContactPanel contact/> }).collect_view()}
+            <Contacts heading=t("help-contact-heading")/>
             <p><a href=href(Route::LogIn)>{t("account-blocked-other")}</a></p>
         </Screen>
     }
