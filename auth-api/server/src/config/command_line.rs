@@ -35,13 +35,24 @@ pub enum Command {
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// Address to listen on; may be given several times.
-    #[arg(long, env = "VOORDEUR_LISTEN", value_name = "ADDRESS", value_delimiter = ',', default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "VOORDEUR_LISTEN",
+        value_name = "ADDRESS",
+        value_delimiter = ',',
+        default_value = "127.0.0.1:8080"
+    )]
     pub listen: Vec<SocketAddr>,
     /// Address for operators: /metrics, /healthz and /readyz.
     #[arg(long, env = "VOORDEUR_OPERATIONS_LISTEN", value_name = "ADDRESS")]
     pub operations_listen: Option<SocketAddr>,
     /// Origin under which browsers reach the site and the API.
-    #[arg(long, env = "VOORDEUR_PUBLIC_ORIGIN", value_name = "ORIGIN", default_value = "http://localhost:8080")]
+    #[arg(
+        long,
+        env = "VOORDEUR_PUBLIC_ORIGIN",
+        value_name = "ORIGIN",
+        default_value = "http://localhost:8080"
+    )]
     pub public_origin: PublicOrigin,
     /// Origin of a site served elsewhere whose pages may use the API; may be given several times.
     #[arg(long, env = "VOORDEUR_ALLOWED_ORIGIN", value_name = "ORIGIN", value_delimiter = ',')]

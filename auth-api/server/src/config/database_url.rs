@@ -61,8 +61,14 @@ mod tests {
 
     #[test]
     fn the_file_of_a_sqlite_store_is_known() {
-        assert_eq!(url("sqlite://.data/voordeur.sqlite?mode=rwc").sqlite_file(), Some(".data/voordeur.sqlite".into()));
-        assert_eq!(url("sqlite:///var/lib/voordeur.sqlite").sqlite_file(), Some("/var/lib/voordeur.sqlite".into()));
+        assert_eq!(
+            url("sqlite://.data/voordeur.sqlite?mode=rwc").sqlite_file(),
+            Some(".data/voordeur.sqlite".into())
+        );
+        assert_eq!(
+            url("sqlite:///var/lib/voordeur.sqlite").sqlite_file(),
+            Some("/var/lib/voordeur.sqlite".into())
+        );
         assert_eq!(url("sqlite::memory:").sqlite_file(), None);
         assert_eq!(url("postgres://db.example.org/voordeur").sqlite_file(), None);
     }

@@ -50,19 +50,25 @@ pub enum ConfigError {
         origin: String,
     },
     /// Production without a way to deliver.
-    #[error("the configuration file (--config) was expected to have the section [{section}]: nothing can be sent without it")]
+    #[error(
+        "the configuration file (--config) was expected to have the section [{section}]: nothing can be sent without it"
+    )]
     SectionMissing {
         /// `smtp` or `sms-gateway`.
         section: &'static str,
     },
     /// Development mode where others can reach it.
-    #[error("development mode shows everybody every code, so it is refused on {address}, which is not a loopback address")]
+    #[error(
+        "development mode shows everybody every code, so it is refused on {address}, which is not a loopback address"
+    )]
     DevelopmentExposed {
         /// The address that others may reach.
         address: SocketAddr,
     },
     /// The public origin is plain http although it is not this machine.
-    #[error("the public origin {origin} was expected to begin with https://: without it a browser sends no secure cookie")]
+    #[error(
+        "the public origin {origin} was expected to begin with https://: without it a browser sends no secure cookie"
+    )]
     OriginNotSecure {
         /// What was given.
         origin: String,

@@ -100,7 +100,8 @@ impl Source<'_> {
             (None, None) => None,
             (Some(username), Some(password)) => {
                 if smtp.security == SmtpSecurity::None && !is_this_machine(&host) {
-                    let expected = "security was expected to be \"starttls\" or \"tls\" where a password is sent";
+                    let expected =
+                        "security was expected to be \"starttls\" or \"tls\" where a password is sent";
                     return Err(self.wrong(username.span(), expected));
                 }
                 let password = password.read("smtp.password", self.folder(), self.environment)?;
@@ -126,7 +127,8 @@ impl Source<'_> {
         let url = self.gateway_url(&gateway.url)?;
         let headers = self.headers(&gateway)?;
         let at = gateway.body.span();
-        let body = BodyTemplate::new(gateway.body.into_inner()).map_err(|expected| self.wrong(at, expected))?;
+        let body =
+            BodyTemplate::new(gateway.body.into_inner()).map_err(|expected| self.wrong(at, expected))?;
         let statuses = gateway.accepted_statuses.get_ref();
         if statuses.is_empty() || statuses.iter().any(|status| !(200..300).contains(status)) {
             let expected = "accepted-statuses was expected to list statuses from 200 to 299";
@@ -143,13 +145,15 @@ impl Source<'_> {
 
     fn gateway_url(&self, url: &Spanned<String>) -> Result<String, ConfigError> {
         let parsed: Option<Uri> = url.get_ref().parse().ok();
-        let allowed = parsed.as_ref().and_then(|uri| Some((uri.scheme_str()?, uri.host()?))).is_some_and(
-            |(scheme, host)| scheme == "https" || (scheme == "http" && is_this_machine(host)),
-        );
+        let allowed = parsed
+            .as_ref()
+            .and_then(|uri| Some((uri.scheme_str()?, uri.host()?)))
+            .is_some_and(|(scheme, host)| scheme == "https" || (scheme == "http" && is_this_machine(host)));
         if allowed {
             Ok(url.get_ref().clone())
         } else {
-            Err(self.wrong(url.span(), "url was expected to begin with https:// (http:// on this machine only)"))
+            Err(self
+                .wrong(url.span(), "url was expected to begin with https:// (http:// on this machine only)"))
         }
     }
 
@@ -169,11 +173,18 @@ impl Source<'_> {
         Ok(headers)
     }
 
-    fn header(&self, name: &str, value: &str, at: Range<usize>) -> Result<(HeaderName, HeaderValue), ConfigError> {
+    fn header(
+        &self,
+        name: &str,
+        value: &str,
+        at: Range<usize>,
+    ) -> Result<(HeaderName, HeaderValue), ConfigError> {
         match (name.parse(), HeaderValue::from_str(value)) {
             (Ok(name), Ok(value)) => Ok((name, value)),
             (Err(_), _) => Err(self.wrong(at, format!("{name} was expected to be the name of a header"))),
-            (_, Err(_)) => Err(self.wrong(at, format!("the value of {name} was expected to fit into a header"))),
+            (_, Err(_)) => {
+                Err(self.wrong(at, format!("the value of {name} was expected to fit into a header")))
+            }
         }
     }
 

@@ -42,7 +42,11 @@ pub enum Delivery {
 
 impl Configuration {
     /// Reads what the options name, and refuses what would not be safe.
-    pub fn read(options: &Options, environment: Environment<'_>, random: &Random) -> Result<Self, ConfigError> {
+    pub fn read(
+        options: &Options,
+        environment: Environment<'_>,
+        random: &Random,
+    ) -> Result<Self, ConfigError> {
         refuse_exposure(options)?;
         let delivery = if options.development {
             Delivery::DevelopmentOutbox

@@ -10,7 +10,9 @@ pub struct PublicOrigin {
 
 /// The text is not an origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an origin was expected: scheme and host, with a port if need be and nothing behind it, such as https://login.example.org")]
+#[error(
+    "an origin was expected: scheme and host, with a port if need be and nothing behind it, such as https://login.example.org"
+)]
 pub struct NotAnOrigin;
 
 impl PublicOrigin {
@@ -98,9 +100,14 @@ mod tests {
 
     #[test]
     fn anything_more_or_less_than_an_origin_is_refused() {
-        for given in
-            ["login.example.org", "https://", "https://a/b", "ftp://a.be", "https://a.be:http", "https://u@a.be"]
-        {
+        for given in [
+            "login.example.org",
+            "https://",
+            "https://a/b",
+            "ftp://a.be",
+            "https://a.be:http",
+            "https://u@a.be",
+        ] {
             assert_eq!(given.parse::<PublicOrigin>(), Err(NotAnOrigin), "{given}");
         }
     }

@@ -42,7 +42,12 @@ pub type Environment<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 impl SecretSource {
     /// Reads the secret that `key` of the configuration file asks for.
-    pub(super) fn read(&self, key: &str, base: &Path, environment: Environment<'_>) -> Result<Secret, ConfigError> {
+    pub(super) fn read(
+        &self,
+        key: &str,
+        base: &Path,
+        environment: Environment<'_>,
+    ) -> Result<Secret, ConfigError> {
         match self {
             Self::Env(name) => environment(name)
                 .filter(|value| !value.is_empty())

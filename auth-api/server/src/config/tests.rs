@@ -8,7 +8,8 @@ fn options(arguments: &[&str]) -> Options {
 }
 
 fn read(arguments: &[&str], environment: Environment<'_>) -> Result<Configuration, String> {
-    Configuration::read(&options(arguments), environment, &Random::seeded(1)).map_err(|error| error.to_string())
+    Configuration::read(&options(arguments), environment, &Random::seeded(1))
+        .map_err(|error| error.to_string())
 }
 
 #[test]

@@ -13,7 +13,8 @@ pub const MAXIMAL_ATTEMPTS: u32 = 24;
 /// How long to wait after the `attempts`th failure: twice as long each time, and by chance up to half less, so
 /// that what failed together is not tried again together.
 pub(super) fn pause(attempts: u32, random: &Random) -> SignedDuration {
-    let doubled = FIRST_PAUSE_SECONDS.saturating_mul(1_u64.checked_shl(attempts.saturating_sub(1)).unwrap_or(u64::MAX));
+    let doubled =
+        FIRST_PAUSE_SECONDS.saturating_mul(1_u64.checked_shl(attempts.saturating_sub(1)).unwrap_or(u64::MAX));
     let whole = doubled.min(LONGEST_PAUSE_SECONDS) * 1000;
     let half = whole / 2;
     let less = u64::from(u32::from_le_bytes(random.bytes())) % (half + 1);

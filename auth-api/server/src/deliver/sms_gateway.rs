@@ -19,7 +19,8 @@ impl SmsGateway {
     /// # Errors
     /// When TLS cannot be set up.
     pub fn new(settings: SmsGatewaySettings, sender: &str) -> Result<Self, reqwest::Error> {
-        let client = Client::builder().timeout(settings.timeout).redirect(redirect::Policy::none()).build()?;
+        let client =
+            Client::builder().timeout(settings.timeout).redirect(redirect::Policy::none()).build()?;
         Ok(Self { client, settings, sender: without_spaces(sender) })
     }
 
@@ -43,7 +44,11 @@ impl SmsGateway {
             return Ok(());
         }
         let what = format!("the SMS gateway answered {status}");
-        Err(if REFUSALS.contains(&status) { DeliveryError::Permanent(what) } else { DeliveryError::Temporary(what) })
+        Err(if REFUSALS.contains(&status) {
+            DeliveryError::Permanent(what)
+        } else {
+            DeliveryError::Temporary(what)
+        })
     }
 }
 

@@ -100,7 +100,11 @@ fn failure(error: &Error) -> DeliveryError {
     let what = format!("the mail server answered {code}");
     // 530, 534, 535 and 538 are about our credentials (RFC 4954, 6), not about this mail.
     let about_us = ["530", "534", "535", "538"].contains(&code.to_string().as_str());
-    if error.is_permanent() && !about_us { DeliveryError::Permanent(what) } else { DeliveryError::Temporary(what) }
+    if error.is_permanent() && !about_us {
+        DeliveryError::Permanent(what)
+    } else {
+        DeliveryError::Temporary(what)
+    }
 }
 
 /// Tells vacation responders not to answer (RFC 3834, 5).

@@ -58,7 +58,9 @@ impl Template {
     pub(super) const fn message_ids(&self) -> (&'static str, Option<&'static str>) {
         match self {
             Self::LogInCode { .. } => ("sms-log-in-code", None),
-            Self::AccountBlocked { .. } => ("mail-account-blocked-text", Some("mail-account-blocked-subject")),
+            Self::AccountBlocked { .. } => {
+                ("mail-account-blocked-text", Some("mail-account-blocked-subject"))
+            }
         }
     }
 

@@ -78,7 +78,12 @@ impl Texts {
     }
 
     /// One message.
-    pub fn words(&self, language: Language, id: &str, arguments: &FluentArgs<'_>) -> Result<String, TextsError> {
+    pub fn words(
+        &self,
+        language: Language,
+        id: &str,
+        arguments: &FluentArgs<'_>,
+    ) -> Result<String, TextsError> {
         let wrong = |what: String| TextsError::Wording { language, id: id.to_owned(), what };
         let bundle = self.bundles.get(&language).ok_or_else(|| wrong("no such language".to_owned()))?;
         let pattern = bundle.get_message(id).and_then(|message| message.value());
@@ -94,16 +99,15 @@ impl Texts {
 
 fn bundle(language: Language, source: String) -> Result<FluentBundle<FluentResource>, TextsError> {
     let wrong = |what: String| TextsError::Wording { language, id: FILES.join(", "), what };
-    let resource = FluentResource::try_new(source).map_err(|(_, errors)| {
-        wrong(errors.first().map(ToString::to_string).unwrap_or_default())
-    })?;
+    let resource = FluentResource::try_new(source)
+        .map_err(|(_, errors)| wrong(errors.first().map(ToString::to_string).unwrap_or_default()))?;
     let identifier = language.tag().parse().map_err(|_| wrong("no language identifier".to_owned()))?;
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // Isolation marks would be counted and shown by telephones.
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).map_err(|errors| {
-        wrong(errors.first().map(ToString::to_string).unwrap_or_default())
-    })?;
+    bundle
+        .add_resource(resource)
+        .map_err(|errors| wrong(errors.first().map(ToString::to_string).unwrap_or_default()))?;
     Ok(bundle)
 }
 

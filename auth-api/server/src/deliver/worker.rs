@@ -83,10 +83,8 @@ impl Worker {
 
     async fn run(&self, wake_up: &WakeUp, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
-            match self.deliver_next().await {
-                Ok(true) => continue,
-                Ok(false) => {}
-                Err(error) => tracing::warn!(%error, "the outbox cannot be read"),
+            if self.deliver_next().await.unwrap_or_else(|error| unreadable(&error)) {
+                continue;
             }
             tokio::select! {
                 () = wake_up.0.notified() => {}
@@ -151,23 +149,45 @@ impl Worker {
     }
 }
 
+/// The store may answer again later: for now, nothing is due.
+fn unreadable(error: &StoreError) -> bool {
+    tracing::warn!(%error, "the outbox cannot be read");
+    false
+}
+
 /// Into log and metrics: which message, never to whom or what.
 fn report(claimed: &ClaimedMessage, outcome: &Outcome) {
-    let ClaimedMessage { id, message, attempts, .. } = claimed;
-    let channel = message.channel.name();
-    let template = message.template.as_str();
-    metrics::delivery_attempt(message.channel);
+    let channel = claimed.message.channel;
+    metrics::delivery_attempt(channel);
     match outcome {
-        Outcome::Delivered => tracing::info!(id, channel, template, attempts, "message delivered"),
+        Outcome::Delivered => log_delivered(claimed),
         Outcome::Again(next_at, why) => {
-            metrics::delivery_failure(message.channel, false);
-            tracing::warn!(id, channel, template, attempts, %next_at, %why, "message not delivered");
+            metrics::delivery_failure(channel, false);
+            log_not_delivered(claimed, *next_at, why);
         }
         Outcome::GivenUp(why) => {
-            metrics::delivery_failure(message.channel, true);
-            tracing::error!(id, channel, template, attempts, %why, "message given up");
+            metrics::delivery_failure(channel, true);
+            log_given_up(claimed, why);
         }
     }
+}
+
+fn log_delivered(claimed: &ClaimedMessage) {
+    let ClaimedMessage { id, message, attempts, .. } = claimed;
+    let (channel, template) = (message.channel.name(), message.template.as_str());
+    tracing::info!(id, channel, template, attempts, "message delivered");
+}
+
+fn log_not_delivered(claimed: &ClaimedMessage, next_at: Timestamp, why: &DeliveryError) {
+    let ClaimedMessage { id, message, attempts, .. } = claimed;
+    let (channel, template) = (message.channel.name(), message.template.as_str());
+    tracing::warn!(id, channel, template, attempts, %next_at, %why, "message not delivered");
+}
+
+fn log_given_up(claimed: &ClaimedMessage, why: &str) {
+    let ClaimedMessage { id, message, attempts, .. } = claimed;
+    let (channel, template) = (message.channel.name(), message.template.as_str());
+    tracing::error!(id, channel, template, attempts, why, "message given up");
 }
 
 /// A worker at work.

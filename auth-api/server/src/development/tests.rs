@@ -18,7 +18,8 @@ use voordeur_portals::Portal;
 async fn with_two_messages() -> axum::Router {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let portal = Portal::read(&root.join("portals/customer")).unwrap();
-    let texts = Texts::read(&root.join("locales"), &portal, "http://localhost:8080".parse().unwrap()).unwrap();
+    let texts =
+        Texts::read(&root.join("locales"), &portal, "http://localhost:8080".parse().unwrap()).unwrap();
     let store = Store::open("sqlite::memory:", SecretKey::new([7; 32]), Random::seeded(1)).await.unwrap();
     for (id, channel, subject, at) in [
         ("1", Channel::Sms, None, "2026-11-21T20:00:00Z"),

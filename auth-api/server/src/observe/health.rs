@@ -41,7 +41,8 @@ async fn readiness(State(vitals): State<Vitals>) -> Response {
     let database = vitals.store.ping().await.is_ok();
     let worker = (vitals.worker_alive)();
     let status = if database && worker { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, [(CACHE_CONTROL, "no-store")], Json(json!({ "database": database, "worker": worker }))).into_response()
+    (status, [(CACHE_CONTROL, "no-store")], Json(json!({ "database": database, "worker": worker })))
+        .into_response()
 }
 
 async fn measurements(State(vitals): State<Vitals>) -> Response {
@@ -49,6 +50,7 @@ async fn measurements(State(vitals): State<Vitals>) -> Response {
         Ok((waiting, oldest)) => metrics::outbox(waiting, oldest, vitals.clock.now()),
         Err(error) => tracing::warn!(%error, "the outbox cannot be measured"),
     }
-    let headers = [("content-type", "text/plain; version=0.0.4; charset=utf-8"), ("cache-control", "no-store")];
+    let headers =
+        [("content-type", "text/plain; version=0.0.4; charset=utf-8"), ("cache-control", "no-store")];
     (headers, vitals.metrics.render()).into_response()
 }

@@ -5,7 +5,7 @@ use std::fmt;
 const ALPHABET: [u8; 32] = *b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// How many characters stand between two dashes.
-const GROUP: usize = 4;
+const GROUP: u32 = 4;
 
 /// The reference of one request: `7KQ4-M2XP-9TDH`.
 ///
@@ -19,7 +19,7 @@ impl RequestId {
     pub fn from_bits(bits: u64) -> Self {
         let mut text = String::with_capacity(14);
         for position in 0..12_u32 {
-            if position > 0 && position as usize % GROUP == 0 {
+            if position > 0 && position.is_multiple_of(GROUP) {
                 text.push('-');
             }
             let symbol = (bits >> (5 * position)) & 31;
@@ -57,7 +57,7 @@ mod tests {
             let groups: Vec<&str> = id.as_str().split('-').collect();
             prop_assert_eq!(groups.len(), 3);
             for group in groups {
-                prop_assert_eq!(group.len(), GROUP);
+                prop_assert_eq!(group.len(), GROUP as usize);
                 prop_assert!(group.bytes().all(|b| ALPHABET.contains(&b)));
             }
             prop_assert!(id.header_value() == id.as_str());

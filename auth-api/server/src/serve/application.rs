@@ -55,7 +55,8 @@ impl Application {
 
 /// The routes for operators, on a listener of their own.
 pub(super) fn operations(vitals: Vitals, random: Random) -> Router {
-    let all = health(vitals.clone()).merge(metrics_page(vitals)).layer(from_fn_with_state(false, secure_answer));
+    let all =
+        health(vitals.clone()).merge(metrics_page(vitals)).layer(from_fn_with_state(false, secure_answer));
     observed(all, random, Arc::new([]))
 }
 

@@ -20,12 +20,15 @@ pub(super) async fn keep_house(
     let (mut clean_up, mut sum_up) = (interval(CLEAN_UP_EVERY), interval(SUM_UP_EVERY));
     loop {
         tokio::select! {
-            _ = clean_up.tick() => match store.clean_up(clock.now()).await {
-                Ok(removed) => tracing::debug!(?removed, "what expired was removed"),
-                Err(error) => tracing::warn!(%error, "what expired could not be removed"),
-            },
+            _ = clean_up.tick() => remove_what_expired(&store, &clock).await,
             _ = sum_up.tick() => metrics.run_upkeep(),
             () = stopped(&mut stop) => return,
         }
+    }
+}
+
+async fn remove_what_expired(store: &Store, clock: &Clock) {
+    if let Err(error) = store.clean_up(clock.now()).await {
+        tracing::warn!(%error, "what expired could not be removed");
     }
 }

@@ -1,9 +1,6 @@
 use super::ServeError;
 use axum::Router;
-use std::{
-    io::ErrorKind,
-    net::SocketAddr,
-};
+use std::{io::ErrorKind, net::SocketAddr};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// Binds an address, or says in one sentence why it cannot be.

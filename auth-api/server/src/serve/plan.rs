@@ -25,7 +25,11 @@ impl Plan {
     ///
     /// # Errors
     /// The first thing that is not as expected.
-    pub fn read(options: &Options, environment: Environment<'_>, random: &Random) -> Result<Self, ServeError> {
+    pub fn read(
+        options: &Options,
+        environment: Environment<'_>,
+        random: &Random,
+    ) -> Result<Self, ServeError> {
         let portal = Portal::read(&options.portal)?;
         let texts = Texts::read(&options.locales, &portal, options.public_origin.clone())?;
         Ok(Self {

@@ -11,7 +11,9 @@ use axum::{
     extract::{Request, State},
     http::{
         HeaderMap, HeaderValue, Method, StatusCode, Uri,
-        header::{ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_TYPE, LAST_MODIFIED, LOCATION, VARY},
+        header::{
+            ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_TYPE, LAST_MODIFIED, LOCATION, VARY,
+        },
     },
     response::{IntoResponse, Response},
 };
@@ -58,7 +60,9 @@ async fn answer(State(files): State<Arc<Files>>, request: Request) -> Response {
         None => files.document(request).await,
     };
     let cache_control = match response.status() {
-        status if status.is_success() || status == StatusCode::NOT_MODIFIED => files.serving.cache_control(&path),
+        status if status.is_success() || status == StatusCode::NOT_MODIFIED => {
+            files.serving.cache_control(&path)
+        }
         _ => &files.serving.other_cache_control,
     };
     let headers = response.headers_mut();

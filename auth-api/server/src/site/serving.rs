@@ -75,7 +75,8 @@ impl Serving {
         let text = std::fs::read_to_string(&path)
             .map_err(|source| SiteError::NotBuilt { path: path.clone(), source })?;
         let wrong = |line, expected| SiteError::Serving { path: path.clone(), line, expected };
-        let file: File = serde_json::from_str(&text).map_err(|error| wrong(error.line(), error.to_string()))?;
+        let file: File =
+            serde_json::from_str(&text).map_err(|error| wrong(error.line(), error.to_string()))?;
         file.into_serving().map_err(|expected| wrong(0, expected))
     }
 
@@ -105,7 +106,8 @@ impl File {
         let mut redirects = BTreeMap::new();
         for line in self.redirects {
             let status = StatusCode::from_u16(line.status).ok().filter(StatusCode::is_redirection);
-            let status = status.ok_or_else(|| format!("{} was expected to be a status from 300 to 399", line.status))?;
+            let status = status
+                .ok_or_else(|| format!("{} was expected to be a status from 300 to 399", line.status))?;
             redirects.insert(line.from, Redirect { to: header_value(&line.to)?, status });
         }
         Ok(Serving {

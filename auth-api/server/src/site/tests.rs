@@ -63,7 +63,9 @@ async fn what_the_browser_can_unpack_is_sent_packed() {
 
 #[tokio::test]
 async fn whatever_is_not_there_gets_the_page_that_says_so() {
-    for path in ["/nl/nowhere", "/nl", "/pkg/gone.wasm", "/../serving.json", "/%2e%2e/serving.json", "//example.org"] {
+    for path in
+        ["/nl/nowhere", "/nl", "/pkg/gone.wasm", "/../serving.json", "/%2e%2e/serving.json", "//example.org"]
+    {
         let (status, headers, body) = fetch("GET", path, &[]).await;
         assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "nothing here"), "{path}");
         assert_eq!(headers["cache-control"], "no-cache", "{path}");

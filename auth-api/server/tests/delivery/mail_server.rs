@@ -48,7 +48,7 @@ impl MailServer {
         server
     }
 
-    pub(crate) fn from_now_on(&self, manner: Manner) {
+    pub(crate) fn is_now(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 

@@ -1,5 +1,7 @@
 //! Delivery to a real SMTP server and a real HTTP endpoint.
 
+#![expect(clippy::unwrap_used, reason = "a test that panics fails and says where")]
+
 mod house;
 mod mail_server;
 mod sms_server;
@@ -81,7 +83,7 @@ async fn what_fails_for_the_moment_is_tried_again_later_and_later() {
         assert_eq!(worker.deliver_due().await.unwrap(), 1);
         assert_eq!(gateway.next().await.body["reference"], reference, "a repetition can be told");
     }
-    gateway.from_now_on(sms_server::Manner::Answers(200));
+    gateway.is_now(sms_server::Manner::Answers(200));
     house.clock.advance_seconds(32);
     worker.deliver_due().await.unwrap();
     house.clock.advance_seconds(3600);
@@ -100,7 +102,7 @@ async fn a_server_that_was_down_gets_everything_when_it_is_back() {
     assert_eq!(worker.deliver_due().await.unwrap(), 2);
     assert_eq!(house.waiting().await.0, 2);
     let mut gateway = SmsServer::start_at(address, sms_server::Manner::Answers(200)).await;
-    mail_server.from_now_on(mail_server::Manner::Accepts);
+    mail_server.is_now(mail_server::Manner::Accepts);
     house.clock.advance_seconds(2);
     assert_eq!(worker.deliver_due().await.unwrap(), 2);
     assert_eq!((gateway.rest().len(), mail_server.taken().len()), (1, 1));
@@ -209,9 +211,11 @@ async fn no_code_number_address_or_password_stands_in_the_log() {
     // For the whole process: what the other tests log meanwhile holds the same secrets, and is looked at too.
     let subscriber = observe::subscriber(Level::TRACE, move || writer.clone());
     tracing::subscriber::set_global_default(subscriber).unwrap();
-    for (manner, status) in
-        [(mail_server::Manner::Accepts, 200), (mail_server::Manner::Refuses, 422), (mail_server::Manner::IsBusy, 503)]
-    {
+    for (manner, status) in [
+        (mail_server::Manner::Accepts, 200),
+        (mail_server::Manner::Refuses, 422),
+        (mail_server::Manner::IsBusy, 503),
+    ] {
         let mail_server = MailServer::start(manner).await;
         let gateway = SmsServer::start(sms_server::Manner::Answers(status)).await;
         let house = House::new(mail_server.address, gateway.address).await;

@@ -50,7 +50,7 @@ impl SmsServer {
         Self { address, manner, posted }
     }
 
-    pub(crate) fn from_now_on(&self, manner: Manner) {
+    pub(crate) fn is_now(&self, manner: Manner) {
         *self.manner.lock().unwrap() = manner;
     }
 

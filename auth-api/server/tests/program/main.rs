@@ -1,5 +1,6 @@
 //! The program as an operator meets it: how it starts, refuses to start, answers and ends.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that panics fails and says where")]
 #![cfg(unix)]
 
 mod program;
@@ -156,7 +157,10 @@ async fn answers_for_programs_are_no_pages() {
     for path in ["/api/v1/portal", "/api/v1/session", "/api/v1/nowhere", "/healthz", "/readyz", "/metrics"] {
         let answer = server.get(path).await;
         let headers = answer.headers();
-        assert_eq!(headers["content-security-policy"], "default-src 'none'; frame-ancestors 'none'", "{path}");
+        assert_eq!(
+            headers["content-security-policy"], "default-src 'none'; frame-ancestors 'none'",
+            "{path}"
+        );
         assert_eq!(headers["cache-control"], "no-store", "{path}");
         assert_eq!(headers["x-content-type-options"], "nosniff", "{path}");
         assert_eq!(headers["referrer-policy"], "no-referrer", "{path}");

@@ -46,18 +46,54 @@ fn secrets_are_not_printed() {
 #[test]
 fn every_mistake_is_told_with_file_line_and_what_was_expected() {
     for (right, wrong, sentence) in [
-        ("host =", "hots =", "auth-api.toml:2: unknown field `hots`, expected one of `host`, `port`, `security`, `username`, `password`, `timeout-seconds`"),
+        (
+            "host =",
+            "hots =",
+            "auth-api.toml:2: unknown field `hots`, expected one of `host`, `port`, `security`, `username`, `password`, `timeout-seconds`",
+        ),
         ("\"smtp.example.org\"", "7", "auth-api.toml:2: invalid type: integer `7`, expected a string"),
         ("\"smtp.example.org\"", "\"\"", "auth-api.toml:2: host was expected to name the mail server"),
-        ("password = { env = \"SMTP_PASSWORD\" }", "", "auth-api.toml:3: a password was expected to go with username"),
-        ("SMTP_PASSWORD", "ELSEWHERE", "smtp.password is to come from the environment variable ELSEWHERE, which is not set"),
-        ("host =", "security = \"none\"\nhost =", "auth-api.toml:4: security was expected to be \"starttls\" or \"tls\" where a password is sent"),
-        ("https://sms", "http://sms", "auth-api.toml:7: url was expected to begin with https:// (http:// on this machine only)"),
-        ("{sender}", "{form}", "auth-api.toml:10: {form} is not one of the places {to}, {text}, {sender}, {id}"),
-        ("body =", "timeout-seconds = 0\nbody =", "auth-api.toml:10: timeout-seconds was expected to be from 1 to 120"),
-        ("body =", "accepted-statuses = [500]\nbody =", "auth-api.toml:10: accepted-statuses was expected to list statuses from 200 to 299"),
+        (
+            "password = { env = \"SMTP_PASSWORD\" }",
+            "",
+            "auth-api.toml:3: a password was expected to go with username",
+        ),
+        (
+            "SMTP_PASSWORD",
+            "ELSEWHERE",
+            "smtp.password is to come from the environment variable ELSEWHERE, which is not set",
+        ),
+        (
+            "host =",
+            "security = \"none\"\nhost =",
+            "auth-api.toml:4: security was expected to be \"starttls\" or \"tls\" where a password is sent",
+        ),
+        (
+            "https://sms",
+            "http://sms",
+            "auth-api.toml:7: url was expected to begin with https:// (http:// on this machine only)",
+        ),
+        (
+            "{sender}",
+            "{form}",
+            "auth-api.toml:10: {form} is not one of the places {to}, {text}, {sender}, {id}",
+        ),
+        (
+            "body =",
+            "timeout-seconds = 0\nbody =",
+            "auth-api.toml:10: timeout-seconds was expected to be from 1 to 120",
+        ),
+        (
+            "body =",
+            "accepted-statuses = [500]\nbody =",
+            "auth-api.toml:10: accepted-statuses was expected to list statuses from 200 to 299",
+        ),
         ("accept =", "\"a b\" =", "auth-api.toml:8: a b was expected to be the name of a header"),
-        ("[sms-gateway]", "[gateway]", "auth-api.toml:6: unknown field `gateway`, expected `smtp` or `sms-gateway`"),
+        (
+            "[sms-gateway]",
+            "[gateway]",
+            "auth-api.toml:6: unknown field `gateway`, expected `smtp` or `sms-gateway`",
+        ),
     ] {
         let text = COMPLETE.replacen(right, wrong, 1);
         assert_eq!(read_text(&text).err().as_deref(), Some(sentence), "{text}");

@@ -49,9 +49,10 @@ fn every_message_has_words_and_every_variable_in_every_language() {
 #[test]
 fn an_sms_ends_with_the_line_that_binds_its_code_to_the_host() {
     let template = Template::LogInCode { code: "012345".to_owned(), minutes: 10 };
-    for (origin, line) in
-        [("https://login.example.org:8443", "@login.example.org #012345"), ("http://localhost:8080", "@localhost #012345")]
-    {
+    for (origin, line) in [
+        ("https://login.example.org:8443", "@login.example.org #012345"),
+        ("http://localhost:8080", "@localhost #012345"),
+    ] {
         for language in Language::ALL {
             let text = texts("customer", origin).render(&template, language).unwrap().text;
             assert_eq!(text.lines().last(), Some(line));
@@ -73,6 +74,7 @@ fn an_sms_is_one_sms() {
 
 #[test]
 fn a_message_that_is_missing_is_told_by_language_and_name() {
-    let error = texts("customer", "http://localhost").words(Language::Nl, "nowhere", &FluentArgs::new()).unwrap_err();
+    let error =
+        texts("customer", "http://localhost").words(Language::Nl, "nowhere", &FluentArgs::new()).unwrap_err();
     assert_eq!(error.to_string(), "nl: nowhere: this message was expected to be there");
 }

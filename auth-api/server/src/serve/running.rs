@@ -1,0 +1,160 @@
+use super::{Application, Plan, ServeError, application, housekeeping, listeners};
+use crate::{
+    clock::Clock,
+    config::Options,
+    deliver::{Carrier, Lanes, Worker},
+    development::Outbox,
+    http::{AppState, Services},
+    observe::{Vitals, metrics},
+    random::Random,
+    samples,
+    secrets::{PasswordCosts, Passwords},
+    store::Store,
+};
+use std::{path::Path, sync::Arc, time::Duration};
+use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+
+/// How long requests and deliveries that are under way may go on after the signal to stop.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A server that answers.
+pub(super) struct Running {
+    addresses: String,
+    stop: watch::Sender<bool>,
+    tasks: JoinSet<()>,
+    lanes: Lanes,
+    store: Store,
+}
+
+impl Running {
+    /// Binds the addresses, opens the store, starts the worker and answers.
+    pub(super) async fn start(
+        options: &Options,
+        plan: Plan,
+        clock: Clock,
+        random: Random,
+    ) -> Result<Self, ServeError> {
+        let listeners = Listeners::bind(options).await?;
+        let measured = metrics::install()?;
+        let services = services(options, &plan, clock.clone(), random.clone()).await?;
+        let store = services.store.clone();
+        let (stop, stopped) = watch::channel(false);
+        let lanes = start_worker(&plan, &services, options, &stopped)?;
+        let worker_alive = Arc::new(lanes.pulse());
+        let vitals =
+            Vitals { store: store.clone(), clock: clock.clone(), worker_alive, metrics: measured.clone() };
+        let mut tasks = JoinSet::new();
+        tasks.spawn(housekeeping::keep_house(store.clone(), clock, measured, stopped.clone()));
+        if let Some(listener) = listeners.operations {
+            let routes = application::operations(vitals.clone(), random);
+            listeners::answer(&mut tasks, listener, routes, stopped.clone());
+        }
+        let outbox = options.development.then(|| Outbox { store: store.clone(), texts: plan.texts });
+        let trusted_proxies = options.trusted_proxy.clone().into();
+        let routes = Application { services, vitals, outbox, site: plan.site, trusted_proxies }.router();
+        let addresses = addresses(&listeners.visitors);
+        for listener in listeners.visitors {
+            listeners::answer(&mut tasks, listener, routes.clone(), stopped.clone());
+        }
+        tracing::info!(addresses, "listening");
+        Ok(Self { addresses, stop, tasks, lanes, store })
+    }
+
+    /// Where it answers, as addresses for a browser.
+    pub(super) fn addresses(&self) -> &str {
+        &self.addresses
+    }
+
+    /// Lets what is under way end; what takes too long is broken off, and a message then waits for another
+    /// instance.
+    pub(super) async fn stop(self) {
+        tracing::info!("stopping");
+        let Self { stop, mut tasks, lanes, store, .. } = self;
+        stop.send_replace(true);
+        let all = async {
+            while tasks.join_next().await.is_some() {}
+            lanes.ended().await;
+        };
+        if tokio::time::timeout(PATIENCE, all).await.is_err() {
+            broken_off();
+        }
+        store.close().await;
+    }
+}
+
+struct Listeners {
+    visitors: Vec<TcpListener>,
+    operations: Option<TcpListener>,
+}
+
+impl Listeners {
+    async fn bind(options: &Options) -> Result<Self, ServeError> {
+        let mut visitors = Vec::new();
+        for address in &options.listen {
+            visitors.push(listeners::bind(*address).await?);
+        }
+        let operations = match options.operations_listen {
+            Some(address) => Some(listeners::bind(address).await?),
+            None => None,
+        };
+        Ok(Self { visitors, operations })
+    }
+}
+
+fn addresses(listeners: &[TcpListener]) -> String {
+    let addresses = listeners.iter().filter_map(|listener| listener.local_addr().ok());
+    addresses.map(|address| format!("http://{address}")).collect::<Vec<_>>().join(", ")
+}
+
+async fn services(
+    options: &Options,
+    plan: &Plan,
+    clock: Clock,
+    random: Random,
+) -> Result<AppState, ServeError> {
+    let key = plan.configuration.secret_key.clone();
+    let store = open_store(options, plan, random.clone()).await?;
+    let passwords = Passwords::new(PasswordCosts::OWASP, random.clone())?;
+    let origin = options.public_origin.clone();
+    let mut services = Services::new(&plan.portal, origin, store, (key, passwords), (clock, random));
+    services.allowed_origins = options.allowed_origin.clone();
+    if options.development {
+        samples::write(&services).await?;
+    }
+    Ok(Arc::new(services))
+}
+
+async fn open_store(options: &Options, plan: &Plan, random: Random) -> Result<Store, ServeError> {
+    let database = &options.database_url;
+    if let Some(folder) = database.sqlite_file().as_deref().and_then(Path::parent) {
+        std::fs::create_dir_all(folder)
+            .map_err(|source| ServeError::Folder { folder: folder.to_owned(), source })?;
+    }
+    Store::open(database.expose(), plan.configuration.secret_key.clone(), random)
+        .await
+        .map_err(|source| ServeError::Store { database: database.to_string(), source })
+}
+
+fn start_worker(
+    plan: &Plan,
+    services: &AppState,
+    options: &Options,
+    stopped: &watch::Receiver<bool>,
+) -> Result<Lanes, ServeError> {
+    let sender = &plan.portal.sender;
+    let delivery = &plan.configuration.delivery;
+    let carrier = Carrier::new(delivery, sender, &options.public_origin, &services.store)?;
+    let worker = Worker {
+        store: services.store.clone(),
+        clock: services.clock.clone(),
+        random: services.random.clone(),
+        texts: Arc::clone(&plan.texts),
+        carrier,
+        instance: services.random.id(services.clock.now()).to_string(),
+    };
+    Ok(worker.start(&services.wake_up, stopped))
+}
+
+fn broken_off() {
+    tracing::warn!("what was under way took too long and was broken off");
+}
