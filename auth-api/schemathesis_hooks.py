@@ -18,9 +18,8 @@ browser = {}
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    """Sends the browser's cookie along, unless the request is about cookies itself."""
-    if browser and not case.cookies:
-        kwargs["cookies"] = {**(kwargs.get("cookies") or {}), **browser}
+    """Sends the browser's cookie along."""
+    case.cookies = {**browser, **(case.cookies or {})}
 
 
 @schemathesis.hook
