@@ -12,6 +12,8 @@ use std::fmt;
 pub struct AnswerRequest {
     /// The `revision` of the journey that this answers. Another one is a replayed or late answer: it changes
     /// nothing and comes back as the problem `answer-out-of-date`.
+    #[cfg_attr(feature = "openapi", schema(maximum = 4294967295.0))]
+    #[serde(deserialize_with = "crate::whole_number::deserialize")]
     pub revision: u32,
     /// The language the visitor reads now; messages that follow are in it.
     pub language: Language,

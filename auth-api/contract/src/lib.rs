@@ -13,6 +13,7 @@ mod problem;
 mod session;
 mod step;
 mod values;
+mod whole_number;
 
 pub use answer::{Answer, AnswerRequest, ParsedAnswer};
 pub use journey::{Journey, JourneyKind, StartJourney};

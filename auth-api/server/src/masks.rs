@@ -3,9 +3,9 @@
 /// Country calling codes of one digit and of two (ITU-T E.164); all others have three.
 const ONE_DIGIT: [&str; 2] = ["1", "7"];
 const TWO_DIGITS: [&str; 43] = [
-    "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
-    "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
-    "86", "90", "91", "92", "93", "94", "95",
+    "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48",
+    "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81",
+    "82", "84", "86", "90", "91", "92", "93", "94", "95",
 ];
 
 /// Shows the country and the last two digits of a number in E.164: `+32 ••• •• •• 01`.
@@ -26,7 +26,8 @@ pub fn masked_mobile(number: &str) -> String {
 fn dots(count: usize) -> String {
     let first = if count % 2 == 1 { count.min(3) } else { count.min(2) };
     let rest = (count - first) / 2;
-    let group = |length: usize| if length == 0 { String::new() } else { format!("{} ", "•".repeat(length)) };
+    let group =
+        |length: usize| if length == 0 { String::new() } else { format!("{} ", "•".repeat(length)) };
     format!("{}{}", group(first), group(2).repeat(rest))
 }
 

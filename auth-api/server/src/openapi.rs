@@ -4,11 +4,20 @@ use crate::http;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        Info, Paths,
+        Info, RefOr, Schema, Server,
+        schema::AdditionalProperties,
         security::{ApiKey, ApiKeyValue, SecurityScheme},
     },
 };
 use voordeur_contract::API_PATH;
+
+/// The value of the header that every request with an unsafe method carries.
+#[derive(utoipa::ToSchema)]
+#[schema(rename_all = "lowercase")]
+pub enum RequestedWith {
+    /// The front door.
+    Voordeur,
+}
 
 #[derive(OpenApi)]
 #[openapi(
@@ -22,8 +31,8 @@ use voordeur_contract::API_PATH;
         http::portal::portal_description,
         http::portal::openapi,
     ),
+    components(schemas(RequestedWith, voordeur_contract::JourneyId)),
     modifiers(&Contract),
-    servers((url = "/api/v1")),
     tags(
         (name = "journeys", description = "What a visitor does before being logged in"),
         (name = "session", description = "Who is logged in"),
@@ -44,15 +53,23 @@ impl Modify for Contract {
                 .to_owned(),
         );
         let cookie = SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new("__Host-voordeur-session")));
-        document.components.get_or_insert_default().add_security_scheme("session", cookie);
-        debug_assert!(document.servers.iter().flatten().all(|server| server.url == API_PATH));
-        sort_paths(&mut document.paths);
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("session", cookie);
+        document.servers = Some(vec![Server::new(API_PATH)]);
+        if let Some(RefOr::T(answer)) = components.schemas.get_mut("Answer") {
+            refuse_unknown_fields(answer);
+        }
     }
 }
 
-/// The same order whatever the compiler's.
-fn sort_paths(paths: &mut Paths) {
-    paths.paths = std::mem::take(&mut paths.paths).into_iter().collect();
+/// The derived schema of an enum does not say what `deny_unknown_fields` says.
+fn refuse_unknown_fields(schema: &mut Schema) {
+    let Schema::OneOf(variants) = schema else { return };
+    for variant in &mut variants.items {
+        if let RefOr::T(Schema::Object(object)) = variant {
+            object.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
+        }
+    }
 }
 
 /// The document.
@@ -71,6 +88,14 @@ pub fn document_text() -> Result<String, serde_json::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use voordeur_contract::REQUEST_HEADER;
+
+    #[test]
+    fn the_header_is_the_one_of_the_contract() {
+        let text = document_text().unwrap();
+        assert!(text.contains(&format!("\"name\": \"{}\"", REQUEST_HEADER.0)));
+        assert!(text.contains(&format!("\"enum\": [\n          \"{}\"\n        ]", REQUEST_HEADER.1)));
+    }
 
     #[test]
     fn the_document_that_is_checked_in_is_up_to_date() {

@@ -31,11 +31,16 @@ impl Random {
     }
 
     /// Random bytes.
-    #[expect(clippy::expect_used, reason = "without the generator of the operating system nothing here is safe")]
+    #[expect(
+        clippy::expect_used,
+        reason = "without the generator of the operating system nothing here is safe"
+    )]
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         match &self.0 {
-            Source::System => OsRng.try_fill_bytes(&mut bytes).expect("the operating system gives randomness"),
+            Source::System => {
+                OsRng.try_fill_bytes(&mut bytes).expect("the operating system gives randomness")
+            }
             Source::Seeded(rng) => rng.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes),
         }
         bytes

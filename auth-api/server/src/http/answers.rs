@@ -80,9 +80,11 @@ pub(super) async fn answer(services: &AppState, asked: &Asked) -> Result<Answere
             let problem = ApiProblem::new(ProblemType::AnswerOutOfDate);
             return Err(problem.with_journey(view(services, &journey, now)));
         }
-        let parsed = asked.request.answer.parse().map_err(|errors| {
-            ApiProblem::new(ProblemType::AnswerUnreadable).with_errors(errors)
-        })?;
+        let parsed = asked
+            .request
+            .answer
+            .parse()
+            .map_err(|errors| ApiProblem::new(ProblemType::AnswerUnreadable).with_errors(errors))?;
         if attempt.is_none() {
             attempt = Some(begin_attempt(services, &journey, &parsed, asked, now).await?);
         }

@@ -79,7 +79,10 @@ mod tests {
         assert_eq!(set_cookie("https://login.example.org"), secure);
         assert_eq!(set_cookie("https://localhost"), secure);
         assert_eq!(set_cookie("http://login.example.org"), secure);
-        assert_eq!(set_cookie("http://localhost:8080"), "voordeur-session=…; Path=/; HttpOnly; SameSite=Strict");
+        assert_eq!(
+            set_cookie("http://localhost:8080"),
+            "voordeur-session=…; Path=/; HttpOnly; SameSite=Strict"
+        );
     }
 
     #[test]

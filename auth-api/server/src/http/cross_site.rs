@@ -68,9 +68,9 @@ mod tests {
     use super::*;
 
     fn accepted(pairs: &[(&'static str, &'static str)]) -> bool {
-        let headers = pairs.iter().map(|(name, value)| {
-            (HeaderName::from_static(name), HeaderValue::from_static(value))
-        });
+        let headers = pairs
+            .iter()
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
         let own = "https://login.example.org".parse().unwrap();
         let allowed = ["https://www.example.org".parse().unwrap()];
         comes_from_us(&headers.collect(), &own, &allowed)

@@ -27,7 +27,7 @@ use voordeur_contract::{API_PATH, AnswerRequest, Journey, JourneyId, Problem, Pr
     path = "/journeys",
     tag = "journeys",
     request_body = StartJourney,
-    params(("X-Requested-With" = String, Header, description = "`voordeur`: proves that the request comes from no form of another site")),
+    params(("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site")),
     responses(
         (status = 201, description = "The journey, at its first step", body = Journey,
             headers(("Location" = String, description = "The journey's address"),
@@ -68,8 +68,7 @@ pub(crate) async fn begin(
     services.store.begin_journey(&journey, &browser.hash()).await?;
     let location = HeaderValue::from_str(&format!("{API_PATH}/journeys/{}", journey.id)).ok();
     let cookie = CookieKind::Browser.set(&browser, &services.origin);
-    let mut response =
-        (StatusCode::CREATED, Json(answers::view(&services, &journey, now))).into_response();
+    let mut response = (StatusCode::CREATED, Json(answers::view(&services, &journey, now))).into_response();
     response.headers_mut().extend(location.map(|value| (LOCATION, value)));
     response.headers_mut().extend(cookie.map(|value| (SET_COOKIE, value)));
     Ok(response)
@@ -109,7 +108,7 @@ pub(crate) async fn show(
     request_body = AnswerRequest,
     params(
         ("id" = JourneyId, Path, description = "The journey's id"),
-        ("X-Requested-With" = String, Header, description = "`voordeur`: proves that the request comes from no form of another site"),
+        ("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site"),
     ),
     responses(
         (status = 200, description = "The journey, at its next step", body = Journey,
@@ -142,8 +141,7 @@ pub(crate) async fn answer(
         request,
     };
     let answered = answers::answer(&services, &asked).await?;
-    let cookie =
-        answered.new_session.and_then(|token| CookieKind::Session.set(&token, &services.origin));
+    let cookie = answered.new_session.and_then(|token| CookieKind::Session.set(&token, &services.origin));
     let mut response = Json(answered.journey).into_response();
     response.headers_mut().extend(cookie.map(|value| (SET_COOKIE, value)));
     Ok(response)

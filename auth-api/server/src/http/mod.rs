@@ -15,7 +15,6 @@ pub(crate) mod session;
 pub use problem::ApiProblem;
 pub use services::{AppState, JOURNEYS_PER_ADDRESS, Services};
 
-
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
@@ -30,17 +29,18 @@ use voordeur_contract::API_PATH;
 /// Requests need a [`crate::observe::ClientAddress`] among their extensions; the [`crate::observe::RequestId`]
 /// that is there becomes the reference of every problem.
 pub fn router(state: AppState) -> Router {
+    // Only where the method is one of ours: another is refused as such, whoever asks.
+    let guard = from_fn_with_state(state.clone(), cross_site::refuse);
     let api = Router::new()
-        .route("/journeys", post(journeys::begin))
+        .route("/journeys", post(journeys::begin).route_layer(guard.clone()))
         .route("/journeys/{id}", get(journeys::show))
-        .route("/journeys/{id}/answers", post(journeys::answer))
-        .route("/session", get(session::show).delete(session::log_out))
-        .route("/session/extension", post(session::extend))
+        .route("/journeys/{id}/answers", post(journeys::answer).route_layer(guard.clone()))
+        .route("/session", get(session::show).delete(session::log_out).route_layer(guard.clone()))
+        .route("/session/extension", post(session::extend).route_layer(guard))
         .route("/portal", get(portal::portal_description))
         .route("/openapi.json", get(portal::openapi))
         .fallback(guards::not_found)
         .method_not_allowed_fallback(guards::method_not_allowed)
-        .layer(from_fn_with_state(state.clone(), cross_site::refuse))
         .layer(from_fn(guards::time_out))
         .layer(CatchPanicLayer::custom(guards::caught))
         .layer(option_layer(cross_site::cors(&state.allowed_origins)))

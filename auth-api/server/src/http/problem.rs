@@ -117,7 +117,8 @@ impl IntoResponse for ApiProblem {
 pub(super) async fn write_out(request: Request, next: Next) -> Response {
     let reference = request.extensions().get::<RequestId>().map(ToString::to_string);
     let mut response = next.run(request).await;
-    let Some(ApiProblem { mut problem, retry_after }) = response.extensions_mut().remove::<ApiProblem>() else {
+    let Some(ApiProblem { mut problem, retry_after }) = response.extensions_mut().remove::<ApiProblem>()
+    else {
         return response;
     };
     problem.reference = reference;

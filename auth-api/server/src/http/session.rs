@@ -44,7 +44,7 @@ pub(crate) async fn show(
     path = "/session/extension",
     tag = "session",
     security(("session" = [])),
-    params(("X-Requested-With" = String, Header, description = "`voordeur`: proves that the request comes from no form of another site")),
+    params(("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site")),
     responses(
         (status = 200, description = "The session with its new end", body = Session),
         (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem, content_type = "application/problem+json"),
@@ -67,7 +67,7 @@ pub(crate) async fn extend(
     delete,
     path = "/session",
     tag = "session",
-    params(("X-Requested-With" = String, Header, description = "`voordeur`: proves that the request comes from no form of another site")),
+    params(("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site")),
     responses(
         (status = 204, description = "Nobody is logged in with this browser any more",
             headers(("Set-Cookie" = String, description = "Takes the session cookie away"))),
@@ -112,10 +112,9 @@ async fn describe(
     }
     Ok(Json(Session {
         person: person(&account),
-        last_log_in: session.previous.map(|past| LogIn {
-            at: contract_timestamp(past.at),
-            second_factor: past.second_factor,
-        }),
+        last_log_in: session
+            .previous
+            .map(|past| LogIn { at: contract_timestamp(past.at), second_factor: past.second_factor }),
         now: contract_timestamp(now),
         expires_at: contract_timestamp(session.idle_ends_at),
         ends_at: contract_timestamp(session.ends_at),

@@ -186,7 +186,14 @@ fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
 
 fn facts(account: Option<Account>, typed: Option<TypedCode>) -> Option<Facts> {
     let fresh_code = FreshCode { code: OneTimeCode::parse("123456").ok()?, digest: digest("right") };
-    Some(Facts { language: Language::En, account, named: None, too_many_attempts_until: None, typed, fresh_code: Some(fresh_code) })
+    Some(Facts {
+        language: Language::En,
+        account,
+        named: None,
+        too_many_attempts_until: None,
+        typed,
+        fresh_code: Some(fresh_code),
+    })
 }
 
 fn digest(text: &str) -> Digest {
@@ -201,7 +208,11 @@ mod tests {
     fn the_page_in_the_documentation_is_up_to_date() {
         let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/journeys/log-in.md");
         let checked_in = std::fs::read_to_string(page).unwrap();
-        assert_eq!(checked_in, log_in_diagram(), "write it anew: voordeur-auth-api diagram > docs/journeys/log-in.md");
+        assert_eq!(
+            checked_in,
+            log_in_diagram(),
+            "write it anew: voordeur-auth-api diagram > docs/journeys/log-in.md"
+        );
     }
 
     #[test]

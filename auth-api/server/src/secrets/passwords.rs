@@ -64,7 +64,8 @@ impl Passwords {
     /// # Errors
     /// When the costs are below or above what argon2 takes.
     pub fn new(costs: PasswordCosts, random: Random) -> Result<Self, PasswordHashError> {
-        let params = Params::new(costs.memory_kib, costs.passes, 1, None).map_err(PasswordHashError::Costs)?;
+        let params =
+            Params::new(costs.memory_kib, costs.passes, 1, None).map_err(PasswordHashError::Costs)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let nobody = hash(&argon2, &random, &random.code())?.into();
         Ok(Self { argon2, slots: Arc::new(Semaphore::new(costs.at_once)), nobody, random })

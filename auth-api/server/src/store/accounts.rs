@@ -47,7 +47,8 @@ impl StoredAccount {
     }
 }
 
-const COLUMNS: &str = "id, email, name, language, mobile, password_hash, authenticator_secret, standing, revision";
+const COLUMNS: &str =
+    "id, email, name, language, mobile, password_hash, authenticator_secret, standing, revision";
 
 impl Store {
     /// Adds an account. One with the same id or e-mail address is left as it is; then the answer is `false`.
@@ -91,7 +92,11 @@ impl Store {
         self.account_where("id", &id.0).await
     }
 
-    async fn account_where(&self, column: &'static str, value: &str) -> Result<Option<StoredAccount>, StoreError> {
+    async fn account_where(
+        &self,
+        column: &'static str,
+        value: &str,
+    ) -> Result<Option<StoredAccount>, StoreError> {
         let row = sqlx::query(&format!("SELECT {COLUMNS} FROM accounts WHERE {column} = $1"))
             .bind(value)
             .fetch_optional(&self.pool)
@@ -124,11 +129,12 @@ impl Store {
     /// # Errors
     /// When the store cannot be asked.
     pub async fn code_was_used(&self, account: &AccountId, digest: &Digest) -> Result<bool, StoreError> {
-        let row = sqlx::query("SELECT COUNT(*) AS used FROM used_codes WHERE account_id = $1 AND digest = $2")
-            .bind(account.0.as_str())
-            .bind(digest.as_str())
-            .fetch_one(&self.pool)
-            .await?;
+        let row =
+            sqlx::query("SELECT COUNT(*) AS used FROM used_codes WHERE account_id = $1 AND digest = $2")
+                .bind(account.0.as_str())
+                .bind(digest.as_str())
+                .fetch_one(&self.pool)
+                .await?;
         Ok(row.try_get::<i64, _>("used")? > 0)
     }
 }

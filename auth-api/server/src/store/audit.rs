@@ -1,7 +1,10 @@
 //! Who did what, when, from where. The trail only grows: triggers refuse to change or delete a row, and each
 //! row carries a hash, keyed and over itself and the row before, so that whoever gets round the triggers shows.
 
-use super::{Backend, Store, StoreError, columns::{milliseconds, moment, optional_text, text}};
+use super::{
+    Backend, Store, StoreError,
+    columns::{milliseconds, moment, optional_text, text},
+};
 use crate::journeys::{AccountId, AuditEvent};
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
@@ -50,10 +53,15 @@ pub enum AuditCheck {
 
 impl Store {
     /// Adds to the trail, at the end of a transaction: from here to its end nobody else adds.
-    pub(super) async fn audit(&self, transaction: &mut AnyConnection, entry: &AuditEntry) -> Result<(), StoreError> {
-        let head = sqlx::query("UPDATE audit_head SET number = number + 1 WHERE id = 1 RETURNING number, hash")
-            .fetch_one(&mut *transaction)
-            .await?;
+    pub(super) async fn audit(
+        &self,
+        transaction: &mut AnyConnection,
+        entry: &AuditEntry,
+    ) -> Result<(), StoreError> {
+        let head =
+            sqlx::query("UPDATE audit_head SET number = number + 1 WHERE id = 1 RETURNING number, hash")
+                .fetch_one(&mut *transaction)
+                .await?;
         let number: i64 = head.try_get("number")?;
         let (at, place) = (milliseconds(entry.at), entry.place.to_string());
         let who = entry.who.as_ref().map(|id| id.0.as_str());
@@ -103,9 +111,14 @@ impl Store {
                 }
             }
         }
-        let head = sqlx::query("SELECT number, hash FROM audit_head WHERE id = 1").fetch_one(&self.pool).await?;
+        let head =
+            sqlx::query("SELECT number, hash FROM audit_head WHERE id = 1").fetch_one(&self.pool).await?;
         let intact = head.try_get::<i64, _>("number")? == number && text(&head, "hash")? == hash;
-        Ok(if intact { AuditCheck::Intact { rows: number } } else { AuditCheck::Broken { number: number + 1 } })
+        Ok(if intact {
+            AuditCheck::Intact { rows: number }
+        } else {
+            AuditCheck::Broken { number: number + 1 }
+        })
     }
 
     /// The newest `limit` rows, newest first.
@@ -129,7 +142,15 @@ impl Store {
             .collect()
     }
 
-    fn audit_hash(&self, before: &str, number: i64, at: i64, who: Option<&str>, what: &str, place: &str) -> String {
+    fn audit_hash(
+        &self,
+        before: &str,
+        number: i64,
+        at: i64,
+        who: Option<&str>,
+        what: &str,
+        place: &str,
+    ) -> String {
         let (number, at) = (number.to_string(), at.to_string());
         let parts = [before, &number, &at, who.unwrap_or_default(), what, place];
         self.key.audit_link(&parts).as_str().to_owned()

@@ -29,9 +29,8 @@ impl Store {
     /// # Errors
     /// When the store cannot be asked.
     pub async fn clean_up(&self, now: Timestamp) -> Result<CleanedUp, StoreError> {
-        let erased = self
-            .remove("UPDATE journeys SET state = '' WHERE expires_at <= $1 AND state <> ''", now)
-            .await?;
+        let erased =
+            self.remove("UPDATE journeys SET state = '' WHERE expires_at <= $1 AND state <> ''", now).await?;
         let forgotten = self
             .remove("DELETE FROM journeys WHERE expires_at <= $1", earlier(now, JOURNEY_REMEMBERED))
             .await?;

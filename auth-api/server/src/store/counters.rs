@@ -1,7 +1,10 @@
 //! How often something happened, counted before it is allowed: whoever sends many requests at once is counted
 //! as often.
 
-use super::{Store, StoreError, columns::{count, milliseconds, moment}};
+use super::{
+    Store, StoreError,
+    columns::{count, milliseconds, moment},
+};
 use crate::journeys::later;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::AnyConnection;

@@ -36,7 +36,11 @@ impl Store {
     ///
     /// # Errors
     /// When the store does not take it.
-    pub async fn begin_journey(&self, journey: &StoredJourney, browser: &TokenHash) -> Result<(), StoreError> {
+    pub async fn begin_journey(
+        &self,
+        journey: &StoredJourney,
+        browser: &TokenHash,
+    ) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO journeys (id, kind, browser, state, revision, expires_at) VALUES ($1, 'log-in', $2, $3, $4, $5)",
         )

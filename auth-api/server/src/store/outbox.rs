@@ -79,7 +79,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let id = self.random.id(now).to_string();
-        let arguments = self.key.cipher("outbox").encrypt(&self.random, &id, &message.arguments.to_string())?;
+        let arguments =
+            self.key.cipher("outbox").encrypt(&self.random, &id, &message.arguments.to_string())?;
         sqlx::query(
             "INSERT INTO outbox (id, channel, recipient, language, template, arguments, state, attempts, due_at, written_at)
              VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $7)",
@@ -106,7 +107,8 @@ impl Store {
         instance: &str,
         lease: SignedDuration,
     ) -> Result<Option<ClaimedMessage>, StoreError> {
-        const FREE: &str = "state = 'waiting' AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)";
+        const FREE: &str =
+            "state = 'waiting' AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)";
         let statement = format!(
             "UPDATE outbox SET claimed_by = $2, claimed_until = $3, attempts = attempts + 1
              WHERE {FREE} AND id = (SELECT id FROM outbox WHERE {FREE} ORDER BY due_at, id LIMIT 1{})
@@ -190,10 +192,12 @@ impl Store {
     /// # Errors
     /// When the store cannot be asked.
     pub async fn backlog(&self) -> Result<(u32, Option<Timestamp>), StoreError> {
-        let statement = "SELECT COUNT(*) AS waiting, MIN(written_at) AS oldest FROM outbox WHERE state = 'waiting'";
+        let statement =
+            "SELECT COUNT(*) AS waiting, MIN(written_at) AS oldest FROM outbox WHERE state = 'waiting'";
         let row = sqlx::query(statement).fetch_one(&self.pool).await?;
         let oldest: Option<i64> = row.try_get("oldest")?;
-        let oldest = oldest.map(Timestamp::from_millisecond).transpose().map_err(|_| unreadable("written_at"))?;
+        let oldest =
+            oldest.map(Timestamp::from_millisecond).transpose().map_err(|_| unreadable("written_at"))?;
         Ok((count(&row, "waiting")?, oldest))
     }
 }

@@ -41,7 +41,11 @@ impl Store {
     ///
     /// # Errors
     /// When the store cannot be asked.
-    pub async fn session(&self, token: &TokenHash, now: Timestamp) -> Result<Option<StoredSession>, StoreError> {
+    pub async fn session(
+        &self,
+        token: &TokenHash,
+        now: Timestamp,
+    ) -> Result<Option<StoredSession>, StoreError> {
         let row = sqlx::query(
             "SELECT account_id, previous_log_in, idle_ends_at, ends_at FROM sessions
              WHERE token = $1 AND idle_ends_at > $2",

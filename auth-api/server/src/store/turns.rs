@@ -51,7 +51,8 @@ impl Store {
         // Last, because adding to the trail keeps everybody else from adding until the commit.
         for effect in effects {
             if let Effect::Audit { who, what } = effect {
-                let entry = AuditEntry { who: who.clone(), what: *what, at: context.now, place: context.place };
+                let entry =
+                    AuditEntry { who: who.clone(), what: *what, at: context.now, place: context.place };
                 self.audit(&mut transaction, &entry).await?;
             }
         }

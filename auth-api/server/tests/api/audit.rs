@@ -17,10 +17,15 @@ async fn who_what_when_where(database: Database) {
     browser.answer(&journey, code(&house.newest_code().await)).await.journey();
     let entries = house.services.store.newest_audit_entries(10).await.unwrap();
     let customer = Some("00000000-0000-4000-8000-000000000001");
-    let seen: Vec<_> = entries.iter().map(|e| (e.what.as_str(), e.who.as_ref().map(|id| id.0.as_str()))).collect();
+    let seen: Vec<_> =
+        entries.iter().map(|e| (e.what.as_str(), e.who.as_ref().map(|id| id.0.as_str()))).collect();
     assert_eq!(
         seen,
-        [("log-in.done.sms", customer), ("log-in.code-sent", customer), ("log-in.credentials-incorrect", None)]
+        [
+            ("log-in.done.sms", customer),
+            ("log-in.code-sent", customer),
+            ("log-in.credentials-incorrect", None)
+        ]
     );
     assert!(entries.iter().all(|entry| entry.place == "192.0.2.7" && entry.at == house.now()));
     assert_eq!(house.services.store.check_audit_trail().await.unwrap(), AuditCheck::Intact { rows: 3 });
@@ -62,7 +67,8 @@ async fn many_at_once(database: Database) {
     for (index, at) in [&house, &there].into_iter().cycle().take(10).enumerate() {
         let mut browser = at.browser();
         let journey = browser.begin().await;
-        let wrong = Answer::Credentials { email: format!("person-{index}@example.com"), password: "wrong".into() };
+        let wrong =
+            Answer::Credentials { email: format!("person-{index}@example.com"), password: "wrong".into() };
         answers.push(tokio::spawn(async move { browser.answer(&journey, wrong).await.status.as_u16() }));
     }
     for answer in answers {

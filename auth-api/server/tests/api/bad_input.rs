@@ -17,7 +17,11 @@ const BODIES: [(&str, &str, ProblemType); 15] = [
     ("application/json", r#"{"kind":"log-in","language":"de"}"#, ProblemType::RequestMalformed),
     ("application/json", r#"{"kind":"register","language":"nl"}"#, ProblemType::RequestMalformed),
     ("application/json", r#"{"kind":"log-in","language":"nl","more":1}"#, ProblemType::RequestMalformed),
-    ("application/json", r#"{"kind":"log-in","kind":"log-in","language":"nl"}"#, ProblemType::RequestMalformed),
+    (
+        "application/json",
+        r#"{"kind":"log-in","kind":"log-in","language":"nl"}"#,
+        ProblemType::RequestMalformed,
+    ),
     ("application/json", "\u{feff}{}", ProblemType::RequestMalformed),
     ("text/plain", r#"{"kind":"log-in","language":"nl"}"#, ProblemType::ContentTypeUnsupported),
     ("application/x-www-form-urlencoded", "kind=log-in", ProblemType::ContentTypeUnsupported),
@@ -100,7 +104,8 @@ async fn large_revision(database: Database) {
         (serde_json::json!(1.5), ProblemType::RequestMalformed),
         (serde_json::json!("1"), ProblemType::RequestMalformed),
     ] {
-        let body = serde_json::json!({ "revision": revision, "language": "nl", "answer": { "type": "more-time" } });
+        let body =
+            serde_json::json!({ "revision": revision, "language": "nl", "answer": { "type": "more-time" } });
         assert_eq!(browser.post(&path, &body).await.problem_type(), expected, "{revision}");
     }
 }

@@ -18,7 +18,8 @@ async fn refused(database: Database) {
         vec![REQUEST_HEADER, ("Origin", "https://evil.example")],
     ] {
         for (method, path) in [(Method::POST, "/journeys"), (Method::DELETE, "/session")] {
-            let mut request = browser.request(method, path).json(&json!({ "kind": "log-in", "language": "nl" }));
+            let mut request =
+                browser.request(method, path).json(&json!({ "kind": "log-in", "language": "nl" }));
             for (name, value) in &headers {
                 request = request.header(*name, *value);
             }
@@ -33,7 +34,9 @@ async fn refused(database: Database) {
 async fn listed_origins(database: Database) {
     let clock = Clock::standing_at(crate::support::start());
     let site = "https://www.example.org";
-    let house = House::with(&database, clock, |services| services.allowed_origins = vec![site.parse().unwrap()]).await;
+    let house =
+        House::with(&database, clock, |services| services.allowed_origins = vec![site.parse().unwrap()])
+            .await;
     let mut browser = house.browser();
     for (origin, allowed) in [(site, true), ("https://evil.example", false)] {
         let request = browser

@@ -31,7 +31,9 @@ async fn one_claims_a_message(database: Database) {
         let (store, now) = (house.services.store.clone(), house.now());
         tokio::spawn(async move {
             let (instance, mut claimed) = (format!("instance-{index}"), Vec::new());
-            while let Some(message) = store.claim(now, &instance, SignedDuration::from_secs(60)).await.unwrap() {
+            while let Some(message) =
+                store.claim(now, &instance, SignedDuration::from_secs(60)).await.unwrap()
+            {
                 claimed.push(message.id);
             }
             claimed

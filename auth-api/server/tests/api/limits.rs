@@ -61,7 +61,9 @@ async fn at_once(database: Database) {
     for _ in 0..12 {
         let mut browser = house.browser();
         let journey = browser.begin().await;
-        guesses.push(async move { browser.answer(&journey, wrong("customer@example.com")).await.problem_type() });
+        guesses.push(
+            async move { browser.answer(&journey, wrong("customer@example.com")).await.problem_type() },
+        );
     }
     let mut looked_at = 0;
     for guess in guesses.into_iter().map(tokio::spawn).collect::<Vec<_>>() {
@@ -90,7 +92,10 @@ async fn per_account(database: Database) {
     let Step::AccountBlocked { until: Some(until) } = &blocked.step else { panic!("{blocked:?}") };
     assert_eq!(until.as_str(), "2026-11-21T20:20:00Z");
     let mail = house.messages().await.pop().unwrap().message;
-    assert_eq!((mail.template.as_str(), mail.recipient.as_str()), ("account-blocked", "authenticator@example.com"));
+    assert_eq!(
+        (mail.template.as_str(), mail.recipient.as_str()),
+        ("account-blocked", "authenticator@example.com")
+    );
 
     let journey = browser.begin().await;
     let refused = browser.answer(&journey, credentials("authenticator@example.com")).await.journey();

@@ -4,7 +4,15 @@ use crate::support::{Database, House, choose, code, credentials, on_both_databas
 use voordeur_auth_api::clock::Clock;
 use voordeur_contract::{Answer, Language, SecondFactor, Step};
 
-on_both_databases!(by_sms, by_authenticator, by_choice, changing_the_factor, another_code, cookies_over_https, more_time);
+on_both_databases!(
+    by_sms,
+    by_authenticator,
+    by_choice,
+    changing_the_factor,
+    another_code,
+    cookies_over_https,
+    more_time
+);
 
 async fn by_sms(database: Database) {
     let house = House::open(&database).await;
@@ -52,7 +60,10 @@ async fn by_authenticator(database: Database) {
     let journey = browser.answer(&journey, credentials("authenticator@example.com")).await.journey();
     browser.answer(&journey, code(&house.app_code())).await.journey();
     let last = browser.get("/session").await.session().last_log_in.unwrap();
-    assert_eq!((last.at.as_str(), last.second_factor), (first_log_in.to_string().as_str(), SecondFactor::Authenticator));
+    assert_eq!(
+        (last.at.as_str(), last.second_factor),
+        (first_log_in.to_string().as_str(), SecondFactor::Authenticator)
+    );
 }
 
 async fn by_choice(database: Database) {

@@ -25,7 +25,8 @@ async fn wrong_pair(database: Database) {
     let mut journey = browser.begin().await;
     let mut bodies = Vec::new();
     for email in ["customer@example.com", "nobody@example.com", "blocked@example.com"] {
-        let wrong = Answer::Credentials { email: email.to_owned(), password: "open the back door".to_owned() };
+        let wrong =
+            Answer::Credentials { email: email.to_owned(), password: "open the back door".to_owned() };
         let answered = browser.answer(&journey, wrong).await;
         let mut problem = answered.problem();
         assert_eq!(problem.problem_type, ProblemType::CredentialsIncorrect);
@@ -147,7 +148,9 @@ async fn wrong_step(database: Database) {
     let house = House::open(&database).await;
     let mut browser = house.browser();
     let journey = browser.begin().await;
-    for answer in [code("123456"), choose(SecondFactor::Sms), Answer::ResendCode {}, Answer::ChangeSecondFactor {}] {
+    for answer in
+        [code("123456"), choose(SecondFactor::Sms), Answer::ResendCode {}, Answer::ChangeSecondFactor {}]
+    {
         let problem = browser.answer(&journey, answer).await.problem();
         assert_eq!(problem.problem_type, ProblemType::AnswerNotForStep);
         assert_eq!(problem.journey.as_ref(), Some(&journey), "nothing changed");

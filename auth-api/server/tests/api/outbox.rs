@@ -67,11 +67,15 @@ async fn at_rest(database: Database) {
     let arguments = database.texts("SELECT arguments FROM outbox").await;
     let states = database.texts("SELECT state FROM journeys").await;
     let browsers = database.texts("SELECT browser FROM journeys").await;
-    let secrets = database.texts("SELECT authenticator_secret FROM accounts WHERE authenticator_secret IS NOT NULL").await;
+    let secrets = database
+        .texts("SELECT authenticator_secret FROM accounts WHERE authenticator_secret IS NOT NULL")
+        .await;
     let code = house.newest_code().await;
     let all: Vec<String> = [arguments, states, browsers, secrets].into_iter().flatten().flatten().collect();
     assert!(all.len() >= 5);
-    for secret in [&code, voordeur_auth_api::samples::AUTHENTICATOR_SECRET, &browser.cookies["voordeur-browser"]] {
+    for secret in
+        [&code, voordeur_auth_api::samples::AUTHENTICATOR_SECRET, &browser.cookies["voordeur-browser"]]
+    {
         assert!(all.iter().all(|text| !text.contains(secret)));
     }
 }

@@ -29,7 +29,9 @@ fn a_code_by_sms_follows_the_password_and_logs_in() {
     let asked = give_credentials(&account, "123456", at(0));
     assert_eq!(asked.state.step(&rules()).name(), "sms-code");
     assert_eq!(sent_codes(&asked.effects), ["123456"]);
-    assert!(matches!(&asked.effects[0], Effect::Send(m) if m.language == Language::Fr && m.recipient == "+32460000001"));
+    assert!(
+        matches!(&asked.effects[0], Effect::Send(m) if m.language == Language::Fr && m.recipient == "+32460000001")
+    );
 
     let done = give_code(&asked.state, "123456", None, &account, at(5));
     assert_eq!((done.state, done.failure), (State::Done, None));
@@ -74,7 +76,8 @@ fn with_one_factor_there_is_nothing_to_change() {
 
 #[test]
 fn wrong_credentials_say_nothing_and_send_nothing() {
-    let turn = log_in::answer(&State::Credentials, &credentials(), &facts(None, "123456"), &rules(), at(0)).unwrap();
+    let turn =
+        log_in::answer(&State::Credentials, &credentials(), &facts(None, "123456"), &rules(), at(0)).unwrap();
     assert_eq!((turn.state, turn.failure), (State::Credentials, Some(Failure::CredentialsIncorrect)));
     assert_eq!(turn.effects, [Effect::Audit { who: None, what: AuditEvent::CredentialsIncorrect }]);
 }
@@ -94,7 +97,10 @@ fn five_wrong_tries_block_the_codes_and_a_new_one_works() {
     assert_eq!(right.failure, Some(Failure::CodeBlocked));
 
     let resent = give(&blocked.state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap();
-    assert_eq!(give_code(&resent.state, "123456", None, &account, at(31)).failure, Some(Failure::CodeBlocked));
+    assert_eq!(
+        give_code(&resent.state, "123456", None, &account, at(31)).failure,
+        Some(Failure::CodeBlocked)
+    );
     assert_eq!(give_code(&resent.state, "222222", None, &account, at(31)).state, State::Done);
 }
 
@@ -160,7 +166,10 @@ fn wrong_codes_over_several_journeys_block_the_account_for_a_while() {
     let refused = give_credentials(&account, "111111", at(60));
     assert_eq!(refused.state, State::AccountBlocked { until: blocked_until });
     assert!(!begins_session(&refused.effects));
-    assert_eq!(give_credentials(&account, "111111", at(10 + 20 * 60)).state.step(&rules()).name(), "authenticator-code");
+    assert_eq!(
+        give_credentials(&account, "111111", at(10 + 20 * 60)).state.step(&rules()).name(),
+        "authenticator-code"
+    );
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! People, codes and moments for the tests of the log-in journey.
 
 use crate::{
-    journeys::{Account, AccountId, Facts, Failure, FreshCode, Rules, Standing, State, Turn, TypedCode, log_in},
+    journeys::{
+        Account, AccountId, Facts, Failure, FreshCode, Rules, Standing, State, Turn, TypedCode, log_in,
+    },
     secrets::Digest,
 };
 use jiff::{SignedDuration, Timestamp};

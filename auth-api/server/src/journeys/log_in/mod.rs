@@ -11,7 +11,6 @@ mod fixtures;
 #[cfg(test)]
 mod properties;
 
-
 use super::{Account, AuditEvent, Facts, Failure, Proven, Rules, State, Turn};
 use jiff::Timestamp;
 use voordeur_contract::ParsedAnswer;
@@ -32,7 +31,9 @@ pub fn answer(
         (_, ParsedAnswer::MoreTime) => Ok(Turn::to(state.clone())),
         (State::Credentials, ParsedAnswer::Credentials { .. }) => credentials::answer(facts, rules, now),
         (State::SecondFactor(proven), ParsedAnswer::SecondFactor(factor)) => {
-            known(proven, facts, now, |account| second_factor::choose(proven, *factor, account, facts, rules, now))
+            known(proven, facts, now, |account| {
+                second_factor::choose(proven, *factor, account, facts, rules, now)
+            })
         }
         (State::SmsCode(proven), ParsedAnswer::Code(_)) => {
             known(proven, facts, now, |account| code::sms(proven, account, facts, rules, now))
@@ -43,10 +44,9 @@ pub fn answer(
         (State::SmsCode(proven), ParsedAnswer::ResendCode) => {
             known(proven, facts, now, |account| second_factor::resend(proven, account, facts, rules, now))
         }
-        (
-            State::SmsCode(proven) | State::AuthenticatorCode(proven),
-            ParsedAnswer::ChangeSecondFactor,
-        ) if proven.factors.len() > 1 => {
+        (State::SmsCode(proven) | State::AuthenticatorCode(proven), ParsedAnswer::ChangeSecondFactor)
+            if proven.factors.len() > 1 =>
+        {
             known(proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
         }
         _ => Err(Failure::NotForStep),
@@ -65,8 +65,10 @@ fn known(
         return Ok(Turn::to(State::AccountBlocked { until: None }));
     };
     match account.standing.blocked(now) {
-        Some(until) => Ok(Turn::to(State::AccountBlocked { until })
-            .audited(&account.id, AuditEvent::BlockedAccountRefused)),
+        Some(until) => {
+            Ok(Turn::to(State::AccountBlocked { until })
+                .audited(&account.id, AuditEvent::BlockedAccountRefused))
+        }
         None => go_on(account),
     }
 }

@@ -18,9 +18,14 @@ enum Act {
     Credentials(Option<usize>),
     Choose(SecondFactor),
     /// Types a code that was sent to an account, in whichever journey; the newest is 0.
-    SentCode { account: usize, back: usize },
+    SentCode {
+        account: usize,
+        back: usize,
+    },
     /// Types what the app shows for a time step.
-    AppCode { step: u64 },
+    AppCode {
+        step: u64,
+    },
     /// Types a code that was never made.
     WrongCode,
     Resend,
@@ -180,7 +185,10 @@ impl World {
         let Some(code) = code.as_str() else { return };
         let limits = rules().limits;
         self.journeys[journey].codes += 1;
-        assert!(self.journeys[journey].codes <= 1 + limits.resends_per_journey, "too many codes in a journey");
+        assert!(
+            self.journeys[journey].codes <= 1 + limits.resends_per_journey,
+            "too many codes in a journey"
+        );
         let sent = self.sent.entry(account.unwrap()).or_default();
         sent.push((code.to_owned(), self.now));
         let today = sent.iter().filter(|(_, sent_at)| self.now - sent_at < 24 * 3600).count();

@@ -1,5 +1,5 @@
 use super::{Browser, Database, start};
-use axum::middleware::{from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use jiff::{SignedDuration, Timestamp};
 use std::{
     net::{IpAddr, SocketAddr},
@@ -44,8 +44,7 @@ impl House {
         let store = Store::open(&database.url, key.clone(), random.clone()).await.unwrap();
         let passwords = Passwords::new(PasswordCosts::CHEAPEST, random.clone()).unwrap();
         let origin = "http://localhost:8080".parse().unwrap();
-        let mut services =
-            Services::new(&portal(), origin, store, (key, passwords), (clock.clone(), random));
+        let mut services = Services::new(&portal(), origin, store, (key, passwords), (clock.clone(), random));
         change(&mut services);
         samples::write(&services).await.unwrap();
         let services = Arc::new(services);
