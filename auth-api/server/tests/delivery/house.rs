@@ -1,5 +1,6 @@
 //! An auth API that only delivers: a store, a clock that stands still, a worker on real carriers.
 
+use crate::database::Database;
 use jiff::Timestamp;
 use serde_json::json;
 use std::{
@@ -28,21 +29,33 @@ pub(crate) struct House {
     /// How long one try may take.
     pub(crate) patience: Duration,
     pub(crate) password: &'static str,
+    database: Database,
     folder: TempDir,
 }
 
 impl House {
-    /// Delivers to these two.
+    /// Delivers to these two, from a store of SQLite.
     pub(crate) async fn new(smtp: SocketAddr, gateway: SocketAddr) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = open(folder.path()).await;
-        let clock = Clock::standing_at("2026-11-21T20:00:00Z".parse().unwrap());
-        Self { clock, store, smtp, gateway, patience: Duration::from_secs(20), password: "swordfish", folder }
+        Self::on(Database::sqlite(), smtp, gateway).await
+    }
+
+    /// Delivers to these two.
+    pub(crate) async fn on(database: Database, smtp: SocketAddr, gateway: SocketAddr) -> Self {
+        Self {
+            clock: Clock::standing_at("2026-11-21T20:00:00Z".parse().unwrap()),
+            store: open(&database).await,
+            smtp,
+            gateway,
+            patience: Duration::from_secs(20),
+            password: "swordfish",
+            database,
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     /// A worker of an instance of its own, with connections of its own.
     pub(crate) async fn worker(&self, instance: &str) -> Worker {
-        let store = open(self.folder.path()).await;
+        let store = open(&self.database).await;
         let portal = Portal::read(&root().join("portals/customer")).unwrap();
         let origin = "https://login.example.org".parse().unwrap();
         let delivery = self.delivery();
@@ -99,9 +112,8 @@ body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{
     }
 }
 
-async fn open(folder: &Path) -> Store {
-    let url = format!("sqlite://{}/voordeur.sqlite", folder.display());
-    Store::open(&url, SecretKey::new([7; 32]), Random::system()).await.unwrap()
+async fn open(database: &Database) -> Store {
+    Store::open(&database.url, SecretKey::new([7; 32]), Random::system()).await.unwrap()
 }
 
 pub(crate) fn root() -> std::path::PathBuf {

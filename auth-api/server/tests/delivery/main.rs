@@ -2,10 +2,14 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics fails and says where")]
 
+#[path = "../api/support/database.rs"]
+#[expect(dead_code, reason = "the tests of the API look deeper into the database than these")]
+mod database;
 mod house;
 mod mail_server;
 mod sms_server;
 
+use database::Database;
 use house::{House, mail, nowhere, sms};
 use mail_server::MailServer;
 use sms_server::SmsServer;
@@ -160,10 +164,20 @@ async fn what_an_instance_took_and_did_not_send_another_sends() {
 }
 
 #[tokio::test]
-async fn two_workers_on_one_store_deliver_each_message_once() {
+async fn two_workers_on_one_sqlite_file_deliver_each_message_once() {
+    two_workers_deliver_each_message_once(Database::sqlite()).await;
+}
+
+#[cfg(feature = "postgres-tests")]
+#[tokio::test]
+async fn two_workers_on_one_postgres_deliver_each_message_once() {
+    two_workers_deliver_each_message_once(Database::postgres().await).await;
+}
+
+async fn two_workers_deliver_each_message_once(database: Database) {
     const MESSAGES: usize = 40;
     let mut gateway = SmsServer::start(sms_server::Manner::Answers(200)).await;
-    let house = House::new(nowhere(), gateway.address).await;
+    let house = House::on(database, nowhere(), gateway.address).await;
     for number in 0..MESSAGES {
         house.write(&sms(&format!("{number:06}"))).await;
     }
