@@ -58,9 +58,15 @@ pub(super) async fn count_attempt(
     };
     let of_address = allowance(limits.failed_log_ins_per_address);
     let by_address = services.store.count(&counters.address, of_address, now).await?;
-    let of_email = allowance(limits.failed_log_ins_per_account);
-    let by_email = services.store.count(&counters.email, of_email, now).await?;
-    Ok((counters, by_address.max(by_email)))
+    // From a place that is refused nobody can use up the attempts of somebody else's address.
+    let too_many_until = match by_address {
+        Some(until) => Some(until),
+        None => {
+            let of_email = allowance(limits.failed_log_ins_per_account);
+            services.store.count(&counters.email, of_email, now).await?
+        }
+    };
+    Ok((counters, too_many_until))
 }
 
 /// Gathers the facts about an answer.

@@ -10,7 +10,7 @@ use axum::{
 use std::{any::Any, time::Duration};
 use voordeur_contract::ProblemType;
 
-/// How long a request may take. Nothing of ours takes a tenth of it; a database that hangs does.
+/// How long a request may take. Nothing of ours takes a tenth of it; a database that hangs takes longer.
 const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// There is nothing at this address.
@@ -35,6 +35,7 @@ pub(super) async fn time_out(request: Request, next: Next) -> Response {
 }
 
 /// A handler panicked: the client gets a problem, the log what is known.
+#[expect(clippy::needless_pass_by_value, reason = "a panic is handed over by value")]
 pub(super) fn caught(panic: Box<dyn Any + Send + 'static>) -> Response {
     let words = panic.downcast_ref::<&str>().copied().or(panic.downcast_ref::<String>().map(String::as_str));
     tracing::error!(panic = words.unwrap_or("without words"), "a handler panicked");
@@ -46,4 +47,49 @@ pub(super) async fn never_store(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::problem::write_out;
+    use super::*;
+    use axum::{Router, body::to_bytes, http::StatusCode, middleware::from_fn, routing::get};
+    use tower::ServiceExt;
+    use tower_http::catch_panic::CatchPanicLayer;
+
+    async fn breaks() {
+        panic!("hush");
+    }
+
+    async fn hangs() {
+        std::future::pending::<()>().await;
+    }
+
+    async fn asked(path: &str) -> (StatusCode, String) {
+        let app = Router::new()
+            .route("/breaks", get(breaks))
+            .route("/hangs", get(hangs))
+            .layer(from_fn(time_out))
+            .layer(CatchPanicLayer::custom(caught))
+            .layer(from_fn(write_out));
+        let request = Request::get(path).body(axum::body::Body::empty()).unwrap();
+        let response = app.oneshot(request).await.unwrap();
+        let status = response.status();
+        let body = to_bytes(response.into_body(), 10_000).await.unwrap();
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_problem_and_its_words_stay_inside() {
+        let (status, body) = asked("/breaks").await;
+        assert_eq!(status, 500);
+        assert!(body.contains("urn:problem-type:voordeur:internal") && !body.contains("hush"), "{body}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_waits_too_long_is_told_to_come_back() {
+        let (status, body) = asked("/hangs").await;
+        assert_eq!(status, 503);
+        assert!(body.contains("urn:problem-type:voordeur:unavailable"), "{body}");
+    }
 }

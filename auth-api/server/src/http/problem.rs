@@ -9,7 +9,7 @@ use axum::{
     extract::Request,
     http::{
         HeaderValue, StatusCode,
-        header::{CONTENT_TYPE, RETRY_AFTER},
+        header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER},
     },
     middleware::Next,
     response::{IntoResponse, Response},
@@ -123,7 +123,7 @@ pub(super) async fn write_out(request: Request, next: Next) -> Response {
     };
     problem.reference = reference;
     *response.body_mut() = Body::from(serde_json::to_vec(&problem).unwrap_or_default());
-    response.headers_mut().remove(axum::http::header::CONTENT_LENGTH);
+    response.headers_mut().remove(CONTENT_LENGTH);
     response.headers_mut().insert(CONTENT_TYPE, PROBLEM_JSON);
     if let Some(seconds) = retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
@@ -134,13 +134,9 @@ pub(super) async fn write_out(request: Request, next: Next) -> Response {
 impl From<StoreError> for ApiProblem {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Unavailable(_) | StoreError::Outdated => {
-                tracing::warn!(%error, "the store does not answer");
-                Self::new(ProblemType::Unavailable)
-            }
+            StoreError::Unavailable(_) | StoreError::Outdated => unavailable(&error),
             StoreError::Database(_) | StoreError::Migration(_) | StoreError::Unreadable(_) => {
-                tracing::error!(%error, "the store failed");
-                Self::new(ProblemType::Internal)
+                internal(&error)
             }
         }
     }
@@ -149,11 +145,20 @@ impl From<StoreError> for ApiProblem {
 impl From<PasswordHashError> for ApiProblem {
     fn from(error: PasswordHashError) -> Self {
         match error {
-            PasswordHashError::Stopping => Self::new(ProblemType::Unavailable),
-            PasswordHashError::Argon2(_) | PasswordHashError::Costs(_) => {
-                tracing::error!(%error, "a password could not be verified");
-                Self::new(ProblemType::Internal)
-            }
+            PasswordHashError::Stopping => unavailable(&error),
+            PasswordHashError::Argon2(_) | PasswordHashError::Costs(_) => internal(&error),
         }
     }
+}
+
+/// What is the matter stands in the log, and only there.
+fn unavailable(error: &dyn std::error::Error) -> ApiProblem {
+    tracing::warn!(error = error.to_string(), "a request cannot be answered for the moment");
+    ApiProblem::new(ProblemType::Unavailable)
+}
+
+/// What failed stands in the log, and only there.
+fn internal(error: &dyn std::error::Error) -> ApiProblem {
+    tracing::error!(error = error.to_string(), "a request failed");
+    ApiProblem::new(ProblemType::Internal)
 }

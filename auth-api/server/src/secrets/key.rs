@@ -70,7 +70,7 @@ impl SecretKey {
 
     /// Each part is preceded by its length, so that no two lists of parts give the same input.
     fn digest(&self, purpose: &str, parts: &[&str]) -> Digest {
-        let mut mac = keyed(&*self.derive(purpose));
+        let mut mac = keyed(&self.derive(purpose));
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part.as_bytes());
@@ -79,7 +79,7 @@ impl SecretKey {
     }
 
     fn derive(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
-        let mut mac = keyed(&*self.0);
+        let mut mac = keyed(&self.0);
         mac.update(purpose.as_bytes());
         Zeroizing::new(mac.finalize().into_bytes().into())
     }

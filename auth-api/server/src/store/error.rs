@@ -29,9 +29,25 @@ impl From<sqlx::Error> for StoreError {
             sqlx::Error::ColumnDecode { .. } | sqlx::Error::ColumnNotFound(_) | sqlx::Error::Decode(_) => {
                 Self::Unreadable(error.to_string())
             }
+            sqlx::Error::Database(ref refused) => match refused.code().as_deref() {
+                Some(code) if decided_anew(code) => Self::Outdated,
+                Some(code) if passes(code) => Self::Unavailable(error),
+                _ => Self::Database(error),
+            },
             _ => Self::Database(error),
         }
     }
+}
+
+/// Two transactions stood in each other's way (SQLSTATE class 40).
+fn decided_anew(code: &str) -> bool {
+    code.starts_with("40")
+}
+
+/// The database is going down, coming up, full of connections or out of reach (SQLSTATE classes 08, 53 and 57),
+/// or another program holds the file (SQLite's code 5).
+fn passes(code: &str) -> bool {
+    code == "5" || ["08", "53", "57"].iter().any(|class| code.starts_with(class))
 }
 
 impl From<crate::secrets::CipherError> for StoreError {

@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 #![expect(clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+#![expect(clippy::cognitive_complexity, reason = "a test tells one story from beginning to end")]
 
 mod audit;
 mod bad_input;
@@ -16,3 +17,4 @@ mod log_in_failures;
 mod outbox;
 mod sessions;
 mod support;
+mod unavailable;

@@ -18,6 +18,7 @@ impl Database {
 
     /// A schema of its own in the database that `TEST_POSTGRES_URL` names.
     #[cfg(feature = "postgres-tests")]
+    #[expect(clippy::expect_used, reason = "a test that cannot go on has failed, and says why")]
     pub(crate) async fn postgres() -> Self {
         let server = std::env::var("TEST_POSTGRES_URL").expect(
             "the tests on PostgreSQL need TEST_POSTGRES_URL, the address of a database in which they may make \
