@@ -38,7 +38,10 @@ pub(crate) fn shell(manifest: &Manifest) -> Written {
     let languages = &manifest.portal.languages;
     let mut html = opening(languages.first().map_or("en", |language| language.tag()), " data-shell");
     let first = languages.first().ok_or("the portal has no language")?;
-    html.push_str(&format!("<title>{}</title>", escape(&manifest.document_words(*first)?.text("document-title"))));
+    html.push_str(&format!(
+        "<title>{}</title>",
+        escape(&manifest.document_words(*first)?.text("document-title"))
+    ));
     html.push_str("<meta name=\"robots\" content=\"noindex\">");
     html.push_str(&style_sheet(&manifest.style));
     for language in languages {
@@ -70,9 +73,8 @@ fn description(route: Route, words: &I18n) -> String {
 /// This page in the other languages, for search engines; they want whole addresses.
 fn translations(manifest: &Manifest, language: Language, route: Route) -> String {
     let Some(origin) = &manifest.origin else { return String::new() };
-    let link = |rel: &str, language: Language| {
-        format!("<link {rel} href=\"{origin}{}\">", route.address(language))
-    };
+    let link =
+        |rel: &str, language: Language| format!("<link {rel} href=\"{origin}{}\">", route.address(language));
     let alternates = manifest.portal.languages.iter();
     let alternates = alternates.map(|other| link(&format!("rel=\"alternate\" hreflang=\"{other}\""), *other));
     alternates.chain([link("rel=\"canonical\"", language)]).collect()
@@ -83,7 +85,8 @@ fn translations(manifest: &Manifest, language: Language, route: Route) -> String
 fn application(manifest: &Manifest) -> Written {
     let portal = escape(&serde_json::to_string(&manifest.portal)?);
     let Asset { url, integrity } = &manifest.module;
-    let module = format!("<link rel=\"modulepreload\" id=\"module\" href=\"{url}\" integrity=\"{integrity}\">");
+    let module =
+        format!("<link rel=\"modulepreload\" id=\"module\" href=\"{url}\" integrity=\"{integrity}\">");
     let scripts: String = manifest.development.iter().chain([&manifest.boot]).map(script).collect();
     let wasm = preload("wasm", &manifest.wasm, "application/wasm");
     Ok(format!("{module}{wasm}<meta name=\"portal\" content=\"{portal}\">{scripts}"))

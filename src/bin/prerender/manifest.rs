@@ -1,7 +1,12 @@
 //! What the build tells the prerenderer; `xtask/src/build/assets.rs` writes it, field by field.
 
 use serde::Deserialize;
-use std::{collections::BTreeMap, error::Error, fs, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    error::Error,
+    fs,
+    path::{Path, PathBuf},
+};
 use voordeur::i18n::I18n;
 use voordeur_contract::{Language, PortalDescription};
 
@@ -33,7 +38,6 @@ pub(crate) struct Manifest {
     /// The Wasm of the application.
     pub(crate) wasm: Asset,
     /// Scripts that only a site under development has.
-    #[serde(default)]
     pub(crate) development: Vec<Asset>,
 }
 

@@ -3,6 +3,7 @@
 use super::{
     SiteOptions, messages,
     package::{MAIN_WASM, MODULE, wasm_files},
+    reload,
     style::Style,
 };
 use crate::fingerprint::{read, write};
@@ -40,6 +41,8 @@ pub(super) struct Manifest {
     entrance: Asset,
     module: Asset,
     wasm: Asset,
+    /// Scripts that only a site under development has.
+    development: Vec<Asset>,
 }
 
 /// The messages of one language.
@@ -81,6 +84,8 @@ pub(super) fn place(options: &SiteOptions, package: &Path, style: &Style, public
         let messages = named(public, language.tag(), "ftl", &read(&site)?)?;
         languages.insert(*language, LanguageFiles { messages, messages_file: site, document_file });
     }
+    let development = options.reload.map(|_| named(public, "reload", "js", reload::SCRIPT)).transpose()?;
+    let development = development.into_iter().collect();
     Ok(Manifest {
         origin: options.origin.clone(),
         portal: options.portal.description.clone(),
@@ -90,6 +95,7 @@ pub(super) fn place(options: &SiteOptions, package: &Path, style: &Style, public
         entrance: named(public, "entrance", "js", &super::document_root::script(options, "entrance.js")?)?,
         module: packaged(MODULE)?,
         wasm: packaged(MAIN_WASM)?,
+        development,
     })
 }
 

@@ -11,7 +11,7 @@ use voordeur_contract::Language;
 use voordeur_portals::messages::merged;
 
 /// The files of messages that the application needs, in the order in which they are merged.
-pub(crate) const SITE_FILES: [&str; 5] = ["brand.ftl", "common.ftl", "log-in.ftl", "home.ftl", "pages.ftl"];
+const SITE_FILES: [&str; 5] = ["brand.ftl", "common.ftl", "log-in.ftl", "home.ftl", "pages.ftl"];
 /// The words of the preview.
 const PREVIEW_FILE: &str = "preview.ftl";
 /// The words of the documents around the application: the browser downloads them as part of the HTML.

@@ -17,11 +17,11 @@ mod document_root;
 mod messages;
 mod package;
 mod pages;
+mod reload;
 mod security_txt;
 mod serving;
 mod style;
 
-pub(crate) use messages::SITE_FILES;
 pub(crate) use serving::{Redirect, Serving};
 
 use crate::{fingerprint::write, project::workshop, stopwatch::Stopwatch};
@@ -45,9 +45,16 @@ pub(crate) struct SiteOptions {
     pub(crate) origin: Option<String>,
     /// The auth API's origin, if that is not the site's own.
     pub(crate) api_origin: Option<String>,
+    /// The number of this build, for pages that load themselves again after each.
+    pub(crate) reload: Option<u64>,
 }
 
 impl SiteOptions {
+    /// The site as `cargo xtask run` serves it: as deployed, with the preview.
+    pub(crate) fn to_run(portal: Portal) -> Self {
+        Self { portal, preview: true, optimized: true, origin: None, api_origin: None, reload: None }
+    }
+
     /// Tells apart what is kept for different sites.
     fn variant(&self) -> String {
         let preview = if self.preview { "-preview" } else { "" };
@@ -70,6 +77,9 @@ pub(crate) fn build(options: &SiteOptions, folder: &Path, watch: Stopwatch) -> R
     remove_folder(&next)?;
     let public = next.join("public");
     document_root::copy(options, &public)?;
+    if let Some(number) = options.reload {
+        reload::write_number(&public, number)?;
+    }
     let manifest = assets::place(options, &package, &style, &public)?;
     pages::write_all(options, &manifest, &public, watch)?;
     if options.optimized {

@@ -212,6 +212,13 @@ fn an_unused_message_is_found() {
 }
 
 #[test]
+fn a_page_of_the_server_uses_messages() {
+    let project = Project::new().spoil("src/app.rs", "t(\"brand\")", "");
+    project.put("auth-api/server/src/page.html", "<h1>{{brand}}</h1>");
+    assert_eq!(project.findings(), Vec::<String>::new());
+}
+
+#[test]
 fn an_unknown_id_is_found() {
     Project::new()
         .spoil("src/app.rs", "t(\"brand\")", "t(\"brand\"); t(\"brnad\")")

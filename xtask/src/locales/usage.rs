@@ -33,7 +33,10 @@ pub(super) fn check(root: &Path, source: &Catalog, findings: &mut Vec<Finding>) 
     let known: BTreeSet<&str> = source.entries().map(|(_, entry)| entry.id.as_str()).collect();
     let mut names = Names::default();
     for folder in SOURCES {
-        for file in rust_files(&root.join(folder))? {
+        for page in files_with_extension(&root.join(folder), "html")? {
+            names.add_page(&read(&page)?);
+        }
+        for file in files_with_extension(&root.join(folder), "rs")? {
             let text =
                 fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
             let literals = literals(&text);
@@ -81,6 +84,12 @@ impl Names {
         }
     }
 
+    /// A page with places for its words: `{{outbox-heading}}`.
+    fn add_page(&mut self, html: &str) {
+        let places = html.split("{{").skip(1).filter_map(|rest| rest.split_once("}}"));
+        self.whole.extend(places.map(|(id, _)| id.to_owned()));
+    }
+
     fn have(&self, id: &str) -> bool {
         self.whole.contains(id)
             || self.composed.iter().any(|(beginning, end)| {
@@ -90,15 +99,19 @@ impl Names {
     }
 }
 
-/// Rust files below a folder, but those that hold tests only.
-fn rust_files(folder: &Path) -> Result<Vec<PathBuf>> {
+/// Files below a folder, but those that hold tests only.
+fn files_with_extension(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.with_context(|| format!("{} cannot be read", folder.display()))?;
-        let is_rust = entry.path().extension().is_some_and(|extension| extension == "rs");
-        if is_rust && entry.file_name() != "tests.rs" {
+        let is_wanted = entry.path().extension().is_some_and(|found| found == extension);
+        if is_wanted && entry.file_name() != "tests.rs" {
             files.push(entry.into_path());
         }
     }
     Ok(files)
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
 }

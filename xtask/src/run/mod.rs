@@ -43,7 +43,7 @@ pub(crate) fn run(options: &RunOptions, watch: Stopwatch) -> Result<()> {
     let portal = project::portal(&options.portal)?;
     check_port(options.port)?;
     tools::install_for_build(watch)?;
-    let site = SiteOptions { portal, preview: true, optimized: true, origin: None, api_origin: None };
+    let site = SiteOptions::to_run(portal);
     let folder = site.folder();
     build(&site, &folder, watch)?;
     let program = compile_server(watch)?;

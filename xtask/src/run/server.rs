@@ -65,14 +65,22 @@ pub(crate) fn compile(watch: Stopwatch) -> Result<PathBuf> {
 impl Server {
     /// Starts it in development mode, with sample accounts and outbox.
     pub(crate) fn start(program: &Path, options: &ServerOptions) -> Result<Self> {
+        Self::start_as(&mut Command::new(program), options)
+    }
+
+    /// The same without its log.
+    pub(crate) fn start_quietly(program: &Path, options: &ServerOptions) -> Result<Self> {
+        Self::start_as(Command::new(program).args(["--log-level", "error"]), options)
+    }
+
+    fn start_as(command: &mut Command, options: &ServerOptions) -> Result<Self> {
         create_folder_of(&options.database_url)?;
-        let mut command = Command::new(program);
         command.args(["--development", "--listen", &format!("127.0.0.1:{}", options.port)]);
         command.args(["--public-origin", &format!("http://localhost:{}", options.port)]);
         command.arg("--portal").arg(Path::new(PORTALS).join(&options.portal));
         command.args(["--locales", LOCALES, "--database-url", &options.database_url]);
         command.arg("--site").arg(&options.site);
-        Ok(Self { child: start(&mut command)?, port: options.port })
+        Ok(Self { child: start(command)?, port: options.port })
     }
 
     /// An error when it has ended by itself; it has said why.

@@ -1,0 +1,21 @@
+//! `_headers` and `_redirects`, as Netlify, Cloudflare Pages and their like read them from the document root.
+
+use crate::build::Serving;
+
+/// `_headers`. What is not immutable these hosts serve with `max-age=0, must-revalidate` by themselves, which is
+/// `no-cache` in other words.
+pub(crate) fn headers_file(serving: &Serving) -> String {
+    let mut text = "/*\n".to_owned();
+    for (name, value) in &serving.headers {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
+    for folder in &serving.immutable {
+        text.push_str(&format!("{folder}*\n  cache-control: {}\n", serving.immutable_cache_control));
+    }
+    text
+}
+
+/// `_redirects`.
+pub(crate) fn redirects_file(serving: &Serving) -> String {
+    serving.redirects.iter().map(|r| format!("{} {} {}\n", r.from, r.to, r.status)).collect()
+}

@@ -1,0 +1,42 @@
+//! The API against its own description, with whatever schemathesis makes up.
+
+use super::{Bench, Note, bench::need, packages::Package};
+use crate::{
+    command::{run, run_quietly},
+    fingerprint::{Fingerprint, unless_done},
+    project::target,
+};
+use anyhow::{Context, Result};
+use std::{env, path::PathBuf, process::Command};
+
+const VERSION: &str = "schemathesis==4.32.5";
+const CONFIGURATION: &str = "auth-api/schemathesis.toml";
+
+pub(super) fn schemathesis(bench: &Bench) -> Result<Note> {
+    let program = install()?;
+    let served = bench.serve(bench.customer_site()?)?;
+    let mut command = Command::new(program);
+    command
+        .args(["--config-file", CONFIGURATION, "run"])
+        .arg(format!("{}/api/v1/openapi.json", served.origin));
+    run(&mut command, "schemathesis")?;
+    Ok(Note::new())
+}
+
+/// Into an environment of its own, so that nothing else on the machine changes.
+fn install() -> Result<PathBuf> {
+    need(Package::PythonVenv)?;
+    let root = env::current_dir().context("there is no current directory")?;
+    let folder = root.join(target()).join("venv");
+    let program = folder.join("bin").join("schemathesis");
+    unless_done(&program, Fingerprint::default().value(VERSION), || {
+        eprintln!("installing {VERSION}");
+        run_quietly(
+            Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder),
+            "making a Python environment",
+        )?;
+        let mut pip = Command::new(folder.join("bin").join("pip"));
+        run_quietly(pip.args(["install", "--quiet", VERSION]), "installing schemathesis").map(drop)
+    })?;
+    Ok(program)
+}

@@ -1,0 +1,159 @@
+//! What several checks need: built once, when the first asks for it.
+
+use super::packages;
+use crate::{
+    build::{SiteOptions, build},
+    command::start,
+    dist::{DistOptions, dist},
+    http,
+    project::{portal, target},
+    run::{Server, ServerOptions, compile_server},
+    stopwatch::Stopwatch,
+    tools,
+};
+use anyhow::{Context, Result, bail};
+use std::{
+    cell::OnceCell,
+    net::{Ipv4Addr, TcpListener},
+    path::PathBuf,
+    process::{Child, Command},
+    sync::mpsc::channel,
+    time::Duration,
+};
+use tempfile::TempDir;
+
+/// The origin that the deployed site under test is built for.
+const ORIGIN: &str = "https://login.example.org";
+const STEP: Duration = Duration::from_millis(50);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Holds what was built.
+#[derive(Default)]
+pub(super) struct Bench {
+    program: OnceCell<PathBuf>,
+    customer: OnceCell<PathBuf>,
+    business: OnceCell<PathBuf>,
+    deployed: OnceCell<PathBuf>,
+}
+
+impl Bench {
+    /// The auth API.
+    pub(super) fn program(&self) -> Result<PathBuf> {
+        once(&self.program, || compile_server(Stopwatch::start()))
+    }
+
+    /// The site of the portal `customer` as `run` serves it.
+    pub(super) fn customer_site(&self) -> Result<PathBuf> {
+        once(&self.customer, || site("customer"))
+    }
+
+    /// The site of the portal `business` as `run` serves it.
+    pub(super) fn business_site(&self) -> Result<PathBuf> {
+        once(&self.business, || site("business"))
+    }
+
+    /// The site of the portal `customer` as it is deployed.
+    pub(super) fn deployed_site(&self) -> Result<PathBuf> {
+        once(&self.deployed, || {
+            let out = target().join("site").join("deployed");
+            let options = DistOptions {
+                origin: ORIGIN.to_owned(),
+                api_origin: None,
+                portal: "customer".to_owned(),
+                out: out.clone(),
+            };
+            dist(&options, Stopwatch::start())?;
+            Ok(out)
+        })
+    }
+
+    /// A fresh auth API on a free port, with the site.
+    pub(super) fn serve(&self, site: PathBuf) -> Result<Served> {
+        let port = free_port()?;
+        let data = TempDir::new().context("no temporary folder can be made")?;
+        let database_url = format!("sqlite://{}", data.path().join("voordeur.sqlite").display());
+        let options = ServerOptions { port, portal: "customer".to_owned(), database_url, site };
+        let mut server = Server::start_quietly(&self.program()?, &options)?;
+        wait_until("the auth API is ready", || {
+            server.check_alive()?;
+            Ok(server.is_ready())
+        })?;
+        Ok(Served { _server: server, _data: data, origin: format!("http://localhost:{port}") })
+    }
+}
+
+/// An auth API with data of its own; both go when this is dropped, the server first.
+pub(super) struct Served {
+    _server: Server,
+    _data: TempDir,
+    pub(super) origin: String,
+}
+
+/// Another program that is killed when this is dropped.
+pub(super) struct Running(Child);
+
+impl Running {
+    pub(super) fn start(command: &mut Command) -> Result<Self> {
+        Ok(Self(start(command)?))
+    }
+
+    /// Waits until the program serves something at `url`.
+    pub(super) fn wait_for(&mut self, url: &str) -> Result<()> {
+        wait_until(url, || {
+            if let Some(status) = self.0.try_wait()? {
+                bail!("the server ended ({status})");
+            }
+            Ok(http::get(url, "identity").is_ok())
+        })
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+fn site(name: &str) -> Result<PathBuf> {
+    let watch = Stopwatch::start();
+    tools::install_for_build(watch)?;
+    let options = SiteOptions::to_run(portal(name)?);
+    let folder = options.folder();
+    build(&options, &folder, watch)?;
+    std::env::current_dir().map(|root| root.join(folder)).context("there is no current directory")
+}
+
+fn once(cell: &OnceCell<PathBuf>, make: impl FnOnce() -> Result<PathBuf>) -> Result<PathBuf> {
+    if let Some(made) = cell.get() {
+        return Ok(made.clone());
+    }
+    let made = make()?;
+    Ok(cell.get_or_init(|| made).clone())
+}
+
+/// A port nobody listens on.
+pub(super) fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
+    Ok(listener.local_addr()?.port())
+}
+
+/// Asks until the answer is yes.
+pub(super) fn wait_until(what: &str, mut is_so: impl FnMut() -> Result<bool>) -> Result<()> {
+    let (_never, pause) = channel::<()>();
+    let mut left = PATIENCE;
+    while !is_so()? {
+        if left.is_zero() {
+            bail!("waited {} s in vain: {what}", PATIENCE.as_secs());
+        }
+        _ = pause.recv_timeout(STEP);
+        left = left.saturating_sub(STEP);
+    }
+    Ok(())
+}
+
+/// Installs a program that a check needs, or says how.
+pub(super) fn need(package: packages::Package) -> Result<()> {
+    packages::install(package)
+}
