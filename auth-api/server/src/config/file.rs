@@ -2,64 +2,16 @@
 
 use super::{
     BodyTemplate, ConfigError, DeliverySettings, SmsGatewaySettings, SmtpSecurity, SmtpSettings,
-    secret::{Environment, SecretSource},
+    secret::Environment,
+    sections::{Sections, SmsGateway, Smtp},
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
-use serde::Deserialize;
 use std::{
-    collections::BTreeMap,
     ops::Range,
     path::{Path, PathBuf},
     time::Duration,
 };
 use toml::Spanned;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Sections {
-    smtp: Option<Smtp>,
-    sms_gateway: Option<SmsGateway>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Smtp {
-    host: Spanned<String>,
-    port: Option<u16>,
-    #[serde(default)]
-    security: SmtpSecurity,
-    username: Option<Spanned<String>>,
-    password: Option<SecretSource>,
-    #[serde(default = "smtp_timeout")]
-    timeout_seconds: Spanned<u64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct SmsGateway {
-    url: Spanned<String>,
-    #[serde(default)]
-    headers: BTreeMap<String, Spanned<String>>,
-    #[serde(default)]
-    secret_headers: BTreeMap<String, Spanned<SecretSource>>,
-    body: Spanned<serde_json::Map<String, serde_json::Value>>,
-    #[serde(default = "accepted_statuses")]
-    accepted_statuses: Spanned<Vec<u16>>,
-    #[serde(default = "sms_timeout")]
-    timeout_seconds: Spanned<u64>,
-}
-
-fn smtp_timeout() -> Spanned<u64> {
-    Spanned::new(0..0, 20)
-}
-
-fn sms_timeout() -> Spanned<u64> {
-    Spanned::new(0..0, 10)
-}
-
-fn accepted_statuses() -> Spanned<Vec<u16>> {
-    Spanned::new(0..0, vec![200, 201, 202, 204])
-}
 
 /// The file while it is read: its path and text, to say where something is wrong.
 struct Source<'a> {

@@ -11,6 +11,7 @@ mod file;
 mod public_origin;
 mod secret;
 mod secret_key;
+mod sections;
 
 pub use body_template::{BodyTemplate, Places};
 pub use command_line::{Command, CommandLine, Options};

@@ -152,7 +152,7 @@ fn start_worker(
         carrier,
         instance: services.random.id(services.clock.now()).to_string(),
     };
-    Ok(worker.start(&services.wake_up, stopped))
+    Ok(Lanes::start(worker, &services.wake_up, stopped))
 }
 
 fn broken_off() {

@@ -12,7 +12,7 @@ use std::{
 use tempfile::TempDir;
 use voordeur_auth_api::{
     clock::Clock,
-    config::{CommandLine, Configuration, Delivery},
+    config::{CommandLine, Configuration, Delivery, SmtpSecurity},
     deliver::{Carrier, Texts, Worker},
     random::Random,
     secrets::SecretKey,
@@ -28,6 +28,7 @@ pub(crate) struct House {
     pub(crate) gateway: SocketAddr,
     /// How long one try may take.
     pub(crate) patience: Duration,
+    pub(crate) security: SmtpSecurity,
     pub(crate) password: &'static str,
     database: Database,
     folder: TempDir,
@@ -47,6 +48,7 @@ impl House {
             smtp,
             gateway,
             patience: Duration::from_secs(20),
+            security: SmtpSecurity::None,
             password: "swordfish",
             database,
             folder: tempfile::tempdir().unwrap(),
@@ -95,6 +97,7 @@ body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{
         let mut delivery = Configuration::read(&options, &environment, &Random::seeded(1)).unwrap().delivery;
         if let Delivery::Real(settings) = &mut delivery {
             settings.smtp.timeout = self.patience;
+            settings.smtp.security = self.security;
             settings.sms_gateway.timeout = self.patience;
         }
         delivery

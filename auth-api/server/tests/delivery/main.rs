@@ -21,7 +21,11 @@ use std::{
 };
 use tokio::sync::watch;
 use tracing::Level;
-use voordeur_auth_api::{deliver::WakeUp, observe};
+use voordeur_auth_api::{
+    config::SmtpSecurity,
+    deliver::{Lanes, WakeUp},
+    observe,
+};
 
 #[tokio::test]
 async fn an_sms_is_posted_as_the_configuration_says() {
@@ -140,6 +144,16 @@ async fn a_wrong_password_of_ours_loses_no_mail() {
 }
 
 #[tokio::test]
+async fn where_tls_is_wanted_and_not_offered_nothing_is_said_in_clear() {
+    let server = MailServer::start(mail_server::Manner::Accepts).await;
+    let mut house = House::new(server.address, nowhere()).await;
+    house.security = SmtpSecurity::StartTls;
+    house.write(&mail()).await;
+    house.worker("one").await.deliver_due().await.unwrap();
+    assert_eq!((house.waiting().await.0, server.taken().len()), (1, 0));
+}
+
+#[tokio::test]
 async fn a_code_that_has_expired_is_not_sent_any_more() {
     let mut gateway = SmsServer::start(sms_server::Manner::Answers(200)).await;
     let house = House::new(nowhere(), gateway.address).await;
@@ -195,7 +209,7 @@ async fn a_worker_sends_when_it_is_told_and_ends_when_it_is_told() {
     let mut gateway = SmsServer::start(sms_server::Manner::Answers(200)).await;
     let house = House::new(nowhere(), gateway.address).await;
     let (wake_up, (stop, stopped)) = (WakeUp::default(), watch::channel(false));
-    let lanes = house.worker("one").await.start(&wake_up, &stopped);
+    let lanes = Lanes::start(house.worker("one").await, &wake_up, &stopped);
     let alive = lanes.pulse();
     house.write(&sms("012345")).await;
     wake_up.wake();
