@@ -12,6 +12,7 @@ mod counters;
 mod development_outbox;
 mod error;
 mod journeys;
+mod message;
 mod outbox;
 mod sessions;
 mod turns;
@@ -23,7 +24,8 @@ pub use counters::Allowance;
 pub use development_outbox::DevelopmentMessage;
 pub use error::StoreError;
 pub use journeys::{FoundJourney, StoredJourney};
-pub use outbox::{Channel, ClaimedMessage, Message};
+pub use message::{Channel, Message};
+pub use outbox::ClaimedMessage;
 pub use sessions::StoredSession;
 pub use turns::TurnContext;
 

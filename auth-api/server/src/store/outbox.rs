@@ -3,56 +3,11 @@
 //! claim runs out and another sends it, so a message may in rare cases arrive twice, never not at all.
 
 use super::{
-    Store, StoreError,
+    Channel, Message, Store, StoreError,
     columns::{count, language, milliseconds, moment, text, unreadable},
 };
 use jiff::{SignedDuration, Timestamp};
-use serde_json::Value;
 use sqlx::{AnyConnection, Row, any::AnyRow};
-use voordeur_contract::Language;
-
-/// By which way something reaches a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Channel {
-    /// To a mobile number (E.164).
-    Sms,
-    /// To an e-mail address.
-    Mail,
-    /// To a postal address.
-    Letter,
-}
-
-impl Channel {
-    const ALL: [Self; 3] = [Self::Sms, Self::Mail, Self::Letter];
-
-    /// The name in the store and in `/outbox.json`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Sms => "sms",
-            Self::Mail => "mail",
-            Self::Letter => "letter",
-        }
-    }
-
-    pub(super) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|channel| channel.name() == name)
-    }
-}
-
-/// Something to be sent.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Message {
-    /// By which way.
-    pub channel: Channel,
-    /// To where.
-    pub recipient: String,
-    /// In which language.
-    pub language: Language,
-    /// Which message of `locales/*/delivery.ftl`: `log-in-code`.
-    pub template: String,
-    /// What the template's variables hold: a JSON object. Encrypted at rest; erased once it is sent or given up.
-    pub arguments: Value,
-}
 
 /// A message that this instance, and no other, sends now.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,7 +16,7 @@ pub struct ClaimedMessage {
     pub id: String,
     /// What to send.
     pub message: Message,
-    /// The how manieth attempt this is, from 1.
+    /// Which attempt this is, counted from 1.
     pub attempts: u32,
     /// When it was decided to send it.
     pub written_at: Timestamp,

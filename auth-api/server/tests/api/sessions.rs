@@ -2,10 +2,10 @@
 
 use crate::support::{Browser, Database, House, code, credentials, on_both_databases};
 use reqwest::Method;
-use voordeur_auth_api::journeys::AuditEvent;
+use voordeur_auth_api::journeys::{AuditEvent, Block, Standing};
 use voordeur_contract::ProblemType;
 
-on_both_databases!(idle_end, extension, longest, log_out, log_in_again, nobody);
+on_both_databases!(idle_end, extension, longest, log_out, log_in_again, blocked_by_somebody, nobody);
 
 async fn logged_in(house: &House) -> Browser {
     let mut browser = house.browser();
@@ -77,6 +77,16 @@ async fn log_in_again(database: Database) {
     log_in(&house, &mut browser).await;
     assert_eq!(browser.get("/session").await.status, 200);
     assert_eq!(thief.get("/session").await.problem_type(), ProblemType::SessionEnded);
+}
+
+/// Whoever is blocked by somebody is out at once (OWASP ASVS 5.0, 7.4).
+async fn blocked_by_somebody(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = logged_in(&house).await;
+    let blocked =
+        serde_json::to_string(&Standing { block: Block::Indefinite, ..Standing::default() }).unwrap();
+    database.execute(&format!("UPDATE accounts SET standing = '{blocked}'")).await.unwrap();
+    assert_eq!(browser.get("/session").await.problem_type(), ProblemType::SessionEnded);
 }
 
 async fn nobody(database: Database) {
