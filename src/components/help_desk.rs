@@ -5,7 +5,7 @@ use crate::{
     browser::clock,
     i18n::{FluentValue, I18n},
 };
-use leptos::prelude::*;
+use leptos::{html::Span, prelude::*};
 use std::time::Duration;
 use voordeur_contract::{Contact, Weekday};
 
@@ -16,9 +16,14 @@ const EVERY: Duration = Duration::from_secs(30);
 #[component]
 pub(super) fn HelpDesk(contact: Contact) -> impl IntoView {
     let state = RwSignal::new(None);
+    // Hydration may wait for a chunk, and effects run meanwhile: nothing may change before the element is taken over.
+    let taken_over = NodeRef::<Span>::new();
     let i18n = use_context::<I18n>();
     if let Some(i18n) = i18n.clone() {
         Effect::new(move |_| {
+            if taken_over.get().is_none() {
+                return;
+            }
             let (contact, zone) = (contact.clone(), i18n.portal().time_zone.clone());
             let look = move || {
                 let now = clock::local_now(&zone).map(|now| open_state(&contact, &now));
@@ -38,7 +43,7 @@ pub(super) fn HelpDesk(contact: Contact) -> impl IntoView {
         Some(_) => "closed",
     };
     let sentence = move || Some(in_words(i18n.as_ref()?, &state.get()?));
-    view! { <span class=class>{sentence}</span> }
+    view! { <span node_ref=taken_over class=class>{sentence}</span> }
 }
 
 fn in_words(i18n: &I18n, state: &OpenState) -> String {

@@ -4,7 +4,7 @@ use crate::{
     browser::typed,
     i18n::{I18n, t},
 };
-use leptos::prelude::*;
+use leptos::{html::Ul, prelude::*};
 use leptos_router::hooks::use_location;
 use voordeur_contract::Language;
 
@@ -14,9 +14,15 @@ pub(super) fn LanguageMenu() -> impl IntoView {
     let i18n = use_context::<I18n>()?;
     let current = i18n.language();
     let location = use_location();
-    // The prerendered page knows no query, so the links get it once the page lives.
+    // The prerendered page knows no query, so the links get it once they are taken over. Not before: hydration
+    // may wait for a chunk, and effects run meanwhile.
     let query = RwSignal::new(String::new());
-    Effect::new(move |_| query.set(location.search.get()));
+    let taken_over = NodeRef::<Ul>::new();
+    Effect::new(move |_| {
+        if taken_over.get().is_some() {
+            query.set(location.search.get());
+        }
+    });
     let links = i18n.portal().languages.iter().map(|language| {
         let language = *language;
         let href = move || address_in(language, current, &location.pathname.read(), &query.read());
@@ -24,7 +30,7 @@ pub(super) fn LanguageMenu() -> impl IntoView {
     });
     Some(view! {
         <nav aria-label=t("language-menu")>
-            <ul class="languages">{links.collect_view()}</ul>
+            <ul class="languages" node_ref=taken_over>{links.collect_view()}</ul>
         </nav>
     })
 }
