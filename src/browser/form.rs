@@ -12,7 +12,7 @@ pub(crate) fn field(event: &SubmitEvent, name: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Puts `text` into the field with this id, if it is there.
+/// Puts `text` into the field with this id, if it is there, in the place of what was typed.
 pub(crate) fn fill(id: &str, text: &str) {
     let field = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {

@@ -1,9 +1,9 @@
 //! From the API to the screen and the address.
 
-use super::{JourneyContext, Notice, messages::error_items};
+use super::{JourneyContext, Notice, messages::error_items, steps::credentials::PASSWORD};
 use crate::{
     api::{self, ApiError},
-    browser::clock::ApiClock,
+    browser::{clock::ApiClock, form},
     routes::{Route, address_of_step},
     session,
 };
@@ -24,6 +24,9 @@ impl JourneyContext {
                     && let Some(journey) = problem.journey.clone()
                 {
                     if still_there { self.follow(journey) } else { self.take(journey) }
+                }
+                if is(&error, &[ProblemType::CredentialsIncorrect]) {
+                    form::fill(PASSWORD, "");
                 }
                 self.busy.set(false);
                 self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, asked)));
@@ -123,6 +126,9 @@ impl JourneyContext {
 
 /// The journey's time is over, or it is another browser's.
 fn is_gone(error: &ApiError) -> bool {
-    let gone = [ProblemType::JourneyExpired, ProblemType::JourneyNotFound];
-    matches!(error, ApiError::Problem(problem) if gone.contains(&problem.problem_type))
+    is(error, &[ProblemType::JourneyExpired, ProblemType::JourneyNotFound])
+}
+
+fn is(error: &ApiError, types: &[ProblemType]) -> bool {
+    matches!(error, ApiError::Problem(problem) if types.contains(&problem.problem_type))
 }

@@ -54,7 +54,9 @@ impl JourneyContext {
             })
         });
         Effect::new(move |_| {
-            sent.track();
+            if sent.get().is_none() {
+                return;
+            }
             let waiting = one_time_code::wait(move |code| {
                 form::fill(CODE, &code);
                 self.answer(Answer::Code { code });

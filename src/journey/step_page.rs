@@ -39,8 +39,7 @@ fn Steps(context: JourneyContext) -> impl IntoView {
     });
     let retry = Callback::new(move |()| context.guard(&asked.get_untracked(), id.get_untracked()));
     let screen = move || {
-        shown.track();
-        let shown = journey().and_then(|journey| step_screen(context, &journey));
+        let shown = shown.get().and_then(|_| journey()).and_then(|journey| step_screen(context, &journey));
         shown.unwrap_or_else(|| {
             let step = asked.get_untracked();
             view! { <Loading exchange=context.exchange() step on_retry=retry/> }.into_any()

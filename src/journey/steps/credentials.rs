@@ -11,6 +11,11 @@ use crate::{
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::Answer;
 
+const EMAIL: &str = "email";
+
+/// The id and name of the field for the password.
+pub(crate) const PASSWORD: &str = "password";
+
 /// Asks for e-mail address and password.
 #[component]
 pub(crate) fn Credentials(
@@ -27,8 +32,8 @@ pub(crate) fn Credentials(
     let send = move |event: SubmitEvent| {
         event.prevent_default();
         on_answer.run(Answer::Credentials {
-            email: form::field(&event, "email"),
-            password: form::field(&event, "password"),
+            email: form::field(&event, EMAIL),
+            password: form::field(&event, PASSWORD),
         });
     };
     let aside = move || {
@@ -50,7 +55,7 @@ pub(crate) fn Credentials(
             <Arrived notice/>
             <form class="stack" method="post" novalidate on:submit=send on:focusin=move |_| on_begin.run(())>
                 <TextField
-                    name="email"
+                    name=EMAIL
                     label=t("credentials-email-label")
                     kind="email"
                     autocomplete="username"
@@ -58,7 +63,7 @@ pub(crate) fn Credentials(
                     initial=email
                 />
                 <PasswordField
-                    name="password"
+                    name=PASSWORD
                     label=t("credentials-password-label")
                     autocomplete="current-password"
                     errors
