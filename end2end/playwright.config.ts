@@ -21,7 +21,7 @@ export default defineConfig<EngineOptions>({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  use: { actionTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'retain-on-failure' },
   projects: [
     { name: 'desktop', testDir: 'tests', use: desktop },
     // What no width can change is tested once.

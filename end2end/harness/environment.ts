@@ -62,11 +62,11 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-/** The first that exists; a program or folder that is missing is said by its name. */
-export function needed(what: string, ...candidates: (string | undefined)[]): string {
-  const named = candidates.filter((candidate) => candidate !== undefined);
-  const found = named.find((candidate) => existsSync(candidate));
-  if (found === undefined) throw new Error(`${what} is missing; looked at ${named.join(', ')}`);
+/** What `named` says, or else the first of the usual places; what is missing is said by its name. */
+export function needed(what: string, named: string | undefined, ...usual: string[]): string {
+  const places = named === undefined ? usual : [named];
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined) throw new Error(`${what} is missing; looked at ${places.join(', ')}`);
   return found;
 }
 

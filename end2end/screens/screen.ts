@@ -32,8 +32,9 @@ export class Screen {
     return this.page.getByRole('button', { name: this.words.text(id), exact: true });
   }
 
+  /** The first link with these words: the one in the page, if the footer has it as well. */
   link(id: string): Locator {
-    return this.page.getByRole('link', { name: this.words.text(id), exact: true });
+    return this.page.getByRole('link', { name: this.words.text(id), exact: true }).first();
   }
 
   /** The summary of what is wrong. */

@@ -2,25 +2,34 @@ import { hold } from '../../harness/held.ts';
 import { password, people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 
+const everyCall = '**/api/**';
 const refused = [/ERR_CONNECTION_REFUSED/];
 
-test('while the API cannot be reached everything typed stays, and afterwards it goes on', async ({ logIn, api, guard, words }) => {
+test('while the API cannot be reached everything typed stays, and afterwards it goes on', async ({ page, logIn, guard, words }) => {
   guard.allow(...refused);
   await logIn.open('log-in');
-  await api.halt();
+  await page.route(everyCall, (route) => route.abort('connectionrefused'));
   await logIn.giveCredentials(people.bySms);
   await logIn.complains(words.text('problem-unreachable'));
   await expect(logIn.email).toHaveValue(people.bySms);
   await expect(logIn.password).toHaveValue(password);
 
-  await api.resume();
+  await page.unroute(everyCall);
   await logIn.button('credentials-submit').click();
   await expect(logIn.code).toBeVisible();
 });
 
-test('the code that was typed while the API was away is taken when it is back', async ({ logIn, api, guard, words }) => {
-  guard.allow(...refused);
-  await logIn.untilSmsCode();
+test('when everything is gone and back, nothing that was typed is lost', async ({ page, logIn, api, guard, words }) => {
+  guard.allow(...refused, /Failed to fetch/);
+  await logIn.open('log-in');
+  await api.halt();
+  await logIn.giveCredentials(people.bySms);
+  await logIn.complains(words.text('problem-unreachable'));
+  await expect(logIn.password).toHaveValue(password);
+
+  await api.resume();
+  await logIn.button('credentials-submit').click();
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
   const code = await api.outbox.nextCode();
   await api.halt();
   await logIn.giveCode(code);
@@ -29,6 +38,7 @@ test('the code that was typed while the API was away is taken when it is back', 
 
   await api.resume();
   await logIn.button('code-submit').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await logIn.isHome();
 });
 

@@ -6,13 +6,13 @@ for (const [who, email] of [
   ['an account that does not exist', people.unknown],
   ['an account that is blocked', people.blocked],
 ] as const) {
-  test(`a wrong password for ${who} says the same and keeps the address`, async ({ page, logIn, words }) => {
+  test(`a wrong password for ${who} says the same and keeps the address`, async ({ logIn, words }) => {
     await logIn.open('log-in');
     await logIn.giveCredentials(email, 'not the password');
     await logIn.complains(words.text('credentials-incorrect'));
     await expect(logIn.email).toHaveValue(email);
     await logIn.shows('credentials-heading', 'log-in');
-    await expect(page.getByRole('link', { name: words.text('footer-help'), exact: true })).toBeVisible();
+    await expect(logIn.link('footer-help')).toBeVisible();
   });
 }
 
