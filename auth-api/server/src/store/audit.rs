@@ -168,6 +168,8 @@ impl Backend {
                  BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END",
             ],
             Self::Postgres => &[
+                // Instances that start at the same moment replace the function one after another.
+                "SELECT pg_advisory_xact_lock(8665673)",
                 "CREATE OR REPLACE FUNCTION audit_only_grows() RETURNS trigger LANGUAGE plpgsql AS
                  $$ BEGIN RAISE EXCEPTION 'the audit trail only grows'; END $$",
                 "CREATE OR REPLACE TRIGGER audit_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON audit

@@ -3,6 +3,8 @@
 use crate::support::{Database, House, code, credentials, on_both_databases};
 use jiff::SignedDuration;
 use std::collections::HashSet;
+#[cfg(feature = "postgres-tests")]
+use voordeur_auth_api::{random::Random, secrets::SecretKey, store::Store};
 use voordeur_contract::Step;
 
 on_both_databases!(a_journey_goes_on_elsewhere, one_claims_a_message, one_uses_a_code);
@@ -66,4 +68,22 @@ async fn one_uses_a_code(database: Database) {
     }
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 422, 422, 422]);
+}
+
+/// Several instances start at the same moment on an empty database.
+#[cfg(feature = "postgres-tests")]
+#[tokio::test]
+async fn all_may_start_at_once() {
+    let database = Database::postgres().await;
+    let starts: Vec<_> = (0..6)
+        .map(|_| {
+            let url = database.url.clone();
+            tokio::spawn(
+                async move { Store::open(&url, SecretKey::new([7; 32]), Random::system()).await.is_ok() },
+            )
+        })
+        .collect();
+    for start in starts {
+        assert!(start.await.unwrap());
+    }
 }
