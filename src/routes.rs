@@ -26,7 +26,7 @@ pub const JOURNEY: &str = "journey";
 pub const RETURN: &str = "return";
 
 /// The part of an address that names the step.
-pub(crate) const STEP: &str = "step";
+const STEP: &str = "step";
 
 /// The steps of the log-in that have an address below `/log-in`: their [`Step::name`].
 pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
@@ -150,6 +150,12 @@ pub(crate) fn address_of_step(
 /// The address at which the second factor of the journey `id` is chosen again, in the language of the page.
 pub(crate) fn address_of_choice(id: &JourneyId) -> String {
     [&href(Route::LogInStep("second-factor")), "?", JOURNEY, "=", id.as_str()].concat()
+}
+
+/// The step that an address names.
+pub(crate) fn step_of(parameters: &ParamsMap) -> Option<&'static str> {
+    let step = parameters.get_str(STEP)?;
+    LOG_IN_STEPS.into_iter().find(|known| *known == step)
 }
 
 /// The route to go back to that an address names.

@@ -36,14 +36,14 @@ pub(crate) fn restore() {
 /// The fields that may be kept: a password, even one that is shown, and a code may not.
 fn fields() -> impl Iterator<Item = HtmlInputElement> {
     let document = web_sys::window().and_then(|window| window.document());
-    document.into_iter().flat_map(inputs).filter(|input| {
+    document.map(|document| inputs(&document)).unwrap_or_default().into_iter().filter(|input| {
         let autocomplete = input.autocomplete();
         let secret = autocomplete.ends_with("-password") || autocomplete == "one-time-code";
         !secret && KINDS.contains(&input.type_().as_str())
     })
 }
 
-fn inputs(document: Document) -> Vec<HtmlInputElement> {
+fn inputs(document: &Document) -> Vec<HtmlInputElement> {
     let Ok(nodes) = document.query_selector_all("input[name]") else { return Vec::new() };
     (0..nodes.length()).filter_map(|index| nodes.get(index)?.dyn_into().ok()).collect()
 }

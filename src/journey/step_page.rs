@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     components::TimeLimit,
-    routes::{JOURNEY, Route, STEP, address_of_choice, href, return_to},
+    routes::{JOURNEY, Route, address_of_choice, href, return_to, step_of},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
@@ -26,9 +26,9 @@ pub(crate) fn StepPage() -> impl IntoView {
 fn Steps(context: JourneyContext) -> impl IntoView {
     let (params, query) = (use_params_map(), use_query_map());
     context.screen_shown(return_to(&query.read_untracked()));
-    let asked = Memo::new(move |_| params.read().get_str(STEP).unwrap_or_default().to_owned());
+    let asked = Memo::new(move |_| step_of(&params.read()).unwrap_or_default());
     let id = Memo::new(move |_| JourneyId::parse(query.read().get_str(JOURNEY)?).ok());
-    Effect::new(move |_| context.guard(&asked.get(), id.get()));
+    Effect::new(move |_| context.guard(asked.get(), id.get()));
 
     // The screen is built anew when the step is another one, and not when something about it has changed:
     // what was typed stays.
@@ -37,7 +37,7 @@ fn Steps(context: JourneyContext) -> impl IntoView {
     let shown = Memo::new(move |_| {
         context.journey().with(|journey| Some(journey.as_ref().filter(|j| here(j))?.step.name()))
     });
-    let retry = Callback::new(move |()| context.guard(&asked.get_untracked(), id.get_untracked()));
+    let retry = Callback::new(move |()| context.guard(asked.get_untracked(), id.get_untracked()));
     let screen = move || {
         let shown = shown.get().and_then(|_| journey()).and_then(|journey| step_screen(context, &journey));
         shown.unwrap_or_else(|| {

@@ -15,10 +15,10 @@ use leptos::prelude::*;
 pub(crate) fn Loading(
     exchange: Exchange,
     /// The step that the address names.
-    step: String,
+    step: &'static str,
     on_retry: Callback<()>,
 ) -> impl IntoView {
-    let heading = t(match step.as_str() {
+    let heading = t(match step {
         "second-factor" => "second-factor-heading",
         "sms-code" => "sms-code-heading",
         "authenticator-code" => "authenticator-code-heading",

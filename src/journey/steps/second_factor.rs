@@ -30,7 +30,7 @@ pub(crate) fn SecondFactor(
             None => on_nothing.run(()),
         }
     };
-    let options = options.iter().map(radio).collect();
+    let options = options.into_iter().map(radio).collect();
     view! {
         <Screen
             heading=t("second-factor-heading")
@@ -55,11 +55,11 @@ fn factor(value: &str) -> Option<Factor> {
     VALUES.into_iter().find(|(name, _)| *name == value).map(|(_, factor)| factor)
 }
 
-fn radio(option: &SecondFactorOption) -> RadioOption {
+fn radio(option: SecondFactorOption) -> RadioOption {
     let value = VALUES.into_iter().find(|(_, factor)| *factor == option.factor).map_or("", |(name, _)| name);
     let (label, hint, picture) = match option.factor {
         Factor::Sms => {
-            let ending = option.number_ending.as_deref().unwrap_or_default();
+            let ending = option.number_ending.unwrap_or_default();
             let hint = t_args("second-factor-sms-hint", &[("ending", ending.into())]);
             (t("second-factor-sms"), hint, "phone")
         }

@@ -20,11 +20,11 @@ pub(super) const BLOCKED: [Sample; 2] = [
 
 pub(super) const LOADING: [Sample; 2] = [
     sample("step", "loading", || {
-        let (step, on_retry) = ("sms-code".to_owned(), Callback::new(|()| ()));
+        let (step, on_retry) = ("sms-code", Callback::new(|()| ()));
         view! { <Loading exchange=quiet() step on_retry/> }.into_any()
     }),
     sample("step", "not-loaded", || {
-        let (step, on_retry) = ("sms-code".to_owned(), Callback::new(|()| ()));
+        let (step, on_retry) = ("sms-code", Callback::new(|()| ()));
         view! { <Loading exchange=failed(ApiError::Unreachable, None) step on_retry/> }.into_any()
     }),
 ];
