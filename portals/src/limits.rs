@@ -21,7 +21,7 @@ pub struct Limits {
     /// So many more codes may be asked for in one journey.
     #[serde(deserialize_with = "within::<1, 10, _>")]
     pub resends_per_journey: u32,
-    /// So many codes are sent to one account in any 24 hours.
+    /// So many codes are sent to one account in any 24 hours without a log-in.
     #[serde(deserialize_with = "within::<1, 100, _>")]
     pub codes_per_account_per_day: u32,
     /// So many failed log-ins for one e-mail address within the window block it.

@@ -6,7 +6,7 @@ use voordeur_auth_api::{
     config::{Command, CommandLine, Options},
     journeys, observe, openapi,
     random::Random,
-    serve::{Plan, ServeError, serve},
+    serve::{Plan, ServeError, audit_trail_rows, serve},
 };
 
 fn main() -> ExitCode {
@@ -15,6 +15,7 @@ fn main() -> ExitCode {
         None => run(&options),
         Some(Command::Serve(options)) => run(&options),
         Some(Command::CheckConfig(options)) => check(&options),
+        Some(Command::CheckAudit(options)) => check_audit(&options),
         Some(Command::Openapi) => openapi::document_text().map(|text| print!("{text}")).map_err(Into::into),
         Some(Command::Diagram) => {
             print!("{}", journeys::log_in_diagram());
@@ -42,10 +43,19 @@ fn check(options: &Options) -> Outcome {
     Ok(())
 }
 
+fn check_audit(options: &Options) -> Outcome {
+    let rows = runtime()?.block_on(audit_trail_rows(options, &environment))?;
+    println!("the audit trail is intact: {rows} rows");
+    Ok(())
+}
+
+fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()
+}
+
 fn run(options: &Options) -> Outcome {
     tracing::subscriber::set_global_default(observe::subscriber(options.log_level(), io::stderr))?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let end = end_of_process().map_err(ServeError::Signals)?;
         serve(options, &environment, |addresses| println!("listening on {addresses}"), end).await
     })?;

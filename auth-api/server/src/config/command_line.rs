@@ -25,6 +25,8 @@ pub enum Command {
     Serve(Options),
     /// Read the whole configuration, portal and messages included, and say what is wrong with it.
     CheckConfig(Options),
+    /// Recompute the chain of the audit trail, and say where it is broken.
+    CheckAudit(Options),
     /// Print the OpenAPI document of the API.
     Openapi,
     /// Print the diagram of the journeys (Mermaid).

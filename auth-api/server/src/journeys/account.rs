@@ -36,7 +36,7 @@ pub struct Standing {
     pub block: Block,
     /// When codes were wrong, within the window of the limits; cleared by a log-in.
     pub wrong_codes_at: Vec<Timestamp>,
-    /// When codes were sent, within a day.
+    /// When codes were sent, within a day; cleared by a log-in: who gets in was rightly sent them.
     pub codes_sent_at: Vec<Timestamp>,
     /// The newest time step of which the authenticator's code was used (RFC 6238, 5.2: each once).
     pub last_time_step: Option<u64>,
@@ -125,6 +125,7 @@ impl Standing {
     pub(super) fn logged_in(&mut self, second_factor: SecondFactor, now: Timestamp) -> Option<PastLogIn> {
         self.block = Block::None;
         self.wrong_codes_at.clear();
+        self.codes_sent_at.clear();
         self.last_log_in.replace(PastLogIn { at: now, second_factor })
     }
 }

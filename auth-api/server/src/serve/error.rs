@@ -31,6 +31,8 @@ pub enum ServeError {
     Folder { folder: PathBuf, source: io::Error },
     #[error("the store {database} cannot be opened: {source}")]
     Store { database: String, source: StoreError },
+    #[error("the audit trail is broken at row {number}: that row or the one before is not as it was written")]
+    AuditTrailBroken { number: i64 },
     #[error("the sample accounts cannot be written: {0}")]
     Samples(#[from] SamplesError),
     #[error("passwords cannot be hashed: {0}")]

@@ -1,6 +1,7 @@
 //! From the command line to a server that answers, and to its orderly end.
 
 mod application;
+mod audit_trail;
 mod error;
 mod housekeeping;
 mod listeners;
@@ -8,6 +9,7 @@ mod plan;
 mod running;
 
 pub use application::Application;
+pub use audit_trail::audit_trail_rows;
 pub use error::ServeError;
 pub use plan::Plan;
 

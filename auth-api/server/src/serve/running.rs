@@ -124,7 +124,7 @@ async fn services(
     Ok(Arc::new(services))
 }
 
-async fn open_store(options: &Options, plan: &Plan, random: Random) -> Result<Store, ServeError> {
+pub(super) async fn open_store(options: &Options, plan: &Plan, random: Random) -> Result<Store, ServeError> {
     let database = &options.database_url;
     if let Some(folder) = database.sqlite_file().as_deref().and_then(Path::parent) {
         std::fs::create_dir_all(folder)

@@ -73,6 +73,14 @@ fn a_configuration_in_order_is_said_to_be() {
 }
 
 #[test]
+fn an_audit_trail_is_checked_from_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = run(folder.path(), &["check-audit", "--development"]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "the audit trail is intact: 0 rows\n");
+}
+
+#[test]
 fn documents_are_printed() {
     let folder = tempfile::tempdir().unwrap();
     let openapi: Value = serde_json::from_slice(&run(folder.path(), &["openapi"]).stdout).unwrap();

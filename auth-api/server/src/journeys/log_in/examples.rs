@@ -145,6 +145,8 @@ fn a_journey_sends_four_codes_and_an_account_gets_ten_a_day() {
     let refused = give_credentials(&account, "111111", at(60));
     assert_eq!((refused.state, refused.failure), (State::Credentials, Some(tomorrow)));
     assert_eq!(give_credentials(&account, "111111", at(24 * 3600)).failure, None);
+    account.standing.logged_in(SecondFactor::Authenticator, at(60));
+    assert_eq!(give_credentials(&account, "111111", at(61)).failure, None, "a log-in clears the count");
 }
 
 #[test]
