@@ -32,7 +32,7 @@ pub(crate) fn report(site: &Path) -> Result<Report> {
     let mut urls = addresses(&html, "=\"/", '"');
     for sheet in urls.clone().iter().filter(|url| url.ends_with(".css")) {
         let css = read_text(&public.join(sheet.trim_start_matches('/')))?;
-        urls.extend(addresses(&css.replace("url(\"", "url("), "url(/", ')'));
+        urls.extend(addresses(&css.replace('"', ""), "url(/", ')'));
     }
     urls.sort();
     urls.dedup();

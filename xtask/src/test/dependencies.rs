@@ -14,7 +14,10 @@ pub(super) fn deny(_: &Bench) -> Result<Note> {
         run(&mut install, "installing cargo-deny")?;
     }
     let offline = ["check", "licenses", "bans", "sources"];
-    run_quietly(Command::new("cargo-deny").args(["--all-features"]).args(offline), "cargo deny")?;
+    run_quietly(
+        Command::new("cargo-deny").args(["--workspace", "--all-features"]).args(offline),
+        "cargo deny",
+    )?;
     advisories()
 }
 
@@ -25,7 +28,7 @@ fn advisories() -> Result<Note> {
         return Ok(format!("advisories not checked, the database cannot be reached: {reason}"));
     }
     let mut check = Command::new("cargo-deny");
-    check.args(["--all-features", "check", "--disable-fetch", "advisories"]);
+    check.args(["--workspace", "--all-features", "check", "--disable-fetch", "advisories"]);
     let output = output_of(&mut check)?;
     if output.status.success() {
         return Ok(Note::new());
