@@ -8,6 +8,7 @@ mod fingerprint;
 mod hosting;
 mod http;
 mod locales;
+mod patience;
 mod project;
 mod run;
 mod size;

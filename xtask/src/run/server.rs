@@ -4,6 +4,7 @@ use super::RunOptions;
 use crate::{
     command::{run, start},
     http,
+    patience::wait_until,
     project::{LOCALES, PORTALS, target},
     stopwatch::Stopwatch,
 };
@@ -12,7 +13,6 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Child, Command},
-    sync::mpsc::channel,
     time::Duration,
 };
 
@@ -136,19 +136,13 @@ fn ask_to_end(child: &mut Child) -> Result<()> {
     child.kill().context("the auth API cannot be stopped")
 }
 
-/// Waits for the end, at most [`PATIENCE`].
+/// Waits for the end, and insists after [`PATIENCE`].
 fn wait(child: &mut Child) -> Result<()> {
-    let (never, patience) = channel::<()>();
-    let mut left = PATIENCE;
-    let step = Duration::from_millis(50);
-    while child.try_wait()?.is_none() {
-        _ = patience.recv_timeout(step);
-        left = left.saturating_sub(step);
-        if left.is_zero() {
-            child.kill().context("the auth API cannot be stopped")?;
-        }
+    let ended = wait_until("the auth API ends", PATIENCE, || Ok(child.try_wait()?.is_some()));
+    if ended.is_err() {
+        child.kill().context("the auth API cannot be stopped")?;
+        child.wait()?;
     }
-    drop(never);
     Ok(())
 }
 

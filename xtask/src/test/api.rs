@@ -1,6 +1,9 @@
 //! The API against its own description, with whatever schemathesis makes up.
 
-use super::{Bench, Note, bench::need, packages::Package};
+use super::{
+    Bench, Note,
+    packages::{Package, install},
+};
 use crate::{
     command::{run, run_quietly},
     fingerprint::{Fingerprint, unless_done},
@@ -13,7 +16,7 @@ const VERSION: &str = "schemathesis==4.32.5";
 const CONFIGURATION: &str = "auth-api/schemathesis.toml";
 
 pub(super) fn schemathesis(bench: &Bench) -> Result<Note> {
-    let program = install()?;
+    let program = install_schemathesis()?;
     let served = bench.serve(bench.customer_site()?)?;
     let mut command = Command::new(program);
     command
@@ -24,8 +27,8 @@ pub(super) fn schemathesis(bench: &Bench) -> Result<Note> {
 }
 
 /// Into an environment of its own, so that nothing else on the machine changes.
-fn install() -> Result<PathBuf> {
-    need(Package::PythonVenv)?;
+fn install_schemathesis() -> Result<PathBuf> {
+    install(Package::PythonVenv)?;
     let root = env::current_dir().context("there is no current directory")?;
     let folder = root.join(target()).join("venv");
     let program = folder.join("bin").join("schemathesis");

@@ -1,11 +1,11 @@
 //! What several checks need: built once, when the first asks for it.
 
-use super::packages;
 use crate::{
     build::{SiteOptions, build},
     command::start,
     dist::{DistOptions, dist},
     http,
+    patience::wait_until,
     project::{portal, target},
     run::{Server, ServerOptions, compile_server},
     stopwatch::Stopwatch,
@@ -17,15 +17,14 @@ use std::{
     net::{Ipv4Addr, TcpListener},
     path::PathBuf,
     process::{Child, Command},
-    sync::mpsc::channel,
     time::Duration,
 };
 use tempfile::TempDir;
 
 /// The origin that the deployed site under test is built for.
 const ORIGIN: &str = "https://login.example.org";
-const STEP: Duration = Duration::from_millis(50);
-const PATIENCE: Duration = Duration::from_secs(60);
+/// So long a server under test may take to be ready.
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Holds what was built.
 #[derive(Default)]
@@ -74,7 +73,7 @@ impl Bench {
         let database_url = format!("sqlite://{}", data.path().join("voordeur.sqlite").display());
         let options = ServerOptions { port, portal: "customer".to_owned(), database_url, site };
         let mut server = Server::start_quietly(&self.program()?, &options)?;
-        wait_until("the auth API is ready", || {
+        wait_until("the auth API is ready", PATIENCE, || {
             server.check_alive()?;
             Ok(server.is_ready())
         })?;
@@ -99,7 +98,7 @@ impl Running {
 
     /// Waits until the program serves something at `url`.
     pub(super) fn wait_for(&mut self, url: &str) -> Result<()> {
-        wait_until(url, || {
+        wait_until(url, PATIENCE, || {
             if let Some(status) = self.0.try_wait()? {
                 bail!("the server ended ({status})");
             }
@@ -137,23 +136,4 @@ fn once(cell: &OnceCell<PathBuf>, make: impl FnOnce() -> Result<PathBuf>) -> Res
 pub(super) fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port is free")?;
     Ok(listener.local_addr()?.port())
-}
-
-/// Asks until the answer is yes.
-pub(super) fn wait_until(what: &str, mut is_so: impl FnMut() -> Result<bool>) -> Result<()> {
-    let (_never, pause) = channel::<()>();
-    let mut left = PATIENCE;
-    while !is_so()? {
-        if left.is_zero() {
-            bail!("waited {} s in vain: {what}", PATIENCE.as_secs());
-        }
-        _ = pause.recv_timeout(STEP);
-        left = left.saturating_sub(STEP);
-    }
-    Ok(())
-}
-
-/// Installs a program that a check needs, or says how.
-pub(super) fn need(package: packages::Package) -> Result<()> {
-    packages::install(package)
 }

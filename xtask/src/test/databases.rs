@@ -2,10 +2,13 @@
 
 use super::{
     Bench, Note,
-    bench::{Running, free_port, need, wait_until},
-    packages::{Package, is_root},
+    bench::{PATIENCE, Running, free_port},
+    packages::{Package, install, is_root},
 };
-use crate::command::{run, run_quietly};
+use crate::{
+    command::{run, run_quietly},
+    patience::wait_until,
+};
 use anyhow::{Context, Result};
 use std::{
     fs,
@@ -19,7 +22,7 @@ use tempfile::TempDir;
 const USER: &str = "postgres";
 
 pub(super) fn postgres(_: &Bench) -> Result<Note> {
-    need(Package::PostgreSql)?;
+    install(Package::PostgreSql)?;
     let cluster = Cluster::start()?;
     let mut cargo = Command::new("cargo");
     cargo.args(["test", "--package", "voordeur-auth-api", "--features", "postgres-tests"]);
@@ -58,7 +61,7 @@ impl Cluster {
             _server: server,
             _folder: folder,
         };
-        wait_until("PostgreSQL listens", || Ok(TcpStream::connect(("127.0.0.1", port)).is_ok()))?;
+        wait_until("PostgreSQL listens", PATIENCE, || Ok(TcpStream::connect(("127.0.0.1", port)).is_ok()))?;
         Ok(cluster)
     }
 }

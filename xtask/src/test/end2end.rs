@@ -1,6 +1,9 @@
 //! The product as its visitors use it.
 
-use super::{Bench, Note, bench::need, packages::Package};
+use super::{
+    Bench, Note,
+    packages::{Package, install},
+};
 use crate::{command::run, stopwatch::Stopwatch, tools};
 use anyhow::{Context, Result};
 use std::{
@@ -15,9 +18,9 @@ const BROWSERS: [Package; 5] =
 
 pub(super) fn all(bench: &Bench) -> Result<Note> {
     for package in BROWSERS {
-        need(package)?;
+        install(package)?;
     }
-    install()?;
+    install_node_packages()?;
     let mut npm = Command::new("npm");
     npm.arg("test").current_dir(FOLDER);
     npm.env("VOORDEUR_AUTH_API", bench.program()?);
@@ -30,14 +33,14 @@ pub(super) fn all(bench: &Bench) -> Result<Note> {
 
 /// The benchmark is not run, because times differ from machine to machine; but it has to stay in order.
 pub(super) fn benchmark_compiles(_: &Bench) -> Result<Note> {
-    install()?;
+    install_node_packages()?;
     let mut list = Command::new("npm");
     list.args(["run", "speed", "--", "--list"]).current_dir(FOLDER);
     run(&mut list, "listing the benchmark")?;
     Ok(Note::new())
 }
 
-fn install() -> Result<()> {
+fn install_node_packages() -> Result<()> {
     tools::check_node()?;
     tools::install_node_packages(Path::new(FOLDER), Stopwatch::start())
 }

@@ -2,12 +2,13 @@
 
 use super::{
     Bench, Note,
-    bench::{free_port, wait_until},
+    bench::{PATIENCE, free_port},
 };
 use crate::{
     command::{output_of, start},
     fingerprint::write,
     http,
+    patience::wait_until,
     project::PORTALS,
     run::check_port,
     stopwatch::Stopwatch,
@@ -33,7 +34,7 @@ pub(super) fn check(bench: &Bench) -> Result<Note> {
     let mut first =
         Interrupted(start(command(port, data.path())?.stdout(Stdio::null()).stderr(Stdio::null()))?);
     let ready = format!("http://127.0.0.1:{port}/readyz");
-    wait_until("cargo xtask run is up", || {
+    wait_until("cargo xtask run is up", PATIENCE, || {
         ensure!(first.0.try_wait()?.is_none(), "cargo xtask run ended by itself");
         Ok(http::get(&ready, "identity").is_ok_and(|answer| answer.status == 200))
     })?;
@@ -135,7 +136,7 @@ impl Interrupted {
     /// Ends it and looks how it ended.
     fn end(&mut self) -> Result<()> {
         self.interrupt()?;
-        wait_until("cargo xtask run ended", || Ok(self.0.try_wait()?.is_some()))?;
+        wait_until("cargo xtask run ended", PATIENCE, || Ok(self.0.try_wait()?.is_some()))?;
         let status = self.0.wait()?;
         ensure!(status.success(), "Ctrl-C ended it with {status}");
         Ok(())

@@ -2,8 +2,8 @@
 
 use super::{
     Bench, Note,
-    bench::{Running, free_port, need},
-    packages::Package,
+    bench::{Running, free_port},
+    packages::{Package, install},
 };
 use crate::{
     build::{Serving, SiteOptions},
@@ -38,7 +38,7 @@ pub(super) fn by_auth_api(bench: &Bench) -> Result<Note> {
 }
 
 pub(super) fn by_nginx(bench: &Bench) -> Result<Note> {
-    need(Package::Nginx)?;
+    install(Package::Nginx)?;
     let site = bench.deployed_site()?;
     let expected = expected(&site, &["gzip"])?;
     let folder = TempDir::new().context("no temporary folder can be made")?;
@@ -61,7 +61,7 @@ pub(super) fn by_nginx(bench: &Bench) -> Result<Note> {
 }
 
 pub(super) fn by_caddy(bench: &Bench) -> Result<Note> {
-    need(Package::Caddy)?;
+    install(Package::Caddy)?;
     let site = bench.deployed_site()?;
     let expected = expected(&site, &["br", "gzip"])?;
     let folder = TempDir::new().context("no temporary folder can be made")?;
