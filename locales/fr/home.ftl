@@ -9,7 +9,7 @@ home-retry = Réessayer
 ## Once it is there
 
 home-greeting = Bienvenue, { $name }
-home-lead = Vous êtes connecté.
+home-lead = Vous êtes dans votre espace personnel.
 home-last-log-in-sms = Votre dernière connexion date du { $at }, avec un code par SMS. Ce n’était pas vous ? Prévenez notre service d’aide.
 home-last-log-in-authenticator = Votre dernière connexion date du { $at }, avec l’application d’authentification. Ce n’était pas vous ? Prévenez notre service d’aide.
 home-first-log-in = C’est la première fois que vous vous connectez.
@@ -21,4 +21,4 @@ home-log-out = Se déconnecter
 ## The session's time
 
 home-time-limit = Nous allons vous déconnecter, car il ne s’est rien passé depuis un moment.
-home-session-ended = Vous n’êtes plus connecté. Connectez-vous à nouveau.
+home-session-ended = Votre session est terminée. Connectez-vous à nouveau.

@@ -27,7 +27,7 @@ credentials-too-many = { $time ->
 ## Why somebody stands at the beginning again: on top of the log-in page
 
 log-in-notice-expired = Le temps prévu pour vous connecter est écoulé. Nous recommençons.
-log-in-notice-logged-out = Vous êtes déconnecté.
+log-in-notice-logged-out = Votre session est fermée.
 
 ## Everywhere in the log-in
 

@@ -4,7 +4,7 @@ use super::{JourneyContext, Notice, messages::error_items, steps::credentials::P
 use crate::{
     api::{self, ApiError},
     browser::{clock::ApiClock, form},
-    routes::{Route, address_of_step},
+    routes::{LOG_IN_STEPS, Route, address_of_step},
     session,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -42,17 +42,21 @@ impl JourneyContext {
 
     /// Keeps the journey and goes where it stands. The same step stays on the screen as it is.
     fn follow(self, journey: Journey) {
-        let stays = self.journey.with_untracked(|before| {
-            before.as_ref().is_some_and(|before| before.step.name() == journey.step.name())
-        });
+        let step_before =
+            self.journey.with_untracked(|before| before.as_ref().map(|before| before.step.name()));
+        let stays = step_before == Some(journey.step.name());
+        // The page of the credentials stays until the code of the next one is there, and waits that long.
+        let same_page = step_before.is_some_and(|step| LOG_IN_STEPS.contains(&step));
         let address = self.address_of(&journey);
         let done = matches!(journey.step, Step::Done {});
         self.take(journey);
         if done {
-            self.done();
-        } else if stays {
+            return self.done();
+        }
+        if stays || same_page {
             self.busy.set(false);
-        } else {
+        }
+        if !stays {
             self.navigation.push(&address);
         }
     }
@@ -67,9 +71,10 @@ impl JourneyContext {
 
     /// Goes to the beginning, which says why.
     pub(crate) fn start_anew(self, notice: Notice) {
+        // First the address: a journey that is gone is not looked for at the old one.
+        self.navigation.replace(&Route::LogIn.address(self.language()));
         self.journey.set(None);
         self.notice.set(Some(notice));
-        self.navigation.replace(&Route::LogIn.address(self.language()));
     }
 
     /// Forgets the journey and what was typed in it.
