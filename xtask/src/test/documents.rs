@@ -1,8 +1,9 @@
-//! Links between documents.
+//! Links between documents: to a file that exists, and to a heading that it has.
 
 use super::{Bench, Note};
 use anyhow::{Context, Result, bail};
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -10,31 +11,38 @@ use walkdir::{DirEntry, WalkDir};
 
 /// Folders that hold no documents of the project.
 const LEFT_OUT: [&str; 5] = ["target", "node_modules", "dist", ".git", "results"];
+/// Begins and ends code.
+const FENCE: &str = "```";
 
 pub(super) fn links(_: &Bench) -> Result<Note> {
-    let mut broken = Vec::new();
-    let mut count = 0;
-    for document in documents()? {
-        let text = fs::read_to_string(&document)
-            .with_context(|| format!("{} cannot be read", document.display()))?;
-        let folder = document.parent().unwrap_or(Path::new(""));
-        for (line, target) in relative_links(&text) {
-            count += 1;
-            if !folder.join(&target).exists() {
-                broken.push(format!("{}:{line}: {target} does not exist", document.display()));
-            }
-        }
-    }
+    let (count, broken) = check(Path::new("."))?;
     if !broken.is_empty() {
         bail!("{} broken links\n{}", broken.len(), broken.join("\n"));
     }
     Ok(format!("{count} links"))
 }
 
-fn documents() -> Result<Vec<PathBuf>> {
+/// How many links there are below `root`, and those that lead nowhere.
+fn check(root: &Path) -> Result<(usize, Vec<String>)> {
+    let (mut count, mut broken) = (0, Vec::new());
+    for document in documents(root)? {
+        let text = read(&document)?;
+        let shown = document.strip_prefix(root).unwrap_or(&document).display();
+        for (line, target) in relative_links(&text) {
+            count += 1;
+            if !leads_somewhere(&document, &text, target)? {
+                broken.push(format!("{shown}:{line}: {target} does not exist"));
+            }
+        }
+    }
+    Ok((count, broken))
+}
+
+fn documents(root: &Path) -> Result<Vec<PathBuf>> {
     let is_left_out = |entry: &DirEntry| LEFT_OUT.iter().any(|name| entry.file_name() == *name);
     let mut documents = Vec::new();
-    for entry in WalkDir::new(".").into_iter().filter_entry(|entry| !is_left_out(entry)) {
+    for entry in WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(|entry| !is_left_out(entry))
+    {
         let path = entry?.into_path();
         if path.extension().is_some_and(|extension| extension == "md") {
             documents.push(path);
@@ -43,28 +51,82 @@ fn documents() -> Result<Vec<PathBuf>> {
     Ok(documents)
 }
 
-/// The files that a Markdown text links to, with the line of the link; neither other sites nor places on the page.
-fn relative_links(text: &str) -> Vec<(usize, String)> {
+fn read(document: &Path) -> Result<String> {
+    fs::read_to_string(document).with_context(|| format!("{} cannot be read", document.display()))
+}
+
+/// What a Markdown text links to on this disk, with the line of the link.
+fn relative_links(text: &str) -> Vec<(usize, &str)> {
     let mut links = Vec::new();
-    for (at, line) in text.lines().enumerate() {
-        for rest in line.split("](").skip(1) {
-            let Some((target, _)) = rest.split_once(')') else { continue };
-            let file = target.split('#').next().unwrap_or_default();
-            if !file.is_empty() && !file.contains("://") && !file.starts_with("mailto:") {
-                links.push((at + 1, file.to_owned()));
-            }
+    for (line, prose) in prose(text) {
+        // Code is every second piece between backquotes.
+        for piece in prose.split('`').step_by(2) {
+            let targets = piece.split("](").skip(1).filter_map(|rest| rest.split_once(')'));
+            let ours = targets
+                .map(|(target, _)| target)
+                .filter(|target| !target.contains("://") && !target.starts_with("mailto:"));
+            links.extend(ours.map(|target| (line, target)));
         }
     }
     links
 }
 
+/// The lines that are no code, counted from 1.
+fn prose(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut is_code = false;
+    text.lines().enumerate().filter_map(move |(at, line)| {
+        let is_fence = line.trim_start().starts_with(FENCE);
+        is_code ^= is_fence;
+        (!is_code && !is_fence).then_some((at + 1, line))
+    })
+}
+
+fn leads_somewhere(document: &Path, text: &str, target: &str) -> Result<bool> {
+    let (file, heading) = target.split_once('#').unwrap_or((target, ""));
+    let path = document.parent().unwrap_or(Path::new("")).join(file);
+    if !path.exists() {
+        return Ok(false);
+    }
+    Ok(match (heading, file) {
+        ("", _) => true,
+        (heading, "") => headings(text).contains(heading),
+        (heading, _) => headings(&read(&path)?).contains(heading),
+    })
+}
+
+/// The names of headings as GitHub makes them: lower case, dashes for spaces, otherwise letters and digits only.
+fn headings(text: &str) -> BTreeSet<String> {
+    let headings = prose(text).filter_map(|(_, line)| line.strip_prefix('#'));
+    headings
+        .map(|heading| {
+            let words = heading.trim_start_matches('#').trim().to_lowercase().replace(' ', "-");
+            words.chars().filter(|c| c.is_alphanumeric() || "-_".contains(*c)).collect()
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fingerprint::write;
+    use tempfile::TempDir;
 
     #[test]
-    fn links_to_files_are_found() {
-        let text = "[a](b.md#c) and [d](https://e.example)\n![f](g.png) [h](#i) [j](mailto:k@l.example)";
-        assert_eq!(relative_links(text), [(1, "b.md".to_owned()), (2, "g.png".to_owned())]);
+    fn a_link_that_leads_nowhere_is_said_with_its_line() {
+        let root = TempDir::new().unwrap();
+        let put = |name: &str, text: &str| write(&root.path().join(name), text.as_bytes()).unwrap();
+        put(
+            "a.md",
+            "# A, and `b`\n[b](b/c.md) [d](b/c.md#one-two) [here](#a-and-b) ![no](no.png)\n[x](b/c.md#three)",
+        );
+        put("b/c.md", "## One two\n```\n[code](no.md)\n```\n`[code](no.md)` [web](https://e.example/no)");
+        let broken = ["a.md:2: no.png does not exist", "a.md:3: b/c.md#three does not exist"];
+        assert_eq!(check(root.path()).unwrap(), (5, broken.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn neither_code_nor_other_sites_are_looked_at() {
+        let text = "[a](b.md#c) `[code](x)` [d](https://e.example)\n```\n[code](y)\n```\n[h](#i) [j](mailto:k@l.example)";
+        assert_eq!(relative_links(text), [(1, "b.md#c"), (5, "#i")]);
     }
 }
