@@ -1,5 +1,7 @@
 //! The whole application: providers, router, page frame.
 
+#[cfg(feature = "preview")]
+use crate::preview::{PreviewPage, SCREEN, STATE};
 use crate::{
     browser::typed,
     components::PageFrame,
@@ -11,15 +13,14 @@ use crate::{
     },
     routes::{StepSegment, segment},
 };
-#[cfg(feature = "preview")]
-use crate::preview::{PreviewPage, SCREEN, STATE};
 use leptos::prelude::*;
 #[cfg(feature = "preview")]
 use leptos_router::ParamSegment;
+#[cfg(feature = "split")]
+use leptos_router::lazy_route;
 use leptos_router::{
     Lazy, LazyRoute, MatchNestedRoutes, StaticSegment,
     components::{FlatRoutes, Route, Router},
-    lazy_route,
 };
 use std::sync::{Arc, Mutex, PoisonError};
 use voordeur_contract::JourneyKind;

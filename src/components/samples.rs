@@ -47,8 +47,10 @@ pub(crate) fn buttons() -> AnyView {
         <Screen heading=t("preview-components-heading") progress=(2, 3)>
             <SubmitButton label=label()/>
             <SubmitButton label=label() busy=Signal::stored(true)/>
-            <ActionButton label=label() on_press=nothing outlined=true/>
-            <ActionButton label=label() on_press=nothing/>
+            <div class="row">
+                <ActionButton label=label() on_press=nothing outlined=true/>
+                <ActionButton label=label() on_press=nothing/>
+            </div>
         </Screen>
     }
     .into_any()

@@ -72,7 +72,7 @@ pub(crate) fn Screen(
                 {(!bare).then_some(head)}
                 {children()}
             </main>
-            {aside.map(|aside| aside.run())}
+            {aside.map(ViewFnOnce::run)}
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 /// Which words the screens show.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(not(any(feature = "hydrate", test)), expect(dead_code, reason = "asked for in the browser only"))]
 pub(crate) enum Texts {
     /// The language's own.
     #[default]

@@ -40,8 +40,18 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
             write(&root.join(language.tag()).join(route.path()).join("index.html"), &page)?;
         }
     }
+    #[cfg(feature = "preview")]
+    write(&root.join("preview").join("states.json"), &preview_states()?)?;
     write(&root.join("404.html"), &document::shell(&manifest)?)?;
     write(&root.join("index.html"), &entrance::page(&manifest)?)
+}
+
+/// Every screen and state of the preview, for the tests: `[{"screen":"log-in","state":"empty"},…]`.
+#[cfg(feature = "preview")]
+fn preview_states() -> Result<String, serde_json::Error> {
+    let states = voordeur::preview::list().into_iter();
+    let states = states.map(|sample| serde_json::json!({ "screen": sample.screen, "state": sample.state }));
+    serde_json::to_string(&states.collect::<Vec<_>>())
 }
 
 fn write(file: &Path, text: &str) -> Result<(), Box<dyn Error>> {

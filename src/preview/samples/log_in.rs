@@ -14,7 +14,9 @@ pub(super) const SAMPLES: [Sample; 11] = [
         show(exchange(Signal::stored(Vec::new()), true, ""), "customer@example.com", None)
     }),
     sample("log-in", "nothing-typed", || unreadable("", FieldReason::Required, FieldReason::Required)),
-    sample("log-in", "not-an-address", || unreadable("customer", FieldReason::Malformed, FieldReason::TooLong)),
+    sample("log-in", "not-an-address", || {
+        unreadable("customer", FieldReason::Malformed, FieldReason::TooLong)
+    }),
     sample("log-in", "wrong-pair", || after(problem(ProblemType::CredentialsIncorrect))),
     sample("log-in", "too-many-attempts", || {
         after(Problem {
@@ -22,7 +24,9 @@ pub(super) const SAMPLES: [Sample; 11] = [
             ..problem(ProblemType::TooManyAttempts)
         })
     }),
-    sample("log-in", "unreachable", || show(failed(ApiError::Unreachable, None), "customer@example.com", None)),
+    sample("log-in", "unreachable", || {
+        show(failed(ApiError::Unreachable, None), "customer@example.com", None)
+    }),
     sample("log-in", "timed-out", || show(failed(ApiError::TimedOut, None), "customer@example.com", None)),
     sample("log-in", "internal-error", || {
         after(Problem { reference: Some("3VK7-Q2HM".to_owned()), ..problem(ProblemType::Internal) })

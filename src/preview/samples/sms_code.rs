@@ -14,7 +14,9 @@ use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFac
 
 pub(super) const SAMPLES: [Sample; 12] = [
     sample("sms-code", "sent", || show(quiet(), 5, 3)),
-    sample("sms-code", "sent-again", || show(exchange(Signal::stored(Vec::new()), false, "sms-code-resent"), 5, 2)),
+    sample("sms-code", "sent-again", || {
+        show(exchange(Signal::stored(Vec::new()), false, "sms-code-resent"), 5, 2)
+    }),
     sample("sms-code", "nothing-typed", || unreadable(FieldReason::Required)),
     sample("sms-code", "too-short", || unreadable(FieldReason::TooShort)),
     sample("sms-code", "too-long", || unreadable(FieldReason::TooLong)),
@@ -44,7 +46,9 @@ fn show(exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyView {
     let clock = RwSignal::new(None);
     Effect::new(move |_| clock.set(Some(ApiClock::read(&moment(NOW)))));
     let back = href(Route::LogIn);
-    Facts::of(&step).map(|facts| view! { <SmsCode exchange facts=Signal::stored(facts) clock back/> }).into_any()
+    Facts::of(&step)
+        .map(|facts| view! { <SmsCode exchange facts=Signal::stored(facts) clock back/> })
+        .into_any()
 }
 
 fn after(problem: Problem, tries_left: u32) -> AnyView {
