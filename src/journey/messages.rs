@@ -129,3 +129,6 @@ fn field_message(field: &str, reason: FieldReason) -> (&'static str, &'static st
         _ => ("", "problem-general"),
     }
 }
+
+#[cfg(test)]
+mod tests;

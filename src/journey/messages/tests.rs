@@ -1,0 +1,86 @@
+use super::*;
+use std::{collections::HashSet, fs};
+use voordeur_contract::{Language, PortalDescription};
+
+const FACTORS: [Option<SecondFactor>; 3] = [None, Some(SecondFactor::Sms), Some(SecondFactor::Authenticator)];
+
+fn i18n(language: Language) -> I18n {
+    let folder = [env!("CARGO_MANIFEST_DIR"), "/locales/", language.tag(), "/"].concat();
+    let messages = ["log-in.ftl", "home.ftl"].map(|file| fs::read_to_string(folder.clone() + file).unwrap());
+    let portal = PortalDescription {
+        id: "customer".into(),
+        languages: Language::ALL.to_vec(),
+        time_zone: "Europe/Brussels".into(),
+        second_factors: vec![SecondFactor::Sms],
+        contacts: Vec::new(),
+    };
+    I18n::new(language, messages.concat(), portal).unwrap()
+}
+
+fn problem(problem_type: ProblemType) -> Problem {
+    Problem {
+        problem_type,
+        title: String::new(),
+        status: problem_type.status(),
+        detail: Some("for the log only".into()),
+        reference: Some("K7-2048-55".into()),
+        errors: vec![FieldError::new("/answer/code", FieldReason::Required)],
+        tries_left: Some(3),
+        retry_at: None,
+        journey: None,
+    }
+}
+
+fn are_words(items: &[ErrorItem]) -> bool {
+    let wrong = ["No localization", "{", "for the log only"];
+    !items.is_empty() && items.iter().all(|item| !wrong.iter().any(|wrong| item.message.contains(wrong)))
+}
+
+#[test]
+fn every_problem_has_words_in_every_language() {
+    for language in Language::ALL {
+        let i18n = i18n(language);
+        for problem_type in ProblemType::ALL.iter().copied().chain([ProblemType::Unknown]) {
+            for factor in FACTORS {
+                let error = ApiError::Problem(Box::new(problem(problem_type)));
+                let items = error_items(&i18n, &error, factor);
+                assert!(are_words(&items), "{language} {problem_type} {items:?}");
+            }
+        }
+        for error in [ApiError::Unreachable, ApiError::TimedOut, ApiError::Unreadable] {
+            assert!(are_words(&error_items(&i18n, &error, None)), "{language} {error:?}");
+        }
+    }
+}
+
+#[test]
+fn what_mends_a_field_differs_from_mistake_to_mistake() {
+    let reasons =
+        [FieldReason::Required, FieldReason::NotDigits, FieldReason::TooShort, FieldReason::TooLong];
+    for language in Language::ALL {
+        let i18n = i18n(language);
+        let items = field_items(&i18n, &reasons.map(|reason| FieldError::new("/answer/code", reason)));
+        assert!(are_words(&items) && items.iter().all(|item| item.field == "code"));
+        let different: HashSet<&str> = items.iter().map(|item| item.message.as_str()).collect();
+        assert_eq!(different.len(), reasons.len(), "{language}");
+    }
+}
+
+#[test]
+fn tries_are_counted_as_the_language_counts() {
+    let words = |language, tries| incorrect(&i18n(language), Some(tries), Some(SecondFactor::Sms));
+    assert!(words(Language::En, 3).ends_with("You have 3 tries left."));
+    assert!(words(Language::Nl, 1).ends_with("U hebt nog één poging."));
+    assert!(words(Language::Fr, 2).ends_with("Il vous reste 2 essais."));
+}
+
+#[test]
+fn only_what_went_wrong_unexpectedly_quotes_a_reference() {
+    let i18n = i18n(Language::En);
+    let quoted = |problem_type| {
+        let error = ApiError::Problem(Box::new(problem(problem_type)));
+        error_items(&i18n, &error, None).iter().any(|item| item.message.contains("K7-2048-55"))
+    };
+    assert!(quoted(ProblemType::Internal) && quoted(ProblemType::Unknown));
+    assert!(!quoted(ProblemType::CredentialsIncorrect) && !quoted(ProblemType::CodeExpired));
+}
