@@ -92,11 +92,12 @@ fn application(manifest: &Manifest) -> Written {
     Ok(format!("{module}{wasm}<meta name=\"portal\" content=\"{portal}\">{scripts}"))
 }
 
-/// A download that begins before the script asks for it.
+/// A download that begins before the script asks for it. The script checks it: browsers ignore `integrity` here,
+/// with a warning.
 fn preload(id: &str, asset: &Asset, kind: &str) -> String {
     let Asset { url, integrity } = asset;
     format!(
-        "<link rel=\"preload\" id=\"{id}\" as=\"fetch\" type=\"{kind}\" crossorigin href=\"{url}\" integrity=\"{integrity}\">"
+        "<link rel=\"preload\" id=\"{id}\" as=\"fetch\" type=\"{kind}\" crossorigin href=\"{url}\" data-integrity=\"{integrity}\">"
     )
 }
 
