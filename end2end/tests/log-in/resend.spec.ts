@@ -1,7 +1,8 @@
+import { installClock } from '../../harness/browser-clock.ts';
 import { expect, test } from '../../harness/test.ts';
 
 test('another code can be asked for after half a minute, and the time until then is shown', async ({ page, logIn, api, words }) => {
-  await page.clock.install();
+  await installClock(page);
   await logIn.untilSmsCode();
   await api.outbox.nextCode();
   const countdown = page.getByText(words.like('sms-code-resend-in', 'time'));

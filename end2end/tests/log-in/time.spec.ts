@@ -1,3 +1,4 @@
+import { installClock } from '../../harness/browser-clock.ts';
 import { people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 
@@ -23,7 +24,7 @@ test('e-mail and password whose journey ran out while they were typed are taken 
 });
 
 test('a minute before the end there is a warning, and more time at a press', async ({ page, logIn, words, api }) => {
-  await page.clock.install();
+  await installClock(page);
   await logIn.untilSmsCode();
   await logIn.code.fill('12');
   const warning = page.getByRole('alert').filter({ hasText: words.text('log-in-time-limit') });
@@ -45,7 +46,7 @@ test('a minute before the end there is a warning, and more time at a press', asy
 });
 
 test('whoever does not come back finds the beginning, with the reason', async ({ page, logIn, words, api }) => {
-  await page.clock.install();
+  await installClock(page);
   await logIn.untilSmsCode();
   api.clock.advance(30 * 60 + 1);
   await page.clock.fastForward((30 * 60 + 1) * 1000);

@@ -1,3 +1,4 @@
+import { installClock } from '../../harness/browser-clock.ts';
 import { hold } from '../../harness/held.ts';
 import { password, people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
@@ -78,7 +79,7 @@ test('a failure of the API is told with the reference to quote', async ({ page, 
 });
 
 test('what takes long is said to be under way, and after ten seconds there is a way out', async ({ page, logIn, words }) => {
-  await page.clock.install();
+  await installClock(page);
   await logIn.open('log-in');
   const held = await hold(page, '**/api/v1/journeys/*/answers');
   const sent = page.waitForRequest('**/api/v1/journeys/*/answers');

@@ -1,3 +1,4 @@
+import { installClock } from '../../harness/browser-clock.ts';
 import { ready } from '../../harness/guard.ts';
 import { hold } from '../../harness/held.ts';
 import { password, people } from '../../harness/people.ts';
@@ -21,7 +22,7 @@ test('what is typed before the application has arrived is kept, and the focus to
 });
 
 test('a form that is sent before the application has arrived is sent when it has', async ({ page, logIn, words }) => {
-  await page.clock.install();
+  await installClock(page);
   const held = await hold(page, wasm);
   await page.goto(logIn.address('log-in'), { waitUntil: 'commit' });
   await logIn.email.fill(people.bySms);
@@ -48,7 +49,7 @@ test('the page is whole before the application has arrived', async ({ page, logI
 
 for (const [what, pattern] of [['the application', wasm], ['the messages', '**/*.ftl'], ['a script', '**/pkg/**/*.js']] as const) {
   test(`where ${what} cannot be had there are words and a way on`, async ({ page, logIn, guard, words }) => {
-    guard.allow(/status of 404/, /status 404/, /404 http/, /Failed to (fetch|load)/, /dynamically imported module/, /preload/);
+    guard.allow(/status of 404/, /status 404/, /404 http/, /Failed to (fetch|load)/, /dynamically imported module/, /preload/, /integrity/);
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(logIn.address('log-in'));
     await expect(page.getByRole('heading', { name: words.text('document-failed-heading') })).toBeVisible();
@@ -95,7 +96,9 @@ test('when the application fails there is a page that says so, with a way back',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says that it is needed', async ({ page, logIn, words }) => {
+  test('the page says that it is needed', async ({ page, logIn, guard, words }) => {
+    // The module is still preloaded, and refused.
+    guard.allow(/request failed: csp .*\/app\.js/);
     await page.goto(logIn.address('log-in'));
     // Searching for text passes over noscript.
     await expect(page.locator('noscript p')).toHaveText(words.text('document-without-script'));

@@ -1,3 +1,4 @@
+import { installClock } from '../../harness/browser-clock.ts';
 import { expect, test } from '../../harness/test.ts';
 
 /** Moments, and what the portal's help desk (Monday to Friday, 08:00 to 16:45 in Brussels) is then. */
@@ -28,7 +29,7 @@ for (const zone of ['Europe/Brussels', 'America/New_York']) {
 }
 
 test('the help desk closes while the page is open', async ({ page, logIn, words }) => {
-  await page.clock.install({ time: '2026-11-18T16:44:00+01:00' });
+  await installClock(page, '2026-11-18T16:44:00+01:00');
   await logIn.open('help');
   const footer = page.getByRole('contentinfo');
   await expect(footer.getByText(words.text('help-desk-open-until', { time: '16:45' }))).toBeVisible();

@@ -1,3 +1,4 @@
+import { installClock } from '../../harness/browser-clock.ts';
 import { people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 import { LogIn } from '../../screens/log-in.ts';
@@ -73,7 +74,7 @@ test('a session that ended says so, and logging in again comes back', async ({ p
 });
 
 test('a session ends by itself on a page that is left open', async ({ page, logIn, api, words }) => {
-  await page.clock.install();
+  await installClock(page);
   await logIn.toHome();
   api.clock.advance(15 * 60 + 1);
   await page.clock.fastForward((15 * 60 + 1) * 1000);
@@ -82,7 +83,7 @@ test('a session ends by itself on a page that is left open', async ({ page, logI
 });
 
 test('a minute before the end there is a warning, and more time at a press', async ({ page, logIn, api, words }) => {
-  await page.clock.install();
+  await installClock(page);
   await logIn.toHome();
   api.clock.advance(14 * 60 + 10);
   await page.clock.fastForward((14 * 60 + 10) * 1000);
