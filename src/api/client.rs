@@ -15,24 +15,26 @@ const TIMEOUT_MILLISECONDS: u32 = 20_000;
 /// Statuses with which a proxy says that nobody is behind it.
 const NOBODY_BEHIND_THE_PROXY: [u16; 3] = [502, 503, 504];
 
-/// Sends a request to `path` below [`API_PATH`] and reads its answer.
-pub(super) async fn request<T: DeserializeOwned>(
+/// Sends a request without a body to `path` below [`API_PATH`] and reads its answer.
+pub(super) async fn request<T: DeserializeOwned>(method: Method, path: String) -> Result<T, ApiError> {
+    read(exchange(method, &path, None).await?)
+}
+
+/// Sends a request with a body and reads its answer.
+pub(super) async fn request_with<T: DeserializeOwned>(
     method: Method,
-    path: &str,
-    body: Option<JsValue>,
+    path: String,
+    body: impl Serialize,
 ) -> Result<T, ApiError> {
-    read(exchange(method, path, body).await?)
+    let body = serde_wasm_bindgen::to_value(&body).map_err(|_| ApiError::Unreadable)?;
+    // The browser writes the JSON.
+    let json = JSON::stringify(&body).map_err(|_| ApiError::Unreadable)?;
+    read(exchange(method, &path, Some(json.into())).await?)
 }
 
 /// Sends a request whose answer has no body.
-pub(super) async fn request_without_answer(method: Method, path: &str) -> Result<(), ApiError> {
-    exchange(method, path, None).await.map(|_| ())
-}
-
-/// What is sent as a body: the browser writes the JSON.
-pub(super) fn body<T: Serialize>(value: &T) -> Result<JsValue, ApiError> {
-    let value = serde_wasm_bindgen::to_value(value).map_err(|_| ApiError::Unreadable)?;
-    JSON::stringify(&value).map(JsValue::from).map_err(|_| ApiError::Unreadable)
+pub(super) async fn request_without_answer(method: Method, path: String) -> Result<(), ApiError> {
+    exchange(method, &path, None).await.map(|_| ())
 }
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, ApiError> {

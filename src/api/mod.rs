@@ -1,5 +1,6 @@
 //! The typed client of the auth API.
 
+mod chunk;
 mod client;
 mod error;
 mod journeys;

@@ -1,21 +1,23 @@
 use super::{
-    ApiError,
+    chunk::client_functions,
     client::{request, request_without_answer},
 };
 use gloo_net::http::Method;
 use voordeur_contract::Session;
 
-/// Who is logged in. Does not extend the session.
-pub(crate) async fn load_session() -> Result<Session, ApiError> {
-    request(Method::GET, "/session", None).await
-}
+client_functions! {
+    /// Who is logged in. Does not extend the session.
+    async fn load_session() -> Session {
+        request(Method::GET, "/session".to_owned())
+    }
 
-/// Starts the session's idle time anew.
-pub(crate) async fn extend_session() -> Result<Session, ApiError> {
-    request(Method::POST, "/session/extension", None).await
-}
+    /// Starts the session's idle time anew.
+    async fn extend_session() -> Session {
+        request(Method::POST, "/session/extension".to_owned())
+    }
 
-/// Logs out.
-pub(crate) async fn end_session() -> Result<(), ApiError> {
-    request_without_answer(Method::DELETE, "/session").await
+    /// Logs out.
+    async fn end_session() -> () {
+        request_without_answer(Method::DELETE, "/session".to_owned())
+    }
 }

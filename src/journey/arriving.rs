@@ -93,7 +93,7 @@ impl JourneyContext {
         self.errors.set(Vec::new());
         let screen = self.screen.get_value();
         spawn_local(async move {
-            let outcome = api::load_journey(&id).await;
+            let outcome = api::load_journey(id).await;
             if self.screen.get_value() != screen {
                 return;
             }

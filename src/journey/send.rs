@@ -17,18 +17,22 @@ pub(super) async fn send(
         Some(journey) => journey,
         None => api::start_journey(kind, language).await?,
     };
-    let error = match api::answer_journey(&journey, answer.clone(), language).await {
+    let error = match answer_to(&journey, answer.clone(), language).await {
         Err(ApiError::Problem(problem)) => problem,
         settled => return settled,
     };
     match another_try(&journey.step, &answer, &error) {
-        AnotherTry::At(now) => api::answer_journey(&now, answer, language).await,
+        AnotherTry::At(now) => answer_to(&now, answer, language).await,
         AnotherTry::Anew => {
             let fresh = api::start_journey(kind, language).await?;
-            api::answer_journey(&fresh, answer, language).await
+            answer_to(&fresh, answer, language).await
         }
         AnotherTry::No => Err(ApiError::Problem(error)),
     }
+}
+
+async fn answer_to(journey: &Journey, answer: Answer, language: Language) -> Result<Journey, ApiError> {
+    api::answer_journey(journey.id.clone(), journey.revision, answer, language).await
 }
 
 /// E-mail and password begin a journey; every other answer belongs to the one that is under way.
