@@ -90,22 +90,30 @@ lazy_page! {
     PreviewChunk => PreviewPage,
 }
 
-/// The addresses of the preview.
+/// The list of the preview.
 #[cfg(feature = "preview")]
 #[component(transparent)]
-fn PreviewRoutes() -> impl MatchNestedRoutes + Clone {
-    let state = (StaticSegment(segment::PREVIEW), ParamSegment(SCREEN), ParamSegment(STATE));
-    view! {
-        <Route path=StaticSegment(segment::PREVIEW) view={Lazy::<PreviewChunk>::new()}/>
-        <Route path=state view={Lazy::<PreviewChunk>::new()}/>
-    }
-    .into_inner()
+fn PreviewListRoute() -> impl MatchNestedRoutes + Clone {
+    view! { <Route path=StaticSegment(segment::PREVIEW) view={Lazy::<PreviewChunk>::new()}/> }.into_inner()
 }
 
-/// A site for visitors has none.
+/// One state of the preview.
+#[cfg(feature = "preview")]
+#[component(transparent)]
+fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {
+    let state = (StaticSegment(segment::PREVIEW), ParamSegment(SCREEN), ParamSegment(STATE));
+    view! { <Route path=state view={Lazy::<PreviewChunk>::new()}/> }.into_inner()
+}
+
+/// A site for visitors has no preview.
 #[cfg(not(feature = "preview"))]
 #[component(transparent)]
-fn PreviewRoutes() -> impl MatchNestedRoutes + Clone {}
+fn PreviewListRoute() -> impl MatchNestedRoutes + Clone {}
+
+/// See [`PreviewListRoute`].
+#[cfg(not(feature = "preview"))]
+#[component(transparent)]
+fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {}
 
 /// Fetches the code of the later steps, so that it is there when the first is done.
 pub(crate) fn preload_steps() {
@@ -144,7 +152,8 @@ fn Pages() -> impl IntoView {
                 <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>
                 <Route path=StaticSegment(segment::SOMETHING_WENT_WRONG) view={Lazy::<WentWrongChunk>::new()}/>
                 <Route path=StaticSegment(segment::SERVICE_UNAVAILABLE) view={Lazy::<UnavailableChunk>::new()}/>
-                <PreviewRoutes/>
+                <PreviewListRoute/>
+                <PreviewStateRoute/>
             </FlatRoutes>
         </PageFrame>
     })
