@@ -10,8 +10,8 @@ home-retry = Réessayer
 
 home-greeting = Bienvenue, { $name }
 home-lead = Vous êtes dans votre espace personnel.
-home-last-log-in-sms = Votre dernière connexion date du { $at }, avec un code par SMS. Ce n’était pas vous ? Prévenez notre service d’aide.
-home-last-log-in-authenticator = Votre dernière connexion date du { $at }, avec l’application d’authentification. Ce n’était pas vous ? Prévenez notre service d’aide.
+home-last-log-in-sms = Votre dernière connexion date du { $at }, avec un code par SMS. Ce n’était pas vous ? Prévenez notre service d’assistance.
+home-last-log-in-authenticator = Votre dernière connexion date du { $at }, avec l’application d’authentification. Ce n’était pas vous ? Prévenez notre service d’assistance.
 home-first-log-in = C’est la première fois que vous vous connectez.
 home-access-heading = Comment vous vous connectez
 home-email = Adresse e-mail

@@ -8,7 +8,7 @@ credentials-email-label = Adresse e-mail
 credentials-password-label = Mot de passe
 credentials-submit = Se connecter
 credentials-help-heading = Vous n’arrivez pas à vous connecter ?
-credentials-help-text = Notre service d’aide vous dépanne par téléphone ou par e-mail.
+credentials-help-text = Notre service d’assistance vous dépanne par téléphone ou par e-mail.
 credentials-help-link = Aide à la connexion
 
 ## What is wrong with e-mail address or password: at the field, and in the summary on top
@@ -20,8 +20,8 @@ credentials-password-required = Saisissez votre mot de passe.
 credentials-password-too-long = Ce mot de passe est trop long. Un mot de passe compte au maximum 128 caractères.
 credentials-incorrect = Cette adresse e-mail et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.
 credentials-too-many = { $time ->
-        [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez notre service d’aide.
-       *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez notre service d’aide.
+        [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez notre service d’assistance.
+       *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez notre service d’assistance.
     }
 
 ## Why somebody stands at the beginning again: on top of the log-in page
@@ -67,7 +67,7 @@ sms-code-resend = Envoyer un nouveau code
 sms-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
 sms-code-resend-too-soon = Un code est encore en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
 sms-code-resent = Nous avons envoyé un nouveau code. Le précédent fonctionne encore aussi.
-sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou contactez notre service d’aide.
+sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou contactez notre service d’assistance.
 sms-code-too-many = { $time ->
         [later] Nous vous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
        *[other] Nous vous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
@@ -80,7 +80,7 @@ sms-code-expired = Ce code ne fonctionne plus : son délai est dépassé. Deman
 sms-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
 sms-code-blocked = Il y a eu trop d’essais. Les codes envoyés ne fonctionnent plus. Demandez-en un nouveau.
 sms-code-none-summary = Pas de SMS ?
-sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour des messages, puis demandez un nouveau code. Vous avez changé de numéro ? Notre service d’aide le modifie avec vous.
+sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour des messages, puis demandez un nouveau code. Vous avez changé de numéro ? Notre service d’assistance le modifie avec vous.
 
 ## The code of the authenticator app
 
@@ -96,23 +96,23 @@ authenticator-code-used = Ce code a déjà été utilisé. Attendez que l’appl
 authenticator-code-blocked = Il y a eu trop d’essais. Recommencez depuis le début.
 authenticator-code-start-again = Recommencer
 authenticator-code-refused-summary = Le code est refusé ?
-authenticator-code-refused-text = L’horloge de votre téléphone n’est peut-être pas à l’heure. Laissez le téléphone régler lui-même la date et l’heure, puis saisissez le code suivant. Vous n’avez plus l’application ou vous avez un nouveau téléphone ? Notre service d’aide vous dépanne.
+authenticator-code-refused-text = L’horloge de votre téléphone n’est peut-être pas à l’heure. Laissez le téléphone régler lui-même la date et l’heure, puis saisissez le code suivant. Vous n’avez plus l’application ou vous avez un nouveau téléphone ? Notre service d’assistance vous dépanne.
 
 ## The account is blocked
 
 account-blocked-heading = Votre compte est bloqué
 account-blocked-lead = Personne ne peut s’y connecter pour le moment. Vos données sont en sécurité.
 account-blocked-lead-wait = Il y a eu trop d’essais manqués. Vos données sont en sécurité.
-account-blocked-until = Vous pourrez vous reconnecter à partir du { $time }. C’est urgent ? Notre service d’aide le débloque avec vous.
-account-blocked-for-good = Demandez à notre service d’aide de le débloquer. Il vérifiera d’abord votre identité.
+account-blocked-until = Vous pourrez vous reconnecter à partir du { $time }. C’est urgent ? Notre service d’assistance le débloque avec vous.
+account-blocked-for-good = Demandez à notre service d’assistance de le débloquer. Il vérifiera d’abord votre identité.
 account-blocked-other = Se connecter avec un autre compte
 
 ## What can go wrong anywhere: in the summary on top of the page
 
 problem-unreachable = Nous ne sommes pas joignables pour le moment. Vérifiez votre connexion et réessayez. Ce que vous avez saisi est toujours là.
 problem-timed-out = Cela prend trop de temps. Réessayez. Ce que vous avez saisi est toujours là.
-problem-general = Un problème est survenu de notre côté. Réessayez ou contactez notre service d’aide.
-problem-general-reference = Un problème est survenu de notre côté. Réessayez ou communiquez cette référence à notre service d’aide : { $reference }.
+problem-general = Un problème est survenu de notre côté. Réessayez ou contactez notre service d’assistance.
+problem-general-reference = Un problème est survenu de notre côté. Réessayez ou communiquez cette référence à notre service d’assistance : { $reference }.
 problem-too-many-requests = { $time ->
         [later] Votre réseau envoie trop de demandes. Attendez une minute et réessayez.
        *[other] Votre réseau envoie trop de demandes. Réessayez après { $time }.
