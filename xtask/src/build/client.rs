@@ -8,14 +8,14 @@ use crate::{
     stopwatch::Stopwatch,
 };
 use anyhow::{Context, Result};
-use std::{fs, path::PathBuf, process::Command};
+use std::{env, fs, path::PathBuf, process::Command};
 
 /// What the application is made from; the prerenderer is made from the same.
 const SOURCES: [&str; 5] =
     ["src", "auth-api/contract/src", "auth-api/contract/Cargo.toml", "Cargo.toml", "Cargo.lock"];
 
 /// The splitter needs the relocations.
-const LINKER_FLAGS: &str = "-Clink-args=--emit-relocs";
+const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 
 /// Compiles the application and answers where the Wasm is.
 pub(super) fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf> {
@@ -25,7 +25,7 @@ pub(super) fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf
     // Of its own, because other flags would make Cargo throw away what it built with these.
     let target = target().join("client");
     let output = workshop().join(format!("client-{profile}-{}.wasm", features.replace(',', "-")));
-    let inputs = sources()?.value(features).value(profile).value(LINKER_FLAGS);
+    let inputs = sources()?.value(features).value(profile).value(RELOCATIONS);
     let worked = unless_done(&output, inputs, || {
         let mut cargo = Command::new("cargo");
         cargo.args([
@@ -39,7 +39,8 @@ pub(super) fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf
         ]);
         // What wasm-bindgen reads; natively nobody needs it.
         cargo.args(["--crate-type", "cdylib", "--profile", profile, "--features", features]);
-        cargo.env("CARGO_TARGET_DIR", &target).env("RUSTFLAGS", LINKER_FLAGS);
+        cargo.env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags()?);
         watch.say("compiling the application to Wasm");
         run(&mut cargo, "compiling the application to Wasm")?;
         let built = target.join("wasm32-unknown-unknown").join(folder).join("voordeur.wasm");
@@ -56,4 +57,27 @@ pub(super) fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf
 /// The fingerprint of what the application is made from.
 pub(super) fn sources() -> Result<Fingerprint> {
     Fingerprint::default().paths(&SOURCES)
+}
+
+/// Flags of the compiler as Cargo wants them, with an unusual separator because paths may contain spaces. Panics
+/// name files: without the folders of this machine the Wasm is smaller, and the same on every machine.
+fn flags() -> Result<String> {
+    let mut flags = vec![RELOCATIONS.to_owned()];
+    let root = env::current_dir().context("there is no current directory")?;
+    flags.push(format!("--remap-path-prefix={}/=", root.display()));
+    for folder in registry_folders() {
+        flags.push(format!("--remap-path-prefix={}/=", folder.display()));
+    }
+    Ok(flags.join("\u{1f}"))
+}
+
+/// Where Cargo unpacks the sources of crates.
+fn registry_folders() -> Vec<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let sources = home.and_then(|home| fs::read_dir(home.join("registry").join("src")).ok());
+    let mut folders: Vec<PathBuf> =
+        sources.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    folders
 }

@@ -15,6 +15,7 @@ mod client;
 mod compress;
 mod document_root;
 mod messages;
+mod names;
 mod package;
 mod pages;
 mod reload;

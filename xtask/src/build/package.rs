@@ -1,7 +1,7 @@
 //! From Wasm as the compiler leaves it to what the browser downloads: one JavaScript module, the main Wasm and a
 //! Wasm for each area that a visitor of the log-in page does not need.
 
-use super::{SiteOptions, assets::integrity};
+use super::{SiteOptions, assets::integrity, names};
 use crate::{
     command::run_quietly,
     fingerprint::{Fingerprint, read, unless_done, write},
@@ -43,8 +43,11 @@ pub(super) fn package(options: &SiteOptions, client: &Path, watch: Stopwatch) ->
     let name =
         client.file_stem().context("the client has no name")?.to_string_lossy().replace("client", "package");
     let folder = workshop().join(name);
-    let inputs =
-        Fingerprint::default().path(client)?.paths(&["package-lock.json", "xtask/src/build/package.rs"])?;
+    let inputs = Fingerprint::default().path(client)?.paths(&[
+        "package-lock.json",
+        "xtask/src/build/package.rs",
+        "xtask/src/build/names.rs",
+    ])?;
     unless_done(&folder, inputs, || {
         super::remove_folder(&folder)?;
         split_and_bind(client, &folder, options.optimized)?;
@@ -69,8 +72,14 @@ fn split_and_bind(client: &Path, folder: &Path, optimized: bool) -> Result<()> {
     wasm_split_cli_support::transform(options).map_err(|error| anyhow!("splitting failed: {error:#}"))?;
     let mut bindgen = Bindgen::new();
     bindgen.web(true)?.typescript(false).keep_lld_exports(true).demangle(false).debug(!optimized);
-    bindgen.remove_name_section(optimized).remove_producers_section(optimized);
-    bindgen.input_path(&main).out_name("main").generate(folder).context("making the bindings failed")
+    bindgen.remove_name_section(optimized).remove_producers_section(optimized).omit_default_module_path(true);
+    let output = bindgen.input_path(&main).out_name("main").generate_output();
+    let mut output = output.context("making the bindings failed")?;
+    let names = names::shorten(&mut output);
+    output.emit(folder).context("the bindings cannot be written")?;
+    let bindings = folder.join(BINDINGS);
+    let javascript = String::from_utf8(read(&bindings)?).context("the bindings are not text")?;
+    write(&bindings, names.shorten_in(&javascript)?.as_bytes())
 }
 
 fn optimize(folder: &Path) -> Result<()> {
@@ -82,7 +91,21 @@ fn optimize(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Makes the loader of the chunks demand the bytes that were built (OWASP ASVS 5.0, 3.6.1).
+/// A chunk that does not come ends the application, and with it what was typed. So the loader asks again until
+/// the line is back; screens meanwhile say that it takes longer, and offer a way out.
+const PATIENTLY: &str = "\
+const patiently = async (url, integrity) => {
+    for (let wait = 500; ; wait = Math.min(2 * wait, 8000)) {
+        try {
+            return await fetch(url, { integrity });
+        } catch {
+            await new Promise((resolve) => setTimeout(resolve, wait));
+        }
+    }
+};
+";
+
+/// Makes the loader of the chunks demand the bytes that were built (OWASP ASVS 5.0, 3.6.1), and wait for them.
 fn demand_integrity(folder: &Path) -> Result<()> {
     let loader = folder.join(LOADER);
     if !loader.exists() {
@@ -95,10 +118,10 @@ fn demand_integrity(folder: &Path) -> Result<()> {
             source = with_integrity(&source, &name, &integrity(&read(&chunk)?))?;
         }
     }
-    write(&loader, source.as_bytes())
+    write(&loader, [PATIENTLY, &source].concat().as_bytes())
 }
 
-/// The loader with the integrity of one chunk in its `fetch`.
+/// The loader with the integrity of one chunk, for which it waits.
 fn with_integrity(loader: &str, chunk: &str, integrity: &str) -> Result<String> {
     let plain = format!("fetch(new URL(\"./{chunk}\", import.meta.url))");
     ensure!(
@@ -107,15 +130,19 @@ fn with_integrity(loader: &str, chunk: &str, integrity: &str) -> Result<String> 
     );
     Ok(loader.replace(
         &plain,
-        &format!("fetch(new URL(\"./{chunk}\",import.meta.url),{{integrity:\"{integrity}\"}})"),
+        &format!("patiently(new URL(\"./{chunk}\", import.meta.url), \"{integrity}\")"),
     ))
 }
 
-/// Bindings, loader and snippets as one module.
+/// Bindings, loader and snippets as one module that exports what `boot.js` calls.
 fn bundle(folder: &Path, optimized: bool) -> Result<()> {
+    let entry = folder.join("entry.js");
+    write(&entry, format!("export {{ default, start }} from './{BINDINGS}';\n").as_bytes())?;
     let mut esbuild = node_program("esbuild");
-    esbuild.arg(folder.join(BINDINGS)).arg(format!("--outfile={}", folder.join(MODULE).display()));
+    esbuild.arg(&entry).arg(format!("--outfile={}", folder.join(MODULE).display()));
     esbuild.args(["--bundle", "--format=esm", "--target=es2022", "--log-level=error"]);
+    // What is made for a class that nobody uses may go with it.
+    esbuild.arg("--pure:FinalizationRegistry");
     if optimized {
         esbuild.arg("--minify");
     }
@@ -144,7 +171,7 @@ mod tests {
         let loader = "const src = fetch(new URL(\"./a.wasm\", import.meta.url)); fetch(new URL(\"./b.wasm\", import.meta.url));";
         let demanding = with_integrity(loader, "a.wasm", &integrity(b"a")).unwrap();
         assert!(
-            demanding.contains("fetch(new URL(\"./a.wasm\",import.meta.url),{integrity:\"sha384-"),
+            demanding.contains("patiently(new URL(\"./a.wasm\", import.meta.url), \"sha384-"),
             "{demanding}"
         );
         assert!(demanding.contains("fetch(new URL(\"./b.wasm\", import.meta.url))"));
