@@ -25,9 +25,6 @@ pub const JOURNEY: &str = "journey";
 /// The parameter of an address that names the route to go back to after logging in.
 pub const RETURN: &str = "return";
 
-/// The part of an address that names the step.
-const STEP: &str = "step";
-
 /// The steps of the log-in that have an address below `/log-in`: their [`Step::name`].
 pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
 
@@ -152,10 +149,10 @@ pub(crate) fn address_of_choice(id: &JourneyId) -> String {
     [&href(Route::LogInStep("second-factor")), "?", JOURNEY, "=", id.as_str()].concat()
 }
 
-/// The step that an address names.
-pub(crate) fn step_of(parameters: &ParamsMap) -> Option<&'static str> {
-    let step = parameters.get_str(STEP)?;
-    LOG_IN_STEPS.into_iter().find(|known| *known == step)
+/// The step whose screen stands at `path`.
+pub(crate) fn step_of(path: &str) -> Option<&'static str> {
+    let last = path.trim_end_matches('/').rsplit('/').next()?;
+    LOG_IN_STEPS.into_iter().find(|step| *step == last)
 }
 
 /// The route to go back to that an address names.
@@ -174,12 +171,11 @@ impl PossibleRouteMatch for StepSegment {
 
     fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
         let step = path.strip_prefix('/')?.trim_end_matches('/');
-        let known = LOG_IN_STEPS.into_iter().find(|known| *known == step)?;
-        Some(PartialPathMatch::new("", vec![(STEP.into(), known.to_owned())], path))
+        LOG_IN_STEPS.contains(&step).then(|| PartialPathMatch::new("", Vec::new(), path))
     }
 
     fn generate_path(&self, path: &mut Vec<PathSegment>) {
-        path.push(PathSegment::Param(STEP.into()));
+        path.push(PathSegment::Param("step".into()));
     }
 }
 

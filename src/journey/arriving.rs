@@ -17,21 +17,32 @@ impl JourneyContext {
         match outcome {
             Ok(journey) if still_there => self.follow(journey),
             Ok(journey) => self.take(journey),
-            Err(error) if is_gone(&error) && still_there => self.start_anew(Notice::Expired),
-            Err(error) => {
-                let asked = self.factor_asked();
-                if let ApiError::Problem(problem) = &error
-                    && let Some(journey) = problem.journey.clone()
-                {
-                    if still_there { self.follow(journey) } else { self.take(journey) }
-                }
-                if is(&error, &[ProblemType::CredentialsIncorrect]) {
-                    form::fill(PASSWORD, "");
-                }
-                self.busy.set(false);
-                self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, asked)));
+            Err(error) if still_there => self.fail(error),
+            // Nobody looks at what it was about any more.
+            Err(_) => {}
+        }
+    }
+
+    fn fail(self, error: ApiError) {
+        if is_gone(&error) {
+            return self.start_anew(Notice::Expired);
+        }
+        if is(&error, &[ProblemType::CredentialsIncorrect]) {
+            form::fill(PASSWORD, "");
+        }
+        let asked = self.factor_asked();
+        let items = self.i18n.with_value(|i18n| error_items(i18n, &error, asked));
+        if let ApiError::Problem(problem) = error
+            && let Some(journey) = problem.journey
+        {
+            let done = matches!(journey.step, Step::Done {});
+            self.follow(journey);
+            if done {
+                return;
             }
         }
+        self.busy.set(false);
+        self.errors.set(items);
     }
 
     /// Keeps the journey as the API describes it now.
@@ -47,12 +58,11 @@ impl JourneyContext {
         let stays = step_before == Some(journey.step.name());
         // The page of the credentials stays until the code of the next one is there, and waits that long.
         let same_page = step_before.is_some_and(|step| LOG_IN_STEPS.contains(&step));
-        let address = self.address_of(&journey);
-        let done = matches!(journey.step, Step::Done {});
-        self.take(journey);
-        if done {
+        if matches!(journey.step, Step::Done {}) {
             return self.done();
         }
+        let address = self.address_of(&journey);
+        self.take(journey);
         if stays || same_page {
             self.busy.set(false);
         }
@@ -61,10 +71,11 @@ impl JourneyContext {
         }
     }
 
-    /// Logged in: the journey is forgotten, with what was typed.
+    /// Logged in: what was typed is forgotten. The last screen stays until the next page is there.
     fn done(self) {
         let target = self.return_to.get_value().unwrap_or(Route::Home);
-        self.forget();
+        self.email.set_value(String::new());
+        self.notice.set(None);
         session::announce_change();
         self.navigation.replace(&target.address(self.language()));
     }
@@ -75,13 +86,6 @@ impl JourneyContext {
         self.navigation.replace(&Route::LogIn.address(self.language()));
         self.journey.set(None);
         self.notice.set(Some(notice));
-    }
-
-    /// Forgets the journey and what was typed in it.
-    pub(crate) fn forget(self) {
-        self.journey.set(None);
-        self.notice.set(None);
-        self.email.set_value(String::new());
     }
 
     /// Loads the journey that the address names, and goes to the step at which it stands.

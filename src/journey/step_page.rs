@@ -13,7 +13,7 @@ use crate::{
     routes::{JOURNEY, Route, address_of_choice, href, return_to, step_of},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
+use leptos_router::{hooks::use_location, location::Location};
 use voordeur_contract::{Answer, Journey, JourneyId, Step};
 
 /// A step after the first. The address names the journey; what is shown is the step at which it stands.
@@ -24,11 +24,20 @@ pub(crate) fn StepPage() -> impl IntoView {
 
 #[component]
 fn Steps(context: JourneyContext) -> impl IntoView {
-    let (params, query) = (use_params_map(), use_query_map());
+    // Not by the parameters of the route: they follow the address later than the journey does.
+    let Location { pathname, query, .. } = use_location();
     context.screen_shown(return_to(&query.read_untracked()));
-    let asked = Memo::new(move |_| step_of(&params.read()).unwrap_or_default());
-    let id = Memo::new(move |_| JourneyId::parse(query.read().get_str(JOURNEY)?).ok());
-    Effect::new(move |_| context.guard(asked.get(), id.get()));
+    let asked = Memo::new(move |_| pathname.with(|path| step_of(path)));
+    let id = Memo::new(move |before: Option<&Option<JourneyId>>| match asked.get() {
+        Some(_) => query.with(|query| JourneyId::parse(query.get_str(JOURNEY)?).ok()),
+        // On the way to another page.
+        None => before.cloned().flatten(),
+    });
+    Effect::new(move |_| {
+        if let Some(asked) = asked.get() {
+            context.guard(asked, id.get());
+        }
+    });
 
     // The screen is built anew when the step is another one, and not when something about it has changed:
     // what was typed stays.
@@ -37,11 +46,15 @@ fn Steps(context: JourneyContext) -> impl IntoView {
     let shown = Memo::new(move |_| {
         context.journey().with(|journey| Some(journey.as_ref().filter(|j| here(j))?.step.name()))
     });
-    let retry = Callback::new(move |()| context.guard(asked.get_untracked(), id.get_untracked()));
+    let retry = Callback::new(move |()| {
+        if let Some(id) = id.get_untracked() {
+            context.load(id);
+        }
+    });
     let screen = move || {
         let shown = shown.get().and_then(|_| journey()).and_then(|journey| step_screen(context, &journey));
         shown.unwrap_or_else(|| {
-            let step = asked.get_untracked();
+            let step = asked.get_untracked().unwrap_or_default();
             view! { <Loading exchange=context.exchange() step on_retry=retry/> }.into_any()
         })
     };
