@@ -50,7 +50,8 @@ impl Portal {
         let source = fs::read_to_string(&file).map_err(unreadable)?;
         let canonical = directory.canonicalize().map_err(unreadable)?;
         let id = canonical.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Self::parse(&source, id, directory.to_owned()).map_err(|error| PortalError::in_toml(&file, &source, &error))
+        Self::parse(&source, id, directory.to_owned())
+            .map_err(|error| PortalError::in_toml(&file, &source, &error))
     }
 
     fn parse(source: &str, id: String, directory: PathBuf) -> Result<Self, toml::de::Error> {
