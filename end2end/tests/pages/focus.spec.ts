@@ -66,13 +66,13 @@ test('what has the focus can be seen, and nothing covers it', async ({ page, log
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null || element === document.body) return null;
-      // A radio button is drawn by its label.
       const { x, y, width, height } = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
       const label = (element as HTMLInputElement).labels?.[0];
-      const ring = [style, label ? getComputedStyle(label) : style].some(
-        (each) => (each.outlineStyle !== 'none' && Number.parseFloat(each.outlineWidth) > 0) || each.boxShadow !== 'none',
-      );
+      // The ring of a radio button goes round the whole choice.
+      const ring = [element, element.parentElement ?? element].some((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
       const covered = top !== null && !element.contains(top) && !top.contains(element) && !label?.contains(top);
       return { what: element.outerHTML.slice(0, 120), ring, covered };

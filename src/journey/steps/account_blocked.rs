@@ -26,7 +26,7 @@ pub(crate) fn AccountBlocked(
         <Screen heading=t("account-blocked-heading") lead back=Signal::stored(Some(href(Route::LogIn)))>
             <p>{what}</p>
             <Contacts heading=t("help-contact-heading")/>
-            <p><a href=href(Route::LogIn)>{t("account-blocked-other")}</a></p>
+            <p><a class="alone" href=href(Route::LogIn)>{t("account-blocked-other")}</a></p>
         </Screen>
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn SecondFactor(
                 <Radios name=FACTOR legend=t("second-factor-heading") options errors/>
                 <SubmitButton label=t("second-factor-submit") busy/>
             </form>
-            <p><a href=href(Route::Help)>{t("second-factor-neither")}</a></p>
+            <p><a class="alone" href=href(Route::Help)>{t("second-factor-neither")}</a></p>
         </Screen>
     }
 }
