@@ -16,6 +16,8 @@ use crate::{
 use leptos::prelude::*;
 #[cfg(feature = "preview")]
 use leptos_router::ParamSegment;
+#[cfg(not(feature = "preview"))]
+use leptos_router::any_nested_route::IntoAnyNestedRoute;
 #[cfg(feature = "split")]
 use leptos_router::lazy_route;
 use leptos_router::{
@@ -108,12 +110,16 @@ fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {
 /// A site for visitors has no preview.
 #[cfg(not(feature = "preview"))]
 #[component(transparent)]
-fn PreviewListRoute() -> impl MatchNestedRoutes + Clone {}
+fn PreviewListRoute() -> impl MatchNestedRoutes + Clone {
+    ().into_any_nested_route()
+}
 
 /// See [`PreviewListRoute`].
 #[cfg(not(feature = "preview"))]
 #[component(transparent)]
-fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {}
+fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {
+    ().into_any_nested_route()
+}
 
 /// Fetches the code of the later steps, so that it is there when the first is done.
 pub(crate) fn preload_steps() {

@@ -14,6 +14,9 @@ use std::{env, fs, path::PathBuf, process::Command};
 const SOURCES: [&str; 5] =
     ["src", "auth-api/contract/src", "auth-api/contract/Cargo.toml", "Cargo.toml", "Cargo.lock"];
 
+/// Leptos keeps views as values of one type instead of a type for each: much less code for the browser. Markup
+/// differs, so the prerenderer has to be built in the same way.
+pub(super) const ERASED_VIEWS: &str = "--cfg=erase_components";
 /// The splitter needs the relocations.
 const RELOCATIONS: &str = "-Clink-args=--emit-relocs";
 
@@ -25,7 +28,7 @@ pub(super) fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf
     // Of its own, because other flags would make Cargo throw away what it built with these.
     let target = target().join("client");
     let output = workshop().join(format!("client-{profile}-{}.wasm", features.replace(',', "-")));
-    let inputs = sources()?.value(features).value(profile).value(RELOCATIONS);
+    let inputs = sources()?.value(features).value(profile).value(RELOCATIONS).value(ERASED_VIEWS);
     let worked = unless_done(&output, inputs, || {
         let mut cargo = Command::new("cargo");
         cargo.args([
@@ -62,7 +65,7 @@ pub(super) fn sources() -> Result<Fingerprint> {
 /// Flags of the compiler as Cargo wants them, with an unusual separator because paths may contain spaces. Panics
 /// name files: without the folders of this machine the Wasm is smaller, and the same on every machine.
 fn flags() -> Result<String> {
-    let mut flags = vec![RELOCATIONS.to_owned()];
+    let mut flags = vec![RELOCATIONS.to_owned(), ERASED_VIEWS.to_owned()];
     let root = env::current_dir().context("there is no current directory")?;
     flags.push(format!("--remap-path-prefix={}/=", root.display()));
     for folder in registry_folders() {

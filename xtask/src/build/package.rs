@@ -128,10 +128,8 @@ fn with_integrity(loader: &str, chunk: &str, integrity: &str) -> Result<String> 
         loader.matches(&plain).count() == 1,
         "the loader does not fetch {chunk} in the way that is known"
     );
-    Ok(loader.replace(
-        &plain,
-        &format!("patiently(new URL(\"./{chunk}\", import.meta.url), \"{integrity}\")"),
-    ))
+    Ok(loader
+        .replace(&plain, &format!("patiently(new URL(\"./{chunk}\", import.meta.url), \"{integrity}\")")))
 }
 
 /// Bindings, loader and snippets as one module that exports what `boot.js` calls.

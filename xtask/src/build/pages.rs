@@ -1,6 +1,10 @@
 //! Every public address in every language as HTML, written by the native build of the application.
 
-use super::{SiteOptions, assets::Manifest, client::sources};
+use super::{
+    SiteOptions,
+    assets::Manifest,
+    client::{ERASED_VIEWS, sources},
+};
 use crate::{
     command::{run, run_quietly},
     fingerprint::{unless_done, write},
@@ -33,7 +37,7 @@ fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf> {
     let features = if options.preview { "ssr,preview" } else { "ssr" };
     let name = format!("prerender-{}{}", features.replace(',', "-"), env::consts::EXE_SUFFIX);
     let output = workshop().join(name);
-    unless_done(&output, sources()?.value(features), || {
+    unless_done(&output, sources()?.value(features).value(ERASED_VIEWS), || {
         watch.say("compiling the prerenderer");
         let mut cargo = Command::new("cargo");
         cargo.args([
@@ -46,8 +50,12 @@ fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf> {
             "--features",
             features,
         ]);
+        // A folder of its own, because other flags would make Cargo throw away what it built with these.
+        let target = target().join("prerender");
+        cargo.env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", ERASED_VIEWS);
         run(&mut cargo, "compiling the prerenderer")?;
-        let built = target().join("debug").join(format!("prerender{}", env::consts::EXE_SUFFIX));
+        let built = target.join("debug").join(format!("prerender{}", env::consts::EXE_SUFFIX));
         fs::copy(&built, &output).with_context(|| format!("{} cannot be kept", built.display()))?;
         Ok(())
     })?;
