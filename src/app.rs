@@ -21,7 +21,7 @@ use leptos_router::any_nested_route::IntoAnyNestedRoute;
 #[cfg(feature = "split")]
 use leptos_router::lazy_route;
 use leptos_router::{
-    Lazy, LazyRoute, MatchNestedRoutes, StaticSegment,
+    Lazy, LazyRoute, StaticSegment,
     components::{FlatRoutes, Route, Router},
 };
 use std::sync::{Arc, Mutex, PoisonError};
@@ -95,14 +95,14 @@ lazy_page! {
 /// The list of the preview.
 #[cfg(feature = "preview")]
 #[component(transparent)]
-fn PreviewListRoute() -> impl MatchNestedRoutes + Clone {
+fn PreviewListRoute() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! { <Route path=StaticSegment(segment::PREVIEW) view={Lazy::<PreviewChunk>::new()}/> }.into_inner()
 }
 
 /// One state of the preview.
 #[cfg(feature = "preview")]
 #[component(transparent)]
-fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {
+fn PreviewStateRoute() -> impl leptos_router::MatchNestedRoutes + Clone {
     let state = (StaticSegment(segment::PREVIEW), ParamSegment(SCREEN), ParamSegment(STATE));
     view! { <Route path=state view={Lazy::<PreviewChunk>::new()}/> }.into_inner()
 }
@@ -110,14 +110,14 @@ fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {
 /// A site for visitors has no preview.
 #[cfg(not(feature = "preview"))]
 #[component(transparent)]
-fn PreviewListRoute() -> impl MatchNestedRoutes + Clone {
+fn PreviewListRoute() -> impl leptos_router::MatchNestedRoutes + Clone {
     ().into_any_nested_route()
 }
 
 /// See [`PreviewListRoute`].
 #[cfg(not(feature = "preview"))]
 #[component(transparent)]
-fn PreviewStateRoute() -> impl MatchNestedRoutes + Clone {
+fn PreviewStateRoute() -> impl leptos_router::MatchNestedRoutes + Clone {
     ().into_any_nested_route()
 }
 
