@@ -7,6 +7,9 @@ import { freePort } from '../harness/free-port.ts';
 import { untilTrue, type Driver } from './driver.ts';
 import { WebDriver } from './webdriver.ts';
 
+/** `XPathResult.FIRST_ORDERED_NODE_TYPE`. */
+const FIRST_NODE = 9;
+
 /** WebKitGTK's MiniBrowser on a screen of its own, through WebDriver. Its console cannot be heard. */
 export class WebKitDriver implements Driver {
   private constructor(
@@ -73,13 +76,16 @@ export class WebKitDriver implements Driver {
     }
   }
 
-  async #onceThere(path: string, act: (element: string) => Promise<void>): Promise<void> {
-    let element = '';
-    await untilTrue(path, async () => {
-      element = await this.driver.find(path);
+  /** Acts once the element is there and can be used; an attempt that is refused has done nothing. */
+  #onceThere(path: string, act: (element: string) => Promise<void>): Promise<void> {
+    return untilTrue(path, async () => {
+      const element = await this.driver.find(path);
+      // WebKit's driver does not scroll by itself to what lies below the window.
+      await this.driver.execute(`document.evaluate(${JSON.stringify(path)}, document, null, ${FIRST_NODE})
+        .singleNodeValue.scrollIntoView({ block: 'center', behavior: 'instant' })`);
+      await act(element);
       return true;
     });
-    await act(element);
   }
 }
 
