@@ -26,9 +26,13 @@ const designed = /status of (401|404|409|410|422|429)|HTTP status code: (401|404
 export const test = withApi.extend<EngineOptions & Fixtures>({
   engine: ['chromium', { option: true }],
 
-  driver: async ({ engine }, use) => {
+  driver: async ({ engine }, use, info) => {
     const driver = await engines[engine].start();
     await use(driver);
+    if (info.status !== info.expectedStatus) {
+      const shown = driver.value<string>('location.href + "\\n" + document.body.innerText');
+      await info.attach('page', { body: await shown.catch(String) });
+    }
     const complaints = driver.complaints().filter((text) => !designed.test(text));
     await driver.close();
     expect(complaints, 'what the pages complained of').toEqual([]);
