@@ -13,11 +13,9 @@ async function givesCredentials(visitor: Visitor, email: string, secret: string 
 test('log in by SMS, with a wrong code first, and log out', async ({ visitor, api, words }) => {
   await visitor.open('');
   await visitor.follows('start-log-in');
-  await visitor.sees('credentials-heading');
-  await visitor.hasFocusOnHeading();
+  await visitor.arrivesAt('credentials-heading');
   await givesCredentials(visitor, people.bySms);
-  await visitor.sees('sms-code-heading');
-  await visitor.hasFocusOnHeading();
+  await visitor.arrivesAt('sms-code-heading');
   const code = await api.outbox.nextCode();
 
   await visitor.types('code-label', '12');
@@ -28,21 +26,21 @@ test('log in by SMS, with a wrong code first, and log out', async ({ visitor, ap
   await visitor.isTold(words.text('code-too-long'));
 
   await visitor.reload();
-  await visitor.sees('sms-code-heading');
+  await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', `${code.slice(0, 3)} ${code.slice(3)}`);
   await visitor.presses('code-submit');
   await visitor.isAt('home');
   await visitor.presses('home-log-out');
-  await visitor.sees('credentials-heading');
+  await visitor.arrivesAt('credentials-heading');
 });
 
 test('log in by the authenticator app, chosen among two', async ({ visitor, api }) => {
   await visitor.open('log-in');
   await givesCredentials(visitor, people.byBoth);
-  await visitor.sees('second-factor-heading');
+  await visitor.arrivesAt('second-factor-heading');
   await visitor.chooses('second-factor-authenticator');
   await visitor.presses('second-factor-submit');
-  await visitor.sees('authenticator-code-heading');
+  await visitor.arrivesAt('authenticator-code-heading');
   await visitor.types('code-label', authenticatorCode(authenticatorSecret, api.clock.now()));
   await visitor.presses('code-submit');
   await visitor.isAt('home');
@@ -60,12 +58,12 @@ test('a wrong password keeps the address and leads nowhere', async ({ visitor, w
 test('Back finds the address, Forward the code', async ({ visitor, api }) => {
   await visitor.open('log-in');
   await givesCredentials(visitor, people.bySms);
-  await visitor.sees('sms-code-heading');
+  await visitor.arrivesAt('sms-code-heading');
   await visitor.back();
-  await visitor.sees('credentials-heading');
+  await visitor.arrivesAt('credentials-heading');
   expect(await visitor.typed('email')).toBe(people.bySms);
   await visitor.forward();
-  await visitor.sees('sms-code-heading');
+  await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', await api.outbox.nextCode());
   await visitor.presses('code-submit');
   await visitor.isAt('home');
@@ -80,9 +78,9 @@ test('another language keeps the step', async ({ visitor, api, language }) => {
   expect(await inOther.typed('email')).toBe(people.bySms);
   await inOther.types('credentials-password-label', password);
   await inOther.presses('credentials-submit');
-  await inOther.sees('sms-code-heading');
+  await inOther.arrivesAt('sms-code-heading');
   await inOther.changesLanguage(language);
-  await visitor.sees('sms-code-heading');
+  await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', await api.outbox.nextCode());
   await visitor.presses('code-submit');
   await visitor.isAt('home');
@@ -91,17 +89,17 @@ test('another language keeps the step', async ({ visitor, api, language }) => {
 test('a session that ended says so, and logging in comes back', async ({ visitor, api }) => {
   await visitor.open('log-in');
   await givesCredentials(visitor, people.bySms);
-  await visitor.sees('sms-code-heading');
+  await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', await api.outbox.nextCode());
   await visitor.presses('code-submit');
   await visitor.isAt('home');
   api.clock.advance(15 * 60 + 1);
   await visitor.reload();
-  await visitor.sees('session-ended-heading');
+  await visitor.arrivesAt('session-ended-heading');
   await visitor.follows('session-ended-log-in');
-  await visitor.sees('credentials-heading');
+  await visitor.arrivesAt('credentials-heading');
   await givesCredentials(visitor, people.byAuthenticator);
-  await visitor.sees('authenticator-code-heading');
+  await visitor.arrivesAt('authenticator-code-heading');
   await visitor.types('code-label', authenticatorCode(authenticatorSecret, api.clock.now()));
   await visitor.presses('code-submit');
   await visitor.isAt('home');

@@ -34,9 +34,15 @@ export class Visitor {
     return this.driver.forward();
   }
 
-  /** Waits for the page with this heading, which has the focus or is the first of its document. */
+  /** Waits for the page with this heading. */
   sees(id: string): Promise<void> {
     return this.driver.until(`document.querySelector('h1')?.textContent === ${JSON.stringify(this.words.text(id))}`);
+  }
+
+  /** Waits for the page with this heading, and for the focus on it: whoever types before that types elsewhere. */
+  async arrivesAt(id: string): Promise<void> {
+    await this.sees(id);
+    await this.driver.until(`document.activeElement?.tagName === 'H1'`);
   }
 
   /** Waits until an address of this path is shown. */
@@ -79,9 +85,5 @@ export class Visitor {
     await this.driver.until(
       `document.documentElement.lang === '${language}' && 'ready' in document.documentElement.dataset`,
     );
-  }
-
-  async hasFocusOnHeading(): Promise<void> {
-    await this.driver.until(`document.activeElement?.tagName === 'H1'`);
   }
 }
