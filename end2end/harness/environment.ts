@@ -30,7 +30,7 @@ export function siteFolder(portal: PortalName): string {
 
 /** The customer's site as it is deployed: without preview. */
 export function deployedSiteFolder(): string {
-  return needed('the site to deploy (VOORDEUR_SITE_DIST)', process.env['VOORDEUR_SITE_DIST'], join(root, 'dist'));
+  return needed('the site to deploy (VOORDEUR_SITE_DIST)', process.env['VOORDEUR_SITE_DIST'], join(root, 'dist'), join(target, 'site/deployed'));
 }
 
 /** The library that moves the clock of one process (Debian: package `libfaketime`). */
