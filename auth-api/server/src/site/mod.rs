@@ -135,13 +135,14 @@ fn with_slash(uri: &Uri) -> Option<Uri> {
     format!("{}/", uri.path()).parse().ok()
 }
 
-/// Texts of ours are UTF-8; the service guesses the type only. Message files have no registered type.
+/// Texts of ours are UTF-8 (OWASP ASVS 5.0, 4.1.1); the service guesses the type only. Message files have no registered type.
 fn name_the_charset(headers: &mut HeaderMap, path: &str) {
     let guessed = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let with_charset = match guessed {
         Some("text/html") => "text/html; charset=utf-8",
         Some("text/css") => "text/css; charset=utf-8",
         Some("text/javascript") => "text/javascript; charset=utf-8",
+        Some("image/svg+xml") => "image/svg+xml; charset=utf-8",
         Some("text/plain") => "text/plain; charset=utf-8",
         Some("application/octet-stream") if path.ends_with(".ftl") => "text/plain; charset=utf-8",
         _ => return,
