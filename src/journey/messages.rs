@@ -63,7 +63,8 @@ fn words(i18n: &I18n, problem: &Problem, factor: Option<SecondFactor>) -> Words 
             Some(SecondFactor::Authenticator) => "authenticator-code-used",
             _ => "sms-code-used",
         })),
-        ProblemType::CodeBlocked => Words::Code(i18n.text(match factor {
+        // The field goes with the codes.
+        ProblemType::CodeBlocked => Words::Page(i18n.text(match factor {
             Some(SecondFactor::Authenticator) => "authenticator-code-blocked",
             _ => "sms-code-blocked",
         })),

@@ -67,6 +67,15 @@ fn what_mends_a_field_differs_from_mistake_to_mistake() {
 }
 
 #[test]
+fn blocked_codes_lead_to_no_field() {
+    let i18n = i18n(Language::Nl);
+    for factor in FACTORS {
+        let error = ApiError::Problem(Box::new(problem(ProblemType::CodeBlocked)));
+        assert_eq!(error_items(&i18n, &error, factor)[0].field, "");
+    }
+}
+
+#[test]
 fn tries_are_counted_as_the_language_counts() {
     let words = |language, tries| incorrect(&i18n(language), Some(tries), Some(SecondFactor::Sms));
     assert!(words(Language::En, 3).ends_with("You have 3 tries left."));

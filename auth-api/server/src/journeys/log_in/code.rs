@@ -17,7 +17,7 @@ pub(super) fn sms(
     let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
     let here = |failure| refused(State::SmsCode(proven.clone()), account, failure);
     match proven.codes.iter().rev().find(|code| code.digest == typed.digest) {
-        Some(code) if code.blocked => Ok(here(Failure::CodeBlocked)),
+        Some(code) if code.is_blocked() => Ok(here(Failure::CodeBlocked)),
         Some(code) if !code.works(now) => Ok(here(Failure::CodeExpired)),
         Some(code) => {
             let used = Effect::RememberUsedCode {
@@ -28,14 +28,11 @@ pub(super) fn sms(
             Ok(done(account, account.standing.clone(), SecondFactor::Sms, now).with(used))
         }
         None if typed.used_before => Ok(here(Failure::CodeUsed)),
-        None if proven.sms_tries_left == 0 => Ok(here(Failure::CodeBlocked)),
+        None if proven.sms_tries_left() == 0 => Ok(here(Failure::CodeBlocked)),
         None => {
             let mut proven = proven.clone();
-            proven.sms_tries_left -= 1;
-            let tries_left = proven.sms_tries_left;
-            if tries_left == 0 {
-                proven.codes.iter_mut().for_each(|code| code.blocked = true);
-            }
+            proven.sms_code_wrong();
+            let tries_left = proven.sms_tries_left();
             Ok(wrong(State::SmsCode(proven), tries_left, account, rules, now))
         }
     }
@@ -104,7 +101,7 @@ fn wrong(next: State, tries_left: u32, account: &Account, rules: &Rules, now: Ti
     }
 }
 
-/// Somebody had the password but not the code: whoever the account belongs to should know (OWASP ASVS 5.0, 6.3.7).
+/// Somebody had the password but not the code: whoever the account belongs to should know (OWASP ASVS 5.0, 6.3.5).
 fn told_of_block(account: &Account, rules: &Rules) -> Effect {
     Effect::Send(Message {
         channel: Channel::Mail,
