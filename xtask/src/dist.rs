@@ -18,9 +18,6 @@ pub(crate) struct DistOptions {
     /// Origin of the site: https://login.example.org
     #[arg(long, value_name = "URL")]
     pub(crate) origin: String,
-    /// Origin of the auth API, if that is not the site's own
-    #[arg(long, value_name = "URL")]
-    pub(crate) api_origin: Option<String>,
     /// A folder of portals/
     #[arg(long, default_value = "customer")]
     pub(crate) portal: String,
@@ -35,29 +32,25 @@ const API: &str = "127.0.0.1:8080";
 
 /// Builds the site and the examples of how to serve it.
 pub(crate) fn dist(options: &DistOptions, watch: Stopwatch) -> Result<()> {
-    for origin in [Some(&options.origin), options.api_origin.as_ref()].into_iter().flatten() {
-        check_origin(origin)?;
-    }
+    check_origin(&options.origin)?;
     tools::install_for_build(watch)?;
     let site = SiteOptions {
         portal: project::portal(&options.portal)?,
         preview: false,
         optimized: true,
         origin: Some(options.origin.clone()),
-        api_origin: options.api_origin.clone(),
         reload: None,
     };
     build(&site, &options.out, watch)?;
-    write_examples(&site, options)?;
+    write_examples(options)?;
     eprintln!("{}", size::report(&options.out)?);
     Ok(())
 }
 
-fn write_examples(site: &SiteOptions, options: &DistOptions) -> Result<()> {
-    let serving = Serving::of(site);
+fn write_examples(options: &DistOptions) -> Result<()> {
+    let serving = Serving::rules();
     let host = options.origin.split("://").last().unwrap_or_default();
-    let api = options.api_origin.is_none().then_some(API);
-    let places = Places { host, root: ROOT, api, https: true };
+    let places = Places { host, root: ROOT, api: API, https: true };
     let out = &options.out;
     write(&out.join("nginx.conf"), nginx_conf(&serving, &places).as_bytes())?;
     write(&out.join("Caddyfile"), caddyfile(&serving, &places).as_bytes())?;

@@ -45,7 +45,6 @@ pub(crate) struct SiteOptions {
     /// The site's own origin, for the links between languages; left out when it is not known yet.
     pub(crate) origin: Option<String>,
     /// The auth API's origin, if that is not the site's own.
-    pub(crate) api_origin: Option<String>,
     /// The number of this build, for pages that load themselves again after each.
     pub(crate) reload: Option<u64>,
 }
@@ -53,7 +52,7 @@ pub(crate) struct SiteOptions {
 impl SiteOptions {
     /// The site as `cargo xtask run` serves it: as deployed, with the preview.
     pub(crate) fn to_run(portal: Portal) -> Self {
-        Self { portal, preview: true, optimized: true, origin: None, api_origin: None, reload: None }
+        Self { portal, preview: true, optimized: true, origin: None, reload: None }
     }
 
     /// Tells apart what is kept for different sites.
@@ -86,7 +85,7 @@ pub(crate) fn build(options: &SiteOptions, folder: &Path, watch: Stopwatch) -> R
     if options.optimized {
         compress::compress(&public, watch)?;
     }
-    let serving = serde_json::to_vec_pretty(&Serving::of(options))?;
+    let serving = serde_json::to_vec_pretty(&Serving::rules())?;
     write(&next.join("serving.json"), &serving)?;
     remove_folder(folder)?;
     fs::rename(&next, folder).with_context(|| format!("{} cannot be replaced", folder.display()))?;

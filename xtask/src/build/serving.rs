@@ -1,7 +1,7 @@
 //! How the site is to be served: headers, caching, redirects. The only place that says so: the local server reads
 //! `serving.json`, and the examples for other servers are generated from the same values.
 
-use super::{SiteOptions, assets::IMMUTABLE};
+use super::assets::IMMUTABLE;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -36,10 +36,10 @@ const PERMISSIONS: &str = "accelerometer=(), camera=(), display-capture=(), geol
     publickey-credentials-get=(self)";
 
 impl Serving {
-    /// How the site of these options is to be served.
-    pub(crate) fn of(options: &SiteOptions) -> Self {
+    /// How every site is to be served.
+    pub(crate) fn rules() -> Self {
         let headers = BTreeMap::from([
-            ("content-security-policy", content_security_policy(options.api_origin.as_deref())),
+            ("content-security-policy", content_security_policy()),
             ("cross-origin-opener-policy", "same-origin".to_owned()),
             ("cross-origin-resource-policy", "same-origin".to_owned()),
             ("permissions-policy", PERMISSIONS.to_owned()),
@@ -60,15 +60,14 @@ impl Serving {
 
 /// Everything is forbidden but what the site does: its own scripts, Wasm, styles, pictures and the auth API. No
 /// inline script, no form that leaves the page, no text that becomes a script (OWASP ASVS 5.0, 3.4.3, 3.4.6).
-fn content_security_policy(api_origin: Option<&str>) -> String {
-    let connect = api_origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
+fn content_security_policy() -> String {
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
         "style-src 'self'",
         "img-src 'self' data:",
         "font-src 'self'",
-        &format!("connect-src {connect}"),
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
@@ -83,15 +82,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_api_of_another_origin_may_be_called() {
-        assert!(content_security_policy(None).contains("; connect-src 'self'; "));
-        let policy = content_security_policy(Some("https://api.example.com"));
-        assert!(policy.contains("; connect-src 'self' https://api.example.com; "), "{policy}");
-    }
-
-    #[test]
     fn nothing_inline_is_allowed() {
-        let policy = content_security_policy(None);
+        let policy = content_security_policy();
         for word in ["unsafe-inline", "'unsafe-eval'", "*", "http:", "nonce"] {
             assert!(!policy.contains(word), "{word}");
         }

@@ -62,7 +62,6 @@ impl Workshop<'_> {
             preview: true,
             optimized: false,
             origin: None,
-            api_origin: None,
             reload: Some(self.builds),
         };
         let folder = site.folder();

@@ -36,13 +36,16 @@ fn headers(serving: &Serving) -> String {
     for (name, value) in &serving.headers {
         text.push_str(&format!("\t\t\t{name} \"{value}\"\n"));
     }
-    text.push_str(&format!(
-        "\t\t\tcache-control \"{}\"\n\t\t\t-server\n\t\t}}\n",
-        serving.other_cache_control
-    ));
+    text.push_str("\t\t\t-server\n\t\t}\n");
     let folders: Vec<String> = serving.immutable.iter().map(|folder| format!("{folder}*")).collect();
-    text.push_str(&format!("\t\t@immutable path {}\n", folders.join(" ")));
-    text.push_str(&format!("\t\theader @immutable cache-control \"{}\"\n", serving.immutable_cache_control));
+    let folders = folders.join(" ");
+    // Caddy sorts: without a matcher of its own, the one for everything else would come last and win.
+    for (name, matcher, value) in [
+        ("immutable", format!("path {folders}"), serving.immutable_cache_control),
+        ("changing", format!("not path {folders}"), serving.other_cache_control),
+    ] {
+        text.push_str(&format!("\t\t@{name} {matcher}\n\t\theader @{name} cache-control \"{value}\"\n"));
+    }
     for (extension, kind) in TYPES.iter().filter(|(extension, _)| ["ftl", "svg", "txt"].contains(extension)) {
         text.push_str(&format!("\t\theader *.{extension} content-type \"{kind}; charset=utf-8\"\n"));
     }
@@ -54,7 +57,9 @@ fn redirects(serving: &Serving) -> String {
 }
 
 fn api(places: &Places<'_>) -> String {
-    places.api.map_or_else(String::new, |api| {
-        format!("\t# The auth API believes X-Forwarded-For when it is started with --trusted-proxy.\n\thandle /api/* {{\n\t\treverse_proxy {api}\n\t}}\n\n")
-    })
+    let api = places.api;
+    format!(
+        "\t# The auth API believes X-Forwarded-For when it is started with --trusted-proxy.\n\
+         \thandle /api/* {{\n\t\treverse_proxy {api}\n\t}}\n\n"
+    )
 }

@@ -14,8 +14,8 @@ pub(crate) struct Places<'a> {
     pub(crate) host: &'a str,
     /// The document root.
     pub(crate) root: &'a str,
-    /// Where the auth API listens, if it shares the site's origin.
-    pub(crate) api: Option<&'a str>,
+    /// Where the auth API listens: the site calls it on its own origin.
+    pub(crate) api: &'a str,
     /// With certificates; without only for trying it on one's own machine.
     pub(crate) https: bool,
 }
@@ -36,25 +36,14 @@ const TYPES: [(&str, &str); 9] = [
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        build::{Serving, SiteOptions},
-        project::PORTALS,
-    };
-    use std::path::Path;
-    use voordeur_portals::Portal;
+    use crate::build::Serving;
 
     const PLACES: Places<'_> =
-        Places { host: "login.example.org", root: "/srv/site", api: Some("127.0.0.1:8080"), https: true };
-
-    fn serving() -> Serving {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(PORTALS).join("customer");
-        let portal = Portal::read(&folder).unwrap();
-        Serving::of(&SiteOptions::to_run(portal))
-    }
+        Places { host: "login.example.org", root: "/srv/site", api: "127.0.0.1:8080", https: true };
 
     #[test]
     fn every_header_is_in_every_file() {
-        let serving = serving();
+        let serving = Serving::rules();
         let files = [nginx_conf(&serving, &PLACES), caddyfile(&serving, &PLACES), headers_file(&serving)];
         for (name, value) in &serving.headers {
             for file in &files {
@@ -68,17 +57,15 @@ mod tests {
 
     #[test]
     fn redirects_are_in_every_file() {
-        let serving = serving();
+        let serving = Serving::rules();
         for file in [nginx_conf(&serving, &PLACES), caddyfile(&serving, &PLACES), redirects_file(&serving)] {
             assert!(file.contains("/.well-known/change-password"), "{file}");
         }
     }
 
     #[test]
-    fn the_api_is_passed_on_only_when_it_shares_the_origin() {
-        let elsewhere = Places { api: None, ..PLACES };
-        assert!(nginx_conf(&serving(), &PLACES).contains("proxy_pass http://127.0.0.1:8080"));
-        assert!(!nginx_conf(&serving(), &elsewhere).contains("proxy_pass"));
-        assert!(!caddyfile(&serving(), &elsewhere).contains("reverse_proxy"));
+    fn the_api_is_passed_on() {
+        assert!(nginx_conf(&Serving::rules(), &PLACES).contains("proxy_pass http://127.0.0.1:8080"));
+        assert!(caddyfile(&Serving::rules(), &PLACES).contains("reverse_proxy 127.0.0.1:8080"));
     }
 }

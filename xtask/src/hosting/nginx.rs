@@ -17,7 +17,7 @@ pub(crate) fn nginx_conf(serving: &Serving, places: &Places<'_>) -> String {
          {}\
          \n    root {root};\n\
          \x20   charset utf-8;\n\
-         \x20   charset_types text/html text/javascript text/css text/plain image/svg+xml;\n\
+         \x20   charset_types text/javascript text/css text/plain image/svg+xml;\n\
          \x20   types {{\n{types}    }}\n\
          \x20   # Serves the .gz beside each file. With the module ngx_brotli also: brotli_static on;\n\
          \x20   gzip_static on;\n\
@@ -90,12 +90,13 @@ fn redirects(serving: &Serving) -> String {
 /// The API sends headers of its own; `proxy_set_header` tells it who asked, and it believes this proxy when it is
 /// started with `--trusted-proxy`.
 fn api(serving: &Serving, places: &Places<'_>) -> String {
-    let Some(api) = places.api else { return String::new() };
+    let api = places.api;
     let security = serving.headers.get("strict-transport-security").map_or("", String::as_str);
     format!(
         "    location /api/ {{\n        proxy_pass http://{api};\n        proxy_set_header Host $host;\n        \
          proxy_set_header X-Forwarded-For $remote_addr;\n        \
          # One header here keeps those of the pages out.\n        \
+         proxy_hide_header strict-transport-security;\n        \
          add_header strict-transport-security \"{security}\" always;\n    }}\n"
     )
 }

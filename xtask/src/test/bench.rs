@@ -55,12 +55,8 @@ impl Bench {
     pub(super) fn deployed_site(&self) -> Result<PathBuf> {
         once(&self.deployed, || {
             let out = target().join("site").join("deployed");
-            let options = DistOptions {
-                origin: ORIGIN.to_owned(),
-                api_origin: None,
-                portal: "customer".to_owned(),
-                out: out.clone(),
-            };
+            let options =
+                DistOptions { origin: ORIGIN.to_owned(), portal: "customer".to_owned(), out: out.clone() };
             dist(&options, Stopwatch::start())?;
             Ok(out)
         })

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use std::process::Command;
 
 /// Everything native: the prerenderer with the preview, the tests that want a PostgreSQL.
-const NATIVE: &str = "voordeur/ssr,voordeur/preview,voordeur-auth-api/postgres-tests";
+pub(super) const NATIVE: &str = "voordeur/ssr,voordeur/preview,voordeur-auth-api/postgres-tests";
 /// The application in the browser, with and without the preview.
 const WASM: [&str; 2] = ["hydrate,split,preview", "hydrate,split"];
 const DENY_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
@@ -36,10 +36,6 @@ pub(super) fn lints(_: &Bench) -> Result<Note> {
         cargo(&[wasm.as_slice(), &DENY_WARNINGS].concat(), "clippy for Wasm")?;
     }
     Ok(Note::new())
-}
-
-pub(super) fn unit(_: &Bench) -> Result<Note> {
-    cargo(&["test", "--workspace", "--features", "voordeur/ssr,voordeur/preview"], "the tests")
 }
 
 fn cargo(arguments: &[&str], doing: &str) -> Result<Note> {

@@ -3,6 +3,7 @@
 use super::{
     Bench, Note,
     bench::{PATIENCE, Running, free_port},
+    code::NATIVE,
     packages::{Package, install, is_root},
 };
 use crate::{
@@ -21,12 +22,13 @@ use tempfile::TempDir;
 /// PostgreSQL refuses to run as root; Debian's package makes this user.
 const USER: &str = "postgres";
 
-pub(super) fn postgres(_: &Bench) -> Result<Note> {
+/// Everything at once: with other features Cargo would compile half of the dependencies once more.
+pub(super) fn tests(_: &Bench) -> Result<Note> {
     install(Package::PostgreSql)?;
     let cluster = Cluster::start()?;
     let mut cargo = Command::new("cargo");
-    cargo.args(["test", "--package", "voordeur-auth-api", "--features", "postgres-tests"]);
-    run(cargo.env("TEST_POSTGRES_URL", &cluster.url), "the tests on PostgreSQL")?;
+    cargo.args(["test", "--workspace", "--no-fail-fast", "--features", NATIVE]);
+    run(cargo.env("TEST_POSTGRES_URL", &cluster.url), "the tests")?;
     Ok(Note::new())
 }
 

@@ -48,7 +48,7 @@ struct Outcome {
 }
 
 /// Every check, the fast ones first.
-const CHECKS: [Check; 17] = [
+const CHECKS: [Check; 16] = [
     Check { name: "format", about: "rustfmt changes nothing", run: code::format },
     Check {
         name: "messages",
@@ -62,8 +62,11 @@ const CHECKS: [Check; 17] = [
         about: "licences, bans, sources, advisories (cargo deny)",
         run: dependencies::deny,
     },
-    Check { name: "unit", about: "unit, property and API tests, on SQLite", run: code::unit },
-    Check { name: "postgres", about: "the tests of store and API on PostgreSQL", run: databases::postgres },
+    Check {
+        name: "tests",
+        about: "unit, property and API tests, on SQLite and PostgreSQL",
+        run: databases::tests,
+    },
     Check { name: "generated", about: "generated documents are up to date", run: generated::documents },
     Check {
         name: "site",

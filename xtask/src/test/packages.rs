@@ -38,8 +38,8 @@ impl Package {
         match self {
             Self::Chromium => exists("chromium") || exists("chromium-browser"),
             Self::Firefox => exists("firefox-esr") || exists("firefox"),
-            Self::WebKit => exists("WebKitWebDriver"),
-            // It has no --version.
+            // These two have no --version.
+            Self::WebKit => Path::new("/usr/bin/WebKitWebDriver").exists(),
             Self::Xvfb => Path::new("/usr/bin/Xvfb").exists(),
             Self::FakeTime => exists("faketime") || dpkg_has("libfaketime"),
             Self::PostgreSql => super::databases::initdb().is_some(),

@@ -2,15 +2,14 @@
 
 use super::{
     Bench, Note,
-    bench::{Running, free_port},
+    bench::{Running, Served, free_port},
     packages::{Package, install},
 };
 use crate::{
-    build::{Serving, SiteOptions},
+    build::Serving,
     fingerprint::{read, write},
     hosting::{Places, caddyfile, nginx_conf},
     http::{self, Answer},
-    project::portal,
 };
 use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
@@ -34,7 +33,7 @@ struct Expected {
 pub(super) fn by_auth_api(bench: &Bench) -> Result<Note> {
     let site = bench.deployed_site()?;
     let served = bench.serve(site.clone())?;
-    expected(&site, &["br", "gzip"])?.check(&served.origin)
+    expected(&site, &["br", "gzip"])?.check(&served.origin, &served)
 }
 
 pub(super) fn by_nginx(bench: &Bench) -> Result<Note> {
@@ -43,7 +42,8 @@ pub(super) fn by_nginx(bench: &Bench) -> Result<Note> {
     let expected = expected(&site, &["gzip"])?;
     let folder = TempDir::new().context("no temporary folder can be made")?;
     let host = format!("127.0.0.1:{}", free_port()?);
-    let example = nginx_conf(&expected.serving, &expected.places(&host)?);
+    let served = bench.serve(site)?;
+    let example = nginx_conf(&expected.serving, &expected.places(&host, &served)?);
     let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
         .map(|kind| format!("{kind}_temp_path {};\n", folder.path().join(kind).display()))
         .concat();
@@ -57,7 +57,7 @@ pub(super) fn by_nginx(bench: &Bench) -> Result<Note> {
     let mut nginx = Running::start(Command::new(program).arg("-c").arg(&file).arg("-p").arg(folder.path()))?;
     let origin = format!("http://{host}");
     nginx.wait_for(&origin)?;
-    expected.check(&origin)
+    expected.check(&origin, &served)
 }
 
 pub(super) fn by_caddy(bench: &Bench) -> Result<Note> {
@@ -66,7 +66,8 @@ pub(super) fn by_caddy(bench: &Bench) -> Result<Note> {
     let expected = expected(&site, &["br", "gzip"])?;
     let folder = TempDir::new().context("no temporary folder can be made")?;
     let host = format!("127.0.0.1:{}", free_port()?);
-    let example = caddyfile(&expected.serving, &expected.places(&host)?);
+    let served = bench.serve(site)?;
+    let example = caddyfile(&expected.serving, &expected.places(&host, &served)?);
     let file = folder.path().join("Caddyfile");
     write(&file, format!("{{\n\tadmin off\n}}\n{example}").as_bytes())?;
     let mut command = Command::new("caddy");
@@ -75,23 +76,25 @@ pub(super) fn by_caddy(bench: &Bench) -> Result<Note> {
     let mut caddy = Running::start(command.stderr(std::process::Stdio::null()))?;
     let origin = format!("http://{host}");
     caddy.wait_for(&origin)?;
-    expected.check(&origin)
+    expected.check(&origin, &served)
 }
 
 fn expected(site: &Path, encodings: &'static [&'static str]) -> Result<Expected> {
     let root = env::current_dir().context("there is no current directory")?;
-    let serving = Serving::of(&SiteOptions::to_run(portal("customer")?));
+    let serving = Serving::rules();
     Ok(Expected { public: root.join(site).join("public"), serving, encodings })
 }
 
 impl Expected {
-    fn places<'a>(&'a self, host: &'a str) -> Result<Places<'a>> {
+    fn places<'a>(&'a self, host: &'a str, api: &'a Served) -> Result<Places<'a>> {
         let root = self.public.to_str().context("the site's folder has a strange name")?;
-        Ok(Places { host, root, api: None, https: false })
+        let api = api.origin.trim_start_matches("http://");
+        Ok(Places { host, root, api, https: false })
     }
 
-    /// Asks for every file, for pages by their addresses, for what is elsewhere and for what does not exist.
-    fn check(&self, origin: &str) -> Result<Note> {
+    /// Asks for every file, for pages by their addresses, for what is elsewhere, for what does not exist and for
+    /// what the auth API answers.
+    fn check(&self, origin: &str, api: &Served) -> Result<Note> {
         let mut count = 0;
         for entry in WalkDir::new(&self.public).sort_by_file_name() {
             let path = entry?.into_path();
@@ -111,6 +114,9 @@ impl Expected {
                 redirect.from,
                 answer.header("location")
             );
+        }
+        for address in ["/api/v1/portal", "/api/v1/nothing"] {
+            check_api(origin, api, address).with_context(|| address.to_owned())?;
         }
         Ok(format!("{count} files"))
     }
@@ -180,6 +186,25 @@ impl Expected {
         }
         Ok(())
     }
+}
+
+/// What the auth API answers is passed on as it is: its own headers, its own errors.
+fn check_api(origin: &str, api: &Served, address: &str) -> Result<()> {
+    let direct = http::get(&format!("{}{address}", api.origin), "identity")?;
+    let passed_on = http::get(&format!("{origin}{address}"), "identity")?;
+    ensure!(passed_on.status == direct.status, "status {}, not {}", passed_on.status, direct.status);
+    let names = [
+        "content-type",
+        "cache-control",
+        "content-security-policy",
+        "referrer-policy",
+        "x-content-type-options",
+    ];
+    for name in names {
+        let (found, sent) = (passed_on.header(name), direct.header(name));
+        ensure!(found == sent && !sent.is_empty(), "{name} “{found}” was expected to be “{sent}”");
+    }
+    Ok(())
 }
 
 fn content_type(path: &Path) -> &'static str {
