@@ -31,7 +31,7 @@ error-summary-heading = There is a problem
 # On the button that was pressed, when the answer takes more than a second.
 working = One moment…
 # Below the button when the answer takes more than ten seconds; the help link below follows it.
-working-too-long = This takes longer than usual. What you filled in stays.
+working-too-long = This is taking longer than usual. What you typed is kept.
 # The link that follows working-too-long, to the help page.
 working-help = See what you can do
 
@@ -46,7 +46,7 @@ password-hide = Hide
 # The same button for assistive technology. It begins with the word on the button.
 password-hide-name = Hide your password
 # Heard by assistive technology after the button was pressed.
-password-is-shown = Your password can be read on the screen.
+password-is-shown = Your password is visible on the screen.
 # Heard by assistive technology after the button was pressed again.
 password-is-hidden = Your password is hidden.
 

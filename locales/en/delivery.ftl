@@ -6,7 +6,7 @@
 # The SMS with the code to log in. Keep it short and in letters every phone has (no ê, ç, ’ or “): it has to fit into one SMS.
 # The program puts a line behind it by which the phone fills in the code.
 # $code: six digits. $minutes: how many minutes the code works.
-sms-log-in-code = { $code } is your { -brand } code to log in. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
+sms-log-in-code = { $code } is your { -brand } log-in code. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
 
 ## Mails
 
@@ -16,11 +16,11 @@ mail-account-blocked-subject = Logging in to { -brand } is blocked for now
 mail-account-blocked-text =
     Hello,
 
-    Somebody gave your e-mail address and password, and then a wrong code several times. To protect your account, we blocked logging in for { $minutes } minutes. After that it works again by itself.
+    Somebody entered your e-mail address and password, and then a wrong code several times. To protect your account, we blocked logging in for { $minutes } minutes. After that it works again by itself.
 
     Was it you? Wait { $minutes } minutes and log in again.
 
-    Was it not you? Then somebody knows your password. Call or write to us today:
+    Was it not you? Then somebody knows your password. Call or e-mail us today. You will find our details here:
     { $help }
 
     Kind regards,

@@ -4,9 +4,9 @@
 # Title of the page at "/" and of a page that is not known yet: the name of the portal.
 document-title = { -brand }
 # What search engines show below the title. At most 150 characters.
-document-description = Log in to { -brand }: securely, with a code by SMS or from your authenticator app.
+document-description = Log in to { -brand } securely, with a code by SMS or from your authenticator app.
 # Shown when somebody sends a form while the page is still loading. The form is sent by itself then.
-document-waiting = One moment: the page is still loading. What you filled in will be sent right after.
+document-waiting = One moment: the page is still loading. What you typed will be sent right after.
 
 ## The application cannot start, for example because the connection failed
 
@@ -20,4 +20,4 @@ document-failed-retry = Load the page again
 ## Browsers
 
 # Shown only when JavaScript is switched off.
-document-without-script = This site needs JavaScript. Turn it on in the settings of your browser and load the page again.
+document-without-script = This site needs JavaScript. Turn it on in your browser settings and load the page again.

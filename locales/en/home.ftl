@@ -16,13 +16,13 @@ home-greeting = Welcome, { $name }
 # Below the heading.
 home-lead = You are logged in.
 # The log-in before this one was by SMS. $at: day and time.
-home-last-log-in-sms = You last logged in on { $at }, with a code by SMS. Was that not you? Tell our help desk.
+home-last-log-in-sms = You last logged in on { $at }, with a code by SMS. Was that not you? Contact us at once.
 # The log-in before this one was with the authenticator app. $at: day and time.
-home-last-log-in-authenticator = You last logged in on { $at }, with the authenticator app. Was that not you? Tell our help desk.
+home-last-log-in-authenticator = You last logged in on { $at }, with the authenticator app. Was that not you? Contact us at once.
 # In the place of the above, when there was no log-in before this one.
-home-first-log-in = This is the first time you log in.
+home-first-log-in = This is the first time you have logged in.
 # Heading above e-mail address and mobile number.
-home-access-heading = How you log in
+home-access-heading = Your log-in details
 # Before the masked e-mail address.
 home-email = E-mail address
 # Before the masked mobile number.

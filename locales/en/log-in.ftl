@@ -15,7 +15,7 @@ credentials-submit = Log in
 # Heading of the panel beside the form, for whoever is stuck.
 credentials-help-heading = Can’t log in?
 # Text of that panel.
-credentials-help-text = Our help desk gets you in again, by telephone or by e-mail.
+credentials-help-text = We help you get back in, by telephone or by e-mail.
 # Link in that panel, to the help page.
 credentials-help-link = Help with logging in
 
@@ -32,17 +32,17 @@ credentials-password-required = Enter your password.
 # More than 128 characters.
 credentials-password-too-long = This password is too long. A password has at most 128 characters.
 # No account has this e-mail address and password together. It must not say which of the two is wrong.
-credentials-incorrect = We do not know this e-mail address and password together. Check both and try again.
+credentials-incorrect = This e-mail address and password do not go together. Check both and try again.
 # Too many failed tries. $time: the time from which it may be tried again, like 14:35, or the word “later” when that is not known.
 credentials-too-many = { $time ->
-        [later] There were too many tries. Try again later, or ask our help desk.
-       *[other] There were too many tries. Try again after { $time }, or ask our help desk.
+        [later] There were too many tries. Try again later, or contact us.
+       *[other] There were too many tries. Try again after { $time }, or contact us.
     }
 
 ## Why somebody stands at the beginning again: on top of the log-in page
 
 # The time for logging in is over, or the address is of another browser.
-log-in-notice-expired = Your time to log in is over, so we start again.
+log-in-notice-expired = Your time to log in has run out. Start again.
 # Somebody has just logged out.
 log-in-notice-logged-out = You are logged out.
 
@@ -53,7 +53,7 @@ log-in-loading = One moment: we are looking up where you were.
 # Button that loads the step again after that failed.
 log-in-retry = Try again
 # Warning, within the last minute of the time for logging in. A button below it gives more time.
-log-in-time-limit = Your time to log in is nearly over.
+log-in-time-limit = Your time to log in has nearly run out.
 
 ## The choice between an SMS and the authenticator app
 
@@ -72,7 +72,7 @@ second-factor-submit = Continue
 # Nothing was chosen.
 second-factor-required = Choose how you want to prove that it is you.
 # Link to the help page, for whoever can use neither.
-second-factor-neither = I can use neither of the two
+second-factor-neither = I cannot use either of them
 
 ## What the pages that ask for a code have in common
 
@@ -85,9 +85,9 @@ code-required = Enter the six digits of the code.
 # Fewer than six digits.
 code-too-short = The code is too short. Enter all six digits.
 # More than six digits.
-code-too-long = The code is too long. Enter only its six digits.
+code-too-long = The code is too long. Enter only the six digits.
 # Letters or signs among the digits.
-code-not-digits = The code has digits only. Enter its six digits.
+code-not-digits = The code has only digits. Enter the six digits.
 # Button that goes back to the choice between SMS and authenticator app.
 code-other-way = Choose another way
 # Link to the help page.
@@ -108,11 +108,11 @@ sms-code-resend = Send a new code
 # Below that button, counted down. $time: minutes and seconds, like 0:42.
 sms-code-resend-in = You can ask for a new code in { $time }.
 # The button was pressed before that time.
-sms-code-resend-too-soon = A code is still on its way. Wait until the time below the button is over, then ask for a new one.
+sms-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
 # A new code was sent.
 sms-code-resent = We sent a new code. The earlier one still works too.
 # In the place of that button when no more codes are sent.
-sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or ask our help desk.
+sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or contact us.
 # Too many codes were sent. $time: the time from which there are new ones, like 14:35, or the word “later” when that is not known.
 sms-code-too-many = { $time ->
         [later] We have sent you too many codes. Use the newest one, or try again tomorrow.
@@ -124,15 +124,15 @@ sms-code-incorrect = { $tries ->
        *[other] This is not the code we sent. Look at the newest SMS. You have { $tries } tries left.
     }
 # The right code, but its ten minutes are over.
-sms-code-expired = This code no longer works: its time is over. Ask for a new one.
+sms-code-expired = This code has expired. Ask for a new one.
 # The right code, but it was used before.
 sms-code-used = This code has been used already. Ask for a new one.
 # Too many wrong codes: those sent so far no longer work.
-sms-code-blocked = There were too many wrong tries, so the codes we sent no longer work. Ask for a new one.
+sms-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
 sms-code-none-summary = No SMS received?
 # What to do without an SMS.
-sms-code-none-text = It can take a minute. Check that your phone has a signal and room for messages, then ask for a new code. Do you have another number now? Our help desk changes it with you.
+sms-code-none-text = It can take a minute. Check that your phone has a signal and room for messages. Then ask for a new code. Do you have a new number? Contact us: we change it with you.
 
 ## The code of the authenticator app
 
@@ -148,17 +148,17 @@ authenticator-code-incorrect = { $tries ->
        *[other] This is not the code the app shows now. Enter the newest one. You have { $tries } tries left.
     }
 # The right code, but of too long ago.
-authenticator-code-expired = This code no longer works. Enter the one that the app shows now.
+authenticator-code-expired = This code has expired. Enter the one that the app shows now.
 # The right code, but it was used before.
 authenticator-code-used = This code has been used already. Wait until the app shows a new one and enter that.
 # Too many wrong codes: the app’s codes no longer work in this log-in.
-authenticator-code-blocked = There were too many wrong tries, so we ask you to start again.
+authenticator-code-blocked = There were too many wrong tries. Start again.
 # Link that looks like a button, in the place of the field when the codes no longer work.
 authenticator-code-start-again = Start again
 # Opens on the text below.
-authenticator-code-refused-summary = Is the code refused?
+authenticator-code-refused-summary = Does the code not work?
 # What to do when the right code is refused.
-authenticator-code-refused-text = The clock of your phone may be wrong. Let the phone set date and time by itself, and enter the next code. Is the app gone, or do you have a new phone? Our help desk gets you in again.
+authenticator-code-refused-text = Your phone’s clock may be wrong. Set the date and time to automatic, then enter the next code. Is the app gone, or do you have a new phone? Contact us: we help you get back in.
 
 ## The account is blocked
 
@@ -169,26 +169,26 @@ account-blocked-lead = Nobody can log in with it for now. Your data is safe.
 # Below the heading, when it is unblocked by itself.
 account-blocked-lead-wait = There were too many failed tries. Your data is safe.
 # When it is unblocked by itself. $time: day and time.
-account-blocked-until = You can log in again from { $time }. In a hurry? Our help desk unblocks it with you.
+account-blocked-until = You can log in again from { $time }. In a hurry? Contact us: we unblock your account with you.
 # Somebody has to unblock it. Above the help desk’s telephone number, e-mail address and opening hours.
-account-blocked-for-good = Ask our help desk to unblock it. They first check that it is you.
+account-blocked-for-good = Contact us to unblock your account. We first check that it is you.
 # Link back to the first page.
 account-blocked-other = Log in with another account
 
 ## What can go wrong anywhere: in the summary on top of the page
 
 # The API cannot be reached.
-problem-unreachable = We cannot be reached for the moment. Check your connection and try again. What you typed is still there.
+problem-unreachable = We cannot be reached at the moment. Check your connection and try again. What you typed is still there.
 # The API did not answer in time.
 problem-timed-out = This is taking too long. Try again. What you typed is still there.
 # Something failed that should not, and there is no reference.
-problem-general = Something went wrong on our side. Try again, or ask our help desk.
+problem-general = Something went wrong on our side. Try again, or contact us.
 # Something failed that should not. $reference: letters and digits that find it in the log.
-problem-general-reference = Something went wrong on our side. Try again, or tell our help desk this reference: { $reference }.
+problem-general-reference = Something went wrong on our side. Try again, or contact us and quote this reference: { $reference }.
 # Too many requests from one place. $time: the time from which it may be tried again, like 14:35, or the word “later” when that is not known.
 problem-too-many-requests = { $time ->
-        [later] Too much is being asked from your network. Wait a minute and try again.
-       *[other] Too much is being asked from your network. Try again after { $time }.
+        [later] Too many requests are coming from your network. Wait a minute and try again.
+       *[other] Too many requests are coming from your network. Try again after { $time }.
     }
 # The page was behind, because the log-in went on in another tab or window.
-problem-out-of-date = You went on in another tab or window. This page now shows where you are.
+problem-out-of-date = You continued in another tab or window. This page now shows where you are.

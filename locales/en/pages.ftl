@@ -7,95 +7,95 @@ start-title = Welcome
 # Heading.
 start-heading = Your insurance, behind one door
 # Below the heading.
-start-lead = In { -your-portal } you find your contracts, documents and claims. Log in with your password and a code that only you receive.
+start-lead = In { -your-portal } you will find your contracts, documents and claims. Log in with your password and a code that only you receive.
 # The button to the log-in page.
 start-log-in = Log in
 # The link beside it, to the help page.
-start-help = Trouble logging in?
+start-help = Can’t log in?
 # First of three points below.
 start-point-need-heading = What you need
 # Its text.
 start-point-need-text = Your e-mail address, your password and your phone. That is all.
 # Second point.
-start-point-safe-heading = Safe for you
+start-point-safe-heading = Log in safely
 # Its text.
-start-point-safe-text = We never ask you for a code, not on the telephone and not by e-mail. Give it to nobody.
+start-point-safe-text = We never ask you for your code by telephone or by e-mail. Do not give it to anyone.
 # Third point.
-start-point-help-heading = Somebody to help
+start-point-help-heading = Somebody to help you
 # Its text.
-start-point-help-text = Are you stuck? Our people help you on, by telephone and by e-mail.
+start-point-help-text = Are you stuck? Our people help you, by telephone and by e-mail.
 
 ## Help page
 
 # Heading.
 help-heading = Help with logging in
 # Below the heading.
-help-lead = What stops you? Choose what fits and read what you can do.
+help-lead = What is the problem? Choose your situation and read what you can do.
 # Question that opens on its answer.
 help-password = My e-mail address or password is not accepted
 # Answer, first point.
-help-password-address = Check the e-mail address. It is the one at which you get our mails.
+help-password-address = Check the e-mail address. It is the one we send our e-mails to.
 # Answer, second point. “Show” is the button in the field, password-show.
-help-password-show = Press “Show” in the field and read what it says. Mind the capitals.
+help-password-show = Press “Show” in the field and read what it says. Watch out for capital letters.
 # Answer, third point.
-help-password-wait = After too many tries we make you wait for a while. The screen says until when.
+help-password-wait = After too many tries you have to wait for a while. The screen says until when.
 # Answer, fourth point.
-help-password-lost = You no longer know your password? Contact us. We make sure that it is you and help you to a new one.
+help-password-lost = Have you forgotten your password? Contact us. We check that it is you and help you choose a new one.
 # Question.
 help-email = I do not know which e-mail address I used
 # Answer, first point.
-help-email-search = Search your mailboxes for a mail from { -brand }. The address that received it is the right one.
+help-email-search = Search your mailboxes for an e-mail from { -brand }. The address that received it is the right one.
 # Answer, second point.
-help-email-ask = Nothing found? Contact us. Without proof that it is you we name no address. That protects you.
+help-email-ask = Nothing found? Contact us. We only name an address once we know that it is you. That protects you.
 # Question.
-help-sms = I get no code by SMS
+help-sms = I am not getting a code by SMS
 # Answer, first point.
 help-sms-number = The screen shows the last two digits of the number. Is that your phone?
 # Answer, second point.
 help-sms-signal = Check that your phone has a signal and is not in flight mode. An SMS can take a minute.
 # Answer, third point.
-help-sms-again = Ask for a new code on the same screen. The code before it goes on working.
+help-sms-again = Ask for a new code on the same screen. The earlier code still works too.
 # Answer, fourth point.
 help-sms-other = Have you set up an authenticator app? Then choose another way on that screen.
 # Question.
-help-phone = I have a new number or have lost my phone
+help-phone = I have a new number or lost my phone
 # Answer, first point.
-help-phone-other = Can you get the code in another way? The screen that asks for the code shows which ways you have.
+help-phone-other = Can you get the code in another way? The screen where you enter the code shows which other ways you have.
 # Answer, second point.
-help-phone-ask = Otherwise the help desk changes your number, once we know that it is you. Have your identity card at hand.
+help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your identity card at hand.
 # Answer, third point.
 help-phone-stolen = Was your phone stolen? Have your operator block the SIM card too.
 # Question.
-help-authenticator = The code of my authenticator app does not work
+help-authenticator = The code from my authenticator app does not work
 # Answer, first point.
-help-authenticator-clock = Set date and time of your phone to automatic. The app works by the clock.
+help-authenticator-clock = Set the date and time of your phone to automatic. The app uses that clock.
 # Answer, second point.
-help-authenticator-next = Each code works once, for half a minute. Wait for the next and type it at once.
+help-authenticator-next = Each code works only once, for 30 seconds. Wait for the next one and enter it at once.
 # Answer, third point.
-help-authenticator-entry = Does the app show several codes? Take the one of { -brand }.
+help-authenticator-entry = Does the app show several codes? Use the one for { -brand }.
 # Question.
 help-blocked = My account is blocked
 # Answer, first point.
-help-blocked-wait = After too many wrong codes we block your account for a time. The screen says until when. After that you can log in again.
+help-blocked-wait = After too many wrong codes we block your account for a while. The screen says until when. After that you can log in again.
 # Answer, second point.
-help-blocked-ask = Does it say no time? Contact us. We make sure that it is you and unblock it.
+help-blocked-ask = Does it give no time? Contact us. We check that it is you and unblock it.
 # Question.
 help-fraud = Somebody asks me for a code or a password
 # Answer, first point.
-help-fraud-never = Do not give them, not even to somebody who claims to work for { -brand }. We never ask for them.
+help-fraud-never = Do not give them, not even to somebody who says they work for { -brand }. We never ask for them.
 # Answer, second point.
-help-fraud-ask = Have you already given them? Call or mail us at once.
+help-fraud-ask = Have you already given them? Call or e-mail us at once.
 # Above the contact panels.
-help-contact-heading = Ask us
+help-contact-heading = How to reach us
 # Below the contact panels: link to the log-in page.
-help-log-in = Go to log in
+help-log-in = Go to the log-in page
 
 ## Page that does not exist
 
 # Heading.
 not-found-heading = We cannot find this page
 # Below the heading.
-not-found-lead = The address may have a typing error in it, or the page has moved.
+not-found-lead = There may be a typing error in the address, or the page has moved.
 # Button to the start page.
 not-found-start = Go to the start page
 # Link to the log-in page.
@@ -108,9 +108,9 @@ not-found-help = Help with logging in
 # Heading.
 went-wrong-heading = Something went wrong
 # Below the heading.
-went-wrong-lead = That is our doing, not yours. Your data are safe.
+went-wrong-lead = The fault is ours, not yours. Your data is safe.
 # Text.
-went-wrong-text = Try again. If it goes wrong once more, wait a few minutes or contact us.
+went-wrong-text = Try again. If it goes wrong again, wait a few minutes or contact us.
 # Button back to the page where it happened.
 went-wrong-again = Try again
 # Link to the start page.
@@ -121,9 +121,9 @@ went-wrong-contact-heading = Still stuck?
 ## The service does not answer
 
 # Heading.
-unavailable-heading = We cannot be reached for the moment
+unavailable-heading = We cannot be reached at the moment
 # Below the heading.
-unavailable-lead = Logging in does not work now. Check that you are connected to the internet. If you are, we are at work on it.
+unavailable-lead = You cannot log in now. Check that you are connected to the internet. If you are, the fault is ours and we are working on it.
 # Text.
 unavailable-text = Try again in a few minutes.
 # Button back to the page where it happened.
@@ -138,8 +138,8 @@ unavailable-contact-heading = Is it urgent?
 # Heading.
 session-ended-heading = You have been logged out
 # Below the heading.
-session-ended-lead = Nothing happened for a while, or you logged out in another tab. That way nobody else can see your data.
+session-ended-lead = Nothing happened for a while, or you logged out in another tab. This way nobody else can see your data.
 # Button to the log-in page, from where the visitor comes back to where he or she was.
 session-ended-log-in = Log in again
 # Below the button.
-session-ended-return = After logging in you go on where you were.
+session-ended-return = After logging in, you continue where you were.

@@ -19,8 +19,8 @@ progress = Étape { $step } sur { $steps }
 
 error-summary-heading = Il y a un problème
 working = Un instant…
-working-too-long = Cela prend plus de temps que d’habitude. Ce que vous avez rempli est conservé.
-working-help = Voyez ce que vous pouvez faire
+working-too-long = Cela prend plus de temps que d’habitude. Ce que vous avez saisi est conservé.
+working-help = Voir ce que vous pouvez faire
 
 ## Fields
 
@@ -34,15 +34,15 @@ password-is-hidden = Votre mot de passe est masqué.
 ## Time limits
 
 time-limit-more = J’ai besoin de plus de temps
-time-limit-left = Encore { $time }
+time-limit-left = Il reste { $time }
 
 ## Whether the help desk is open; in the footer and in the contact panel
 
-help-desk-open-until = Assistance ouverte jusqu’à { $time }
-help-desk-opens-today = Assistance fermée, ouvre aujourd’hui à { $time }
-help-desk-opens-tomorrow = Assistance fermée, ouvre demain à { $time }
-help-desk-opens-on = Assistance fermée, ouvre { $day } à { $time }
-help-desk-closed = Assistance fermée
+help-desk-open-until = Service d’assistance ouvert jusqu’à { $time }
+help-desk-opens-today = Service d’assistance fermé jusqu’à { $time }
+help-desk-opens-tomorrow = Service d’assistance fermé jusqu’à demain { $time }
+help-desk-opens-on = Service d’assistance fermé jusqu’à { $day } { $time }
+help-desk-closed = Service d’assistance fermé
 
 ## Contact panel
 

@@ -7,15 +7,15 @@ sms-log-in-code = { $code } est votre code { -brand }. Il est valable { $minutes
 
 ## Mails
 
-mail-account-blocked-subject = La connexion à { -brand } est bloquée temporairement
+mail-account-blocked-subject = La connexion à { -brand } est temporairement bloquée
 mail-account-blocked-text =
     Madame, Monsieur,
 
-    Quelqu’un a saisi votre adresse e-mail et votre mot de passe, puis plusieurs fois un code erroné. Pour protéger votre compte, nous avons bloqué la connexion pendant { $minutes } minutes. Elle fonctionnera ensuite à nouveau.
+    Quelqu’un a saisi votre adresse e-mail et votre mot de passe, puis plusieurs fois un code erroné. Pour protéger votre compte, nous avons bloqué la connexion pendant { $minutes } minutes. Elle sera ensuite débloquée automatiquement.
 
     C’était vous ? Attendez { $minutes } minutes, puis reconnectez-vous.
 
-    Ce n’était pas vous ? Quelqu’un d’autre connaît donc votre mot de passe. Appelez-nous ou écrivez-nous dès aujourd’hui :
+    Ce n’était pas vous ? Quelqu’un d’autre connaît donc votre mot de passe. Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
     { $help }
 
     Cordialement,

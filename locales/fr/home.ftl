@@ -3,17 +3,17 @@
 ## While it loads, and its name
 
 home-heading = Mon espace
-home-loading = Un instant : nous récupérons vos données.
+home-loading = Un instant : nous chargeons vos données.
 home-retry = Réessayer
 
 ## Once it is there
 
 home-greeting = Bienvenue, { $name }
 home-lead = Vous êtes dans votre espace personnel.
-home-last-log-in-sms = Votre dernière connexion date du { $at }, avec un code par SMS. Ce n’était pas vous ? Prévenez notre service d’assistance.
-home-last-log-in-authenticator = Votre dernière connexion date du { $at }, avec l’application d’authentification. Ce n’était pas vous ? Prévenez notre service d’assistance.
+home-last-log-in-sms = Votre dernière connexion a eu lieu le { $at }, avec un code par SMS. Ce n’était pas vous ? Contactez-nous tout de suite.
+home-last-log-in-authenticator = Votre dernière connexion a eu lieu le { $at }, avec l’application d’authentification. Ce n’était pas vous ? Contactez-nous tout de suite.
 home-first-log-in = C’est la première fois que vous vous connectez.
-home-access-heading = Comment vous vous connectez
+home-access-heading = Vos données de connexion
 home-email = Adresse e-mail
 home-mobile = Numéro de GSM
 home-log-out = Se déconnecter

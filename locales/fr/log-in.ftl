@@ -8,7 +8,7 @@ credentials-email-label = Adresse e-mail
 credentials-password-label = Mot de passe
 credentials-submit = Se connecter
 credentials-help-heading = Vous n’arrivez pas à vous connecter ?
-credentials-help-text = Notre service d’assistance vous dépanne par téléphone ou par e-mail.
+credentials-help-text = Nous vous aidons à vous reconnecter, par téléphone ou par e-mail.
 credentials-help-link = Aide à la connexion
 
 ## What is wrong with e-mail address or password: at the field, and in the summary on top
@@ -18,15 +18,15 @@ credentials-email-malformed = Saisissez une adresse e-mail comme nom@exemple.be.
 credentials-email-too-long = Cette adresse e-mail est trop longue. Saisissez au maximum 254 caractères.
 credentials-password-required = Saisissez votre mot de passe.
 credentials-password-too-long = Ce mot de passe est trop long. Un mot de passe compte au maximum 128 caractères.
-credentials-incorrect = Cette adresse e-mail et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.
+credentials-incorrect = Cette adresse e-mail et ce mot de passe ne correspondent pas. Vérifiez les deux et réessayez.
 credentials-too-many = { $time ->
-        [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez notre service d’assistance.
-       *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez notre service d’assistance.
+        [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez-nous.
+       *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez-nous.
     }
 
 ## Why somebody stands at the beginning again: on top of the log-in page
 
-log-in-notice-expired = Le temps prévu pour vous connecter est écoulé. Nous recommençons.
+log-in-notice-expired = Le temps prévu pour vous connecter est écoulé. Recommencez.
 log-in-notice-logged-out = Votre session est fermée.
 
 ## Everywhere in the log-in
@@ -37,13 +37,13 @@ log-in-time-limit = Le temps prévu pour vous connecter est presque écoulé.
 
 ## The choice between an SMS and the authenticator app
 
-second-factor-heading = Comment voulez-vous prouver votre identité ?
+second-factor-heading = Comment voulez-vous confirmer votre identité ?
 second-factor-sms = Avec un code par SMS
 second-factor-sms-hint = À votre numéro qui se termine par { $ending }.
 second-factor-authenticator = Avec l’application d’authentification
 second-factor-authenticator-hint = Ouvrez l’application sur votre téléphone et lisez le code.
 second-factor-submit = Continuer
-second-factor-required = Choisissez comment prouver votre identité.
+second-factor-required = Choisissez comment confirmer votre identité.
 second-factor-neither = Je ne peux utiliser aucun des deux
 
 ## What the pages that ask for a code have in common
@@ -52,8 +52,8 @@ code-label = Code à six chiffres
 code-submit = Continuer
 code-required = Saisissez les six chiffres du code.
 code-too-short = Le code est trop court. Saisissez les six chiffres.
-code-too-long = Le code est trop long. Saisissez seulement ses six chiffres.
-code-not-digits = Le code ne contient que des chiffres. Saisissez ses six chiffres.
+code-too-long = Le code est trop long. Saisissez seulement les six chiffres.
+code-not-digits = Le code ne contient que des chiffres. Saisissez les six chiffres.
 code-other-way = Choisir un autre moyen
 code-help = Aide à la connexion
 
@@ -62,12 +62,12 @@ code-help = Aide à la connexion
 sms-code-heading = Saisissez le code reçu par SMS
 sms-code-lead = Nous l’avons envoyé à votre numéro qui se termine par { $ending }.
 sms-code-hint = Vous pouvez taper des espaces.
-sms-code-works-until = Le code fonctionne jusqu’à { $time }.
+sms-code-works-until = Le code est valable jusqu’à { $time }.
 sms-code-resend = Envoyer un nouveau code
 sms-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
-sms-code-resend-too-soon = Un code est encore en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
-sms-code-resent = Nous avons envoyé un nouveau code. Le précédent fonctionne encore aussi.
-sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou contactez notre service d’assistance.
+sms-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
+sms-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
+sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou contactez-nous.
 sms-code-too-many = { $time ->
         [later] Nous vous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
        *[other] Nous vous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
@@ -76,11 +76,11 @@ sms-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste un essai.
        *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste { $tries } essais.
     }
-sms-code-expired = Ce code ne fonctionne plus : son délai est dépassé. Demandez-en un nouveau.
+sms-code-expired = Ce code a expiré. Demandez-en un nouveau.
 sms-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
-sms-code-blocked = Il y a eu trop d’essais. Les codes envoyés ne fonctionnent plus. Demandez-en un nouveau.
+sms-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 sms-code-none-summary = Pas de SMS ?
-sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour des messages, puis demandez un nouveau code. Vous avez changé de numéro ? Notre service d’assistance le modifie avec vous.
+sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code. Vous avez changé de numéro ? Contactez-nous : nous le modifierons avec vous.
 
 ## The code of the authenticator app
 
@@ -91,28 +91,28 @@ authenticator-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Il vous reste un essai.
        *[other] Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Il vous reste { $tries } essais.
     }
-authenticator-code-expired = Ce code ne fonctionne plus. Saisissez celui que l’application affiche maintenant.
+authenticator-code-expired = Ce code a expiré. Saisissez celui que l’application affiche maintenant.
 authenticator-code-used = Ce code a déjà été utilisé. Attendez que l’application en affiche un nouveau et saisissez-le.
-authenticator-code-blocked = Il y a eu trop d’essais. Recommencez depuis le début.
+authenticator-code-blocked = Il y a eu trop de codes erronés. Recommencez depuis le début.
 authenticator-code-start-again = Recommencer
-authenticator-code-refused-summary = Le code est refusé ?
-authenticator-code-refused-text = L’horloge de votre téléphone n’est peut-être pas à l’heure. Laissez le téléphone régler lui-même la date et l’heure, puis saisissez le code suivant. Vous n’avez plus l’application ou vous avez un nouveau téléphone ? Notre service d’assistance vous dépanne.
+authenticator-code-refused-summary = Le code ne fonctionne pas ?
+authenticator-code-refused-text = L’horloge de votre téléphone n’est peut-être pas à l’heure. Réglez la date et l’heure sur automatique, puis saisissez le code suivant. Vous n’avez plus l’application ou vous avez un nouveau téléphone ? Contactez-nous : nous vous aiderons à vous reconnecter.
 
 ## The account is blocked
 
 account-blocked-heading = Votre compte est bloqué
 account-blocked-lead = Personne ne peut s’y connecter pour le moment. Vos données sont en sécurité.
-account-blocked-lead-wait = Il y a eu trop d’essais manqués. Vos données sont en sécurité.
-account-blocked-until = Vous pourrez vous reconnecter à partir du { $time }. C’est urgent ? Notre service d’assistance le débloque avec vous.
-account-blocked-for-good = Demandez à notre service d’assistance de le débloquer. Il vérifiera d’abord votre identité.
+account-blocked-lead-wait = Il y a eu trop d’essais. Vos données sont en sécurité.
+account-blocked-until = Vous pourrez vous reconnecter à partir du { $time }. C’est urgent ? Contactez-nous : nous débloquerons votre compte avec vous.
+account-blocked-for-good = Contactez-nous pour débloquer votre compte. Nous vérifierons d’abord votre identité.
 account-blocked-other = Se connecter avec un autre compte
 
 ## What can go wrong anywhere: in the summary on top of the page
 
 problem-unreachable = Nous ne sommes pas joignables pour le moment. Vérifiez votre connexion et réessayez. Ce que vous avez saisi est toujours là.
 problem-timed-out = Cela prend trop de temps. Réessayez. Ce que vous avez saisi est toujours là.
-problem-general = Un problème est survenu de notre côté. Réessayez ou contactez notre service d’assistance.
-problem-general-reference = Un problème est survenu de notre côté. Réessayez ou communiquez cette référence à notre service d’assistance : { $reference }.
+problem-general = Un problème est survenu de notre côté. Réessayez ou contactez-nous.
+problem-general-reference = Un problème est survenu de notre côté. Réessayez ou contactez-nous en mentionnant cette référence : { $reference }.
 problem-too-many-requests = { $time ->
         [later] Votre réseau envoie trop de demandes. Attendez une minute et réessayez.
        *[other] Votre réseau envoie trop de demandes. Réessayez après { $time }.

@@ -38,10 +38,10 @@ time-limit-left = Nog { $time }
 
 ## Whether the help desk is open; in the footer and in the contact panel
 
-help-desk-open-until = Helpdesk nu open, tot { $time } uur
-help-desk-opens-today = Helpdesk gesloten, open vandaag om { $time } uur
-help-desk-opens-tomorrow = Helpdesk gesloten, open morgen om { $time } uur
-help-desk-opens-on = Helpdesk gesloten, open { $day } om { $time } uur
+help-desk-open-until = Helpdesk open tot { $time } uur
+help-desk-opens-today = Helpdesk gesloten tot { $time } uur
+help-desk-opens-tomorrow = Helpdesk gesloten tot morgen { $time } uur
+help-desk-opens-on = Helpdesk gesloten tot { $day } { $time } uur
 help-desk-closed = Helpdesk gesloten
 
 ## Contact panel

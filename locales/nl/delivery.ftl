@@ -3,7 +3,7 @@
 
 ## SMS
 
-sms-log-in-code = { $code } is uw code om in te loggen bij { -brand }. De code werkt { $minutes } minuten. Geef hem aan niemand: wij vragen er nooit naar.
+sms-log-in-code = { $code } is uw inlogcode voor { -brand }. De code is { $minutes } minuten geldig. Geef hem aan niemand: wij vragen er nooit om.
 
 ## Mails
 
@@ -15,7 +15,7 @@ mail-account-blocked-text =
 
     Was u dit zelf? Wacht { $minutes } minuten en log opnieuw in.
 
-    Was u dit niet? Dan kent iemand anders uw wachtwoord. Bel of schrijf ons vandaag nog:
+    Was u dit niet? Dan kent iemand anders uw wachtwoord. Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
     { $help }
 
     Met vriendelijke groeten
@@ -24,7 +24,7 @@ mail-account-blocked-text =
 ## Outbox
 
 outbox-heading = Postvak UIT
-outbox-lead = Wat mensen ontvangen zouden hebben. Deze server draait in ontwikkelmodus en verstuurt niets.
+outbox-lead = Wat mensen zouden hebben ontvangen. Deze server draait in ontwikkelmodus en verstuurt niets.
 outbox-languages = Taal
 outbox-sms-heading = Telefoon
 outbox-sms-empty = Nog geen sms. Hier komt er een binnen als u inlogt met een code per sms.

@@ -1,5 +1,5 @@
 document-title = { -brand }
-document-description = Log veilig in bij { -brand }: met een code per sms of uit uw authenticator-app.
+document-description = Log veilig in bij { -brand }, met een code per sms of uit uw authenticator-app.
 document-waiting = Een ogenblik: de pagina wordt nog geladen. Wat u hebt ingevuld, wordt daarna meteen verstuurd.
 document-failed-heading = Deze pagina is niet volledig geladen
 document-failed-text = Misschien was uw verbinding even weg. Wat u hebt ingevuld, is niet verstuurd.

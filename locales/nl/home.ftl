@@ -10,15 +10,15 @@ home-retry = Opnieuw proberen
 
 home-greeting = Welkom, { $name }
 home-lead = U bent ingelogd.
-home-last-log-in-sms = U logde het laatst in op { $at }, met een code per sms. Was u dat niet? Vertel het onze helpdesk.
-home-last-log-in-authenticator = U logde het laatst in op { $at }, met de authenticator-app. Was u dat niet? Vertel het onze helpdesk.
+home-last-log-in-sms = U logde voor het laatst in op { $at }, met een code per sms. Was u dat niet? Neem meteen contact met ons op.
+home-last-log-in-authenticator = U logde voor het laatst in op { $at }, met de authenticator-app. Was u dat niet? Neem meteen contact met ons op.
 home-first-log-in = U logt voor het eerst in.
-home-access-heading = Hoe u inlogt
+home-access-heading = Uw inloggegevens
 home-email = E-mailadres
-home-mobile = Gsm-nummer
+home-mobile = Mobiel nummer
 home-log-out = Uitloggen
 
 ## The session's time
 
-home-time-limit = We loggen u zo uit, omdat er een tijd niets gebeurde.
+home-time-limit = We loggen u zo meteen uit, omdat er een tijdje niets is gebeurd.
 home-session-ended = U bent niet meer ingelogd. Log opnieuw in.

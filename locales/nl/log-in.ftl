@@ -8,30 +8,30 @@ credentials-email-label = E-mailadres
 credentials-password-label = Wachtwoord
 credentials-submit = Inloggen
 credentials-help-heading = Lukt inloggen niet?
-credentials-help-text = Onze helpdesk helpt u weer binnen, per telefoon of per e-mail.
+credentials-help-text = We helpen u om weer in te loggen, per telefoon of per e-mail.
 credentials-help-link = Hulp bij inloggen
 
 ## What is wrong with e-mail address or password: at the field, and in the summary on top
 
 credentials-email-required = Vul uw e-mailadres in.
-credentials-email-malformed = Vul een e-mailadres in zoals naam@voorbeeld.be.
-credentials-email-too-long = Dit e-mailadres is te lang. Vul hoogstens 254 tekens in.
+credentials-email-malformed = Vul een e-mailadres in zoals naam@voorbeeld.com.
+credentials-email-too-long = Dit e-mailadres is te lang. Vul maximaal 254 tekens in.
 credentials-password-required = Vul uw wachtwoord in.
-credentials-password-too-long = Dit wachtwoord is te lang. Een wachtwoord heeft hoogstens 128 tekens.
-credentials-incorrect = Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na en probeer het opnieuw.
+credentials-password-too-long = Dit wachtwoord is te lang. Een wachtwoord heeft maximaal 128 tekens.
+credentials-incorrect = Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze allebei en probeer het opnieuw.
 credentials-too-many = { $time ->
-        [later] Er is te vaak geprobeerd. Probeer het later opnieuw of vraag onze helpdesk.
-       *[other] Er is te vaak geprobeerd. Probeer het na { $time } opnieuw of vraag onze helpdesk.
+        [later] Er waren te veel pogingen. Probeer het later opnieuw of neem contact met ons op.
+       *[other] Er waren te veel pogingen. Probeer het na { $time } opnieuw of neem contact met ons op.
     }
 
 ## Why somebody stands at the beginning again: on top of the log-in page
 
-log-in-notice-expired = Uw tijd om in te loggen is voorbij. We beginnen opnieuw.
+log-in-notice-expired = Uw tijd om in te loggen is voorbij. Begin opnieuw.
 log-in-notice-logged-out = U bent uitgelogd.
 
 ## Everywhere in the log-in
 
-log-in-loading = Een ogenblik: we zoeken op waar u was.
+log-in-loading = Een ogenblik: we zoeken op waar u gebleven was.
 log-in-retry = Opnieuw proberen
 log-in-time-limit = Uw tijd om in te loggen is bijna voorbij.
 
@@ -41,7 +41,7 @@ second-factor-heading = Hoe wilt u bewijzen dat u het bent?
 second-factor-sms = Met een code per sms
 second-factor-sms-hint = Naar uw nummer dat eindigt op { $ending }.
 second-factor-authenticator = Met de authenticator-app
-second-factor-authenticator-hint = Open de app op uw telefoon en lees de code.
+second-factor-authenticator-hint = Open de app op uw telefoon en lees de code af.
 second-factor-submit = Doorgaan
 second-factor-required = Kies hoe u wilt bewijzen dat u het bent.
 second-factor-neither = Ik kan geen van beide gebruiken
@@ -62,25 +62,25 @@ code-help = Hulp bij inloggen
 sms-code-heading = Vul de code in die u per sms kreeg
 sms-code-lead = We stuurden die naar uw nummer dat eindigt op { $ending }.
 sms-code-hint = Spaties mogen.
-sms-code-works-until = De code werkt tot { $time }.
-sms-code-resend = Een nieuwe code sturen
-sms-code-resend-in = U kunt een nieuwe code vragen over { $time }.
-sms-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe.
-sms-code-resent = We hebben een nieuwe code gestuurd. De vorige werkt ook nog.
-sms-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of vraag onze helpdesk.
+sms-code-works-until = De code is geldig tot { $time }.
+sms-code-resend = Nieuwe code sturen
+sms-code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
+sms-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
+sms-code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
+sms-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of neem contact met ons op.
 sms-code-too-many = { $time ->
         [later] We hebben u te veel codes gestuurd. Gebruik de nieuwste of probeer het morgen opnieuw.
-       *[other] We hebben u te veel codes gestuurd. Gebruik de nieuwste of vraag een andere na { $time }.
+       *[other] We hebben u te veel codes gestuurd. Gebruik de nieuwste of vraag na { $time } een nieuwe aan.
     }
 sms-code-incorrect = { $tries ->
         [one] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog één poging.
        *[other] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog { $tries } pogingen.
     }
-sms-code-expired = Deze code werkt niet meer: haar tijd is voorbij. Vraag een nieuwe.
-sms-code-used = Deze code is al gebruikt. Vraag een nieuwe.
-sms-code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, werken niet meer. Vraag een nieuwe.
+sms-code-expired = Deze code is verlopen. Vraag een nieuwe aan.
+sms-code-used = Deze code is al gebruikt. Vraag een nieuwe aan.
+sms-code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig. Vraag een nieuwe aan.
 sms-code-none-summary = Geen sms gekregen?
-sms-code-none-text = Het kan een minuut duren. Kijk of uw telefoon bereik heeft en plaats voor berichten, en vraag dan een nieuwe code. Hebt u nu een ander nummer? Onze helpdesk wijzigt het samen met u.
+sms-code-none-text = Het kan een minuut duren. Controleer of uw telefoon bereik heeft en plaats voor berichten. Vraag daarna een nieuwe code aan. Hebt u een nieuw nummer? Neem contact met ons op: we passen het samen met u aan.
 
 ## The code of the authenticator app
 
@@ -91,30 +91,30 @@ authenticator-code-incorrect = { $tries ->
         [one] Dit is niet de code die de app nu toont. Vul de nieuwste in. U hebt nog één poging.
        *[other] Dit is niet de code die de app nu toont. Vul de nieuwste in. U hebt nog { $tries } pogingen.
     }
-authenticator-code-expired = Deze code werkt niet meer. Vul de code in die de app nu toont.
+authenticator-code-expired = Deze code is verlopen. Vul de code in die de app nu toont.
 authenticator-code-used = Deze code is al gebruikt. Wacht tot de app een nieuwe toont en vul die in.
 authenticator-code-blocked = Er is te vaak een verkeerde code ingevuld. Begin opnieuw.
 authenticator-code-start-again = Opnieuw beginnen
-authenticator-code-refused-summary = Wordt de code geweigerd?
-authenticator-code-refused-text = Misschien loopt de klok van uw telefoon niet gelijk. Laat de telefoon datum en tijd zelf instellen en vul de volgende code in. Is de app weg of hebt u een nieuwe telefoon? Onze helpdesk helpt u weer binnen.
+authenticator-code-refused-summary = Werkt de code niet?
+authenticator-code-refused-text = Misschien loopt de klok van uw telefoon niet gelijk. Zet datum en tijd op automatisch en vul de volgende code in. Is de app weg of hebt u een nieuwe telefoon? Neem contact met ons op: we helpen u om weer in te loggen.
 
 ## The account is blocked
 
 account-blocked-heading = Uw account is geblokkeerd
 account-blocked-lead = Niemand kan er nu mee inloggen. Uw gegevens zijn veilig.
 account-blocked-lead-wait = Er waren te veel mislukte pogingen. Uw gegevens zijn veilig.
-account-blocked-until = U kunt weer inloggen vanaf { $time }. Hebt u haast? Onze helpdesk deblokkeert het samen met u.
-account-blocked-for-good = Vraag onze helpdesk om het te deblokkeren. Ze gaat eerst na of u het bent.
+account-blocked-until = U kunt weer inloggen vanaf { $time }. Hebt u haast? Neem contact met ons op: we deblokkeren uw account samen met u.
+account-blocked-for-good = Neem contact met ons op om uw account te deblokkeren. We controleren eerst of u het bent.
 account-blocked-other = Inloggen met een ander account
 
 ## What can go wrong anywhere: in the summary on top of the page
 
-problem-unreachable = We zijn even niet bereikbaar. Kijk uw verbinding na en probeer het opnieuw. Wat u invulde, staat er nog.
-problem-timed-out = Dit duurt te lang. Probeer het opnieuw. Wat u invulde, staat er nog.
-problem-general = Er ging bij ons iets mis. Probeer het opnieuw of vraag onze helpdesk.
-problem-general-reference = Er ging bij ons iets mis. Probeer het opnieuw of geef onze helpdesk deze referentie: { $reference }.
+problem-unreachable = We zijn even niet bereikbaar. Controleer uw verbinding en probeer het opnieuw. Wat u hebt ingevuld, staat er nog.
+problem-timed-out = Dit duurt te lang. Probeer het opnieuw. Wat u hebt ingevuld, staat er nog.
+problem-general = Er ging bij ons iets mis. Probeer het opnieuw of neem contact met ons op.
+problem-general-reference = Er ging bij ons iets mis. Probeer het opnieuw of neem contact met ons op. Vermeld dan deze referentie: { $reference }.
 problem-too-many-requests = { $time ->
-        [later] Er komen te veel vragen van uw netwerk. Wacht een minuut en probeer het opnieuw.
-       *[other] Er komen te veel vragen van uw netwerk. Probeer het na { $time } opnieuw.
+        [later] Er komen te veel aanvragen van uw netwerk. Wacht een minuut en probeer het opnieuw.
+       *[other] Er komen te veel aanvragen van uw netwerk. Probeer het na { $time } opnieuw.
     }
 problem-out-of-date = U ging verder in een ander tabblad of venster. Deze pagina toont nu waar u bent.

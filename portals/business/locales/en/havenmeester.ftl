@@ -11,5 +11,5 @@ help-desk-opens-tomorrow = Service desk closed, opens tomorrow at { $time }
 help-desk-opens-on = Service desk closed, opens { $day } at { $time }
 help-desk-closed = Service desk closed
 start-heading = Your company in a safe harbour
-start-lead = In { -your-portal } you find the policies, documents and claims of your company. Log in with your password and a code that only you receive.
-help-phone-ask = Otherwise the service desk changes your number, once we know that it is you. Have your KVK number and your proof of identity at hand.
+start-lead = In { -your-portal } you will find your company’s policies, documents and claims. Log in with your password and a code that only you receive.
+help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your KVK number and your proof of identity at hand.
