@@ -145,8 +145,12 @@ pub fn App(
 #[component]
 fn Pages() -> impl IntoView {
     let i18n = use_context::<I18n>()?;
-    provide_context(JourneyContext::new(JourneyKind::LogIn, i18n));
-    Effect::new(|_| typed::restore());
+    let journey = JourneyContext::new(JourneyKind::LogIn, i18n);
+    provide_context(journey);
+    Effect::new(move |_| {
+        typed::restore();
+        journey.restore_email();
+    });
     Some(view! {
         <PageFrame>
             <FlatRoutes fallback=NotFoundPage>

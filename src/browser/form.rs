@@ -2,7 +2,7 @@
 
 use leptos::ev::SubmitEvent;
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlFormElement, HtmlInputElement};
+use web_sys::{Document, FormData, HtmlFormElement, HtmlInputElement};
 
 /// The text of the field `name` of the form that is sent; empty when there is none.
 pub(crate) fn field(event: &SubmitEvent, name: &str) -> String {
@@ -14,8 +14,20 @@ pub(crate) fn field(event: &SubmitEvent, name: &str) -> String {
 
 /// Puts `text` into the field with this id, if it is there, in the place of what was typed.
 pub(crate) fn fill(id: &str, text: &str) {
-    let field = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(field) = input(id) {
         field.set_value(text);
     }
+}
+
+/// What stands in the field with this id; nothing when it is not there.
+pub(crate) fn value(id: &str) -> Option<String> {
+    Some(input(id)?.value())
+}
+
+fn input(id: &str) -> Option<HtmlInputElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
 }

@@ -7,17 +7,21 @@ pub(crate) fn session() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
+/// What stands under `key`.
+pub(crate) fn get(storage: Option<Storage>, key: &str) -> Option<String> {
+    storage?.get_item(key).ok()?
+}
+
 /// What stands under `key`, which is removed.
 pub(crate) fn take(storage: Option<Storage>, key: &str) -> Option<String> {
-    let storage = storage?;
-    let value = storage.get_item(key).ok()?;
-    _ = storage.remove_item(key);
+    let value = get(storage.clone(), key);
+    put(storage, key, "");
     value
 }
 
-/// Keeps `value` under `key`; a full storage keeps nothing.
+/// Keeps `value` under `key`, and nothing when it is empty; a full storage keeps nothing.
 pub(crate) fn put(storage: Option<Storage>, key: &str, value: &str) {
     if let Some(storage) = storage {
-        _ = storage.set_item(key, value);
+        _ = if value.is_empty() { storage.remove_item(key) } else { storage.set_item(key, value) };
     }
 }

@@ -43,7 +43,7 @@ impl JourneyContext {
         self.errors.set(Vec::new());
         self.busy.set(true);
         if let Answer::Credentials { email, .. } = &answer {
-            self.email.set_value(email.clone());
+            self.keep_email(email.clone());
         }
         if self.beginning.get_value() {
             self.waiting.set_value(Some(answer));

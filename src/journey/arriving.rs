@@ -74,7 +74,7 @@ impl JourneyContext {
     /// Logged in: what was typed is forgotten. The last screen stays until the next page is there.
     fn done(self) {
         let target = self.return_to.get_value().unwrap_or(Route::Home);
-        self.email.set_value(String::new());
+        self.keep_email(String::new());
         self.notice.set(None);
         session::announce_change();
         self.navigation.replace(&target.address(self.language()));

@@ -1,6 +1,9 @@
-use super::exchange::Exchange;
+use super::{exchange::Exchange, steps::credentials::EMAIL};
 use crate::{
-    browser::clock::{ApiClock, Deadline},
+    browser::{
+        clock::{ApiClock, Deadline},
+        form, storage,
+    },
     components::ErrorItem,
     i18n::I18n,
     navigation::Navigation,
@@ -8,6 +11,10 @@ use crate::{
 };
 use leptos::prelude::*;
 use voordeur_contract::{Answer, Journey, JourneyKind, Language};
+
+/// Under this key the tab keeps the e-mail address until the visitor is logged in, so that Back finds it after a
+/// page was loaded anew. It is shown on the page and no secret.
+const EMAIL_KEPT: &str = "email";
 
 /// Why a visitor stands at the beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,13 +72,26 @@ impl JourneyContext {
         }
     }
 
-    /// A screen of the journey appears; nothing of the one before it remains.
+    /// A screen of the journey appears; nothing of the one before it remains. It is left when the owner under
+    /// which this is called is cleaned up.
     pub(crate) fn screen_shown(self, return_to: Option<Route>) {
         self.screen.update_value(|screen| *screen += 1);
+        let number = self.screen.get_value();
+        on_cleanup(move || self.screen_left(number));
         self.return_to.set_value(return_to);
         self.busy.set(false);
         self.errors.set(Vec::new());
         self.status.set(String::new());
+    }
+
+    /// The screen with this `number` goes. An answer that arrives when no other one of the journey stands in its
+    /// place moves nobody: the visitor has gone elsewhere, to the help page for one.
+    fn screen_left(self, number: u32) {
+        self.screen.update_value(|screen| {
+            if *screen == number {
+                *screen += 1;
+            }
+        });
     }
 
     /// How it goes, for a screen.
@@ -110,6 +130,24 @@ impl JourneyContext {
     /// The e-mail address that was typed before.
     pub(crate) fn email(self) -> String {
         self.email.get_value()
+    }
+
+    /// Takes over what was typed before the application came, and otherwise what the tab has kept: the field of the
+    /// page, if it has one, was rendered without. To be called once, in an effect.
+    pub(crate) fn restore_email(self) {
+        let typed = form::value(EMAIL).filter(|typed| !typed.is_empty());
+        if let Some(typed) = typed {
+            self.keep_email(typed);
+        } else if let Some(kept) = storage::get(storage::session(), EMAIL_KEPT) {
+            form::fill(EMAIL, &kept);
+            self.email.set_value(kept);
+        }
+    }
+
+    /// Keeps the e-mail address for when its page is shown again; an empty one is kept nowhere.
+    pub(super) fn keep_email(self, email: String) {
+        storage::put(storage::session(), EMAIL_KEPT, &email);
+        self.email.set_value(email);
     }
 
     pub(super) fn language(self) -> Language {

@@ -1,5 +1,8 @@
-use super::{JourneyContext, steps::credentials::Credentials};
-use crate::{app::preload_steps, routes::return_to};
+use super::{
+    JourneyContext,
+    steps::credentials::{Credentials, EMAIL},
+};
+use crate::{app::preload_steps, browser::form, routes::return_to};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -14,6 +17,8 @@ pub(crate) fn CredentialsPage() -> impl IntoView {
             context.begin();
             preload_steps();
         });
-        view! { <Credentials exchange=context.exchange() email=context.email() notice=context.notice() on_begin=begin/> }
+        let typed = Callback::new(move |()| context.keep_email(form::value(EMAIL).unwrap_or_default()));
+        let (exchange, email, notice) = (context.exchange(), context.email(), context.notice());
+        view! { <Credentials exchange email notice on_begin=begin on_typed=typed/> }
     })
 }

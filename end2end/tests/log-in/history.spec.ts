@@ -22,6 +22,31 @@ test('the link above the page goes back as well', async ({ logIn }) => {
   await expect(logIn.email).toHaveValue(people.bySms);
 });
 
+test('an address that was typed is there again after a look at the help page', async ({ page, logIn }) => {
+  await logIn.open('log-in');
+  await logIn.email.pressSequentially(people.bySms);
+  await logIn.link('footer-help').click();
+  await logIn.shows('help-heading', 'help');
+  await page.goBack();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(logIn.email).toHaveValue(people.bySms);
+});
+
+test('Back from a code that was loaded anew finds the address, and nobody finds it after the log-in', async ({ page, logIn, api }) => {
+  await logIn.untilSmsCode();
+  await page.reload();
+  await ready(page);
+  await logIn.shows('sms-code-heading', 'log-in/sms-code');
+  await page.goBack();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(logIn.email).toHaveValue(people.bySms);
+  await page.goForward();
+  await logIn.giveCode(await api.outbox.nextCode());
+  await logIn.isHome();
+  await logIn.open('log-in');
+  await expect(logIn.email).toHaveValue('');
+});
+
 test('after going back somebody else can log in', async ({ page, logIn }) => {
   await logIn.untilSmsCode();
   await page.goBack();

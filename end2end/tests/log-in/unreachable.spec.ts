@@ -95,3 +95,20 @@ test('what takes long is said to be under way, and after ten seconds there is a 
   held.release();
   await expect(logIn.code).toBeVisible();
 });
+
+test('whoever takes the way out stays there when the answer comes after all', async ({ page, logIn }) => {
+  await installClock(page);
+  await logIn.open('log-in');
+  const held = await hold(page, '**/api/v1/journeys/*/answers');
+  const sent = page.waitForRequest('**/api/v1/journeys/*/answers');
+  await logIn.giveCredentials(people.bySms);
+  await sent;
+  await page.clock.runFor(10_100);
+  await logIn.link('working-help').click();
+  await logIn.shows('help-heading', 'help');
+  const answered = page.waitForResponse('**/api/v1/journeys/*/answers');
+  held.release();
+  await (await answered).finished();
+  await page.clock.runFor(1000);
+  await logIn.shows('help-heading', 'help');
+});

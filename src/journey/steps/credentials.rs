@@ -11,7 +11,8 @@ use crate::{
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::Answer;
 
-const EMAIL: &str = "email";
+/// The id and name of the field for the e-mail address.
+pub(crate) const EMAIL: &str = "email";
 
 /// The id and name of the field for the password.
 pub(crate) const PASSWORD: &str = "password";
@@ -27,6 +28,9 @@ pub(crate) fn Credentials(
     notice: Signal<Option<journey::Notice>>,
     /// Somebody sets about typing.
     on_begin: Callback<()>,
+    /// Something was typed.
+    #[prop(optional)]
+    on_typed: Option<Callback<()>>,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
@@ -53,7 +57,18 @@ pub(crate) fn Credentials(
             aside
         >
             <Arrived notice/>
-            <form class="stack" method="post" novalidate on:submit=send on:focusin=move |_| on_begin.run(())>
+            <form
+                class="stack"
+                method="post"
+                novalidate
+                on:submit=send
+                on:focusin=move |_| on_begin.run(())
+                on:input=move |_| {
+                    if let Some(typed) = on_typed {
+                        typed.run(());
+                    }
+                }
+            >
                 <TextField
                     name=EMAIL
                     label=t("credentials-email-label")
