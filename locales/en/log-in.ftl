@@ -111,6 +111,8 @@ sms-code-resend-in = You can ask for a new code in { $time }.
 sms-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
 # A new code was sent.
 sms-code-resent = We sent a new code. The earlier one still works too.
+# A new code was sent after those before it had expired or were blocked.
+sms-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
 # In the place of that button when no more codes are sent.
 sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or contact us.
 # Too many codes were sent. $time: the time from which there are new ones, like 14:35, or the word “later” when that is not known.

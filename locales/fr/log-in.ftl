@@ -67,6 +67,7 @@ sms-code-resend = Envoyer un nouveau code
 sms-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
 sms-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
 sms-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
+sms-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
 sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou contactez-nous.
 sms-code-too-many = { $time ->
         [later] Nous vous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.

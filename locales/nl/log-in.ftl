@@ -67,6 +67,7 @@ sms-code-resend = Nieuwe code sturen
 sms-code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
 sms-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
 sms-code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
+sms-code-resent-only = We hebben een nieuwe code gestuurd. Vul die in: eerdere codes zijn niet meer geldig.
 sms-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of neem contact met ons op.
 sms-code-too-many = { $time ->
         [later] We hebben u te veel codes gestuurd. Gebruik de nieuwste of probeer het morgen opnieuw.

@@ -3,7 +3,7 @@
 use super::{JourneyContext, messages, send::send};
 use crate::api;
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Answer, Step};
+use voordeur_contract::{Answer, Journey, Step, Timestamp};
 
 impl JourneyContext {
     /// Begins a journey, so that it is there when the first answer is given. Called when somebody sets about
@@ -56,13 +56,25 @@ impl JourneyContext {
         let screen = self.screen.get_value();
         let language = self.language();
         spawn_local(async move {
-            let resent = matches!(answer, Answer::ResendCode {});
             let journey = self.journey.get_untracked();
+            let said = matches!(answer, Answer::ResendCode {}).then(|| self.said_of_a_new_code(journey.as_ref()));
             let outcome = send(self.kind, language, journey, answer).await;
-            if outcome.is_ok() && resent {
-                self.status.set(self.i18n.with_value(|i18n| i18n.text("sms-code-resent")));
+            if let Some(said) = said.filter(|_| outcome.is_ok()) {
+                self.status.set(self.i18n.with_value(|i18n| i18n.text(said)));
             }
             self.arrive(screen, outcome);
         });
+    }
+
+    /// The id of what is said of a new code, by how it stands with those before it.
+    fn said_of_a_new_code(self, before: Option<&Journey>) -> &'static str {
+        let clock = self.clock.get_untracked();
+        let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
+        match before.map(|journey| &journey.step) {
+            Some(Step::SmsCode { tries_left, expires_at, .. }) if *tries_left == 0 || expired(expires_at) => {
+                "sms-code-resent-only"
+            }
+            _ => "sms-code-resent",
+        }
     }
 }
