@@ -90,6 +90,8 @@ code-too-long = The code is too long. Enter only the six digits.
 code-not-digits = The code has only digits. Enter the six digits.
 # Button that goes back to the choice between SMS and authenticator app.
 code-other-way = Choose another way
+# Link that looks like a button, to the first page, when no code works any more and no other is sent.
+code-start-again = Start again
 # Link to the help page.
 code-help = Help with logging in
 
@@ -114,11 +116,18 @@ sms-code-resent = We sent a new code. The earlier one still works too.
 # A new code was sent after those before it had expired or were blocked.
 sms-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
 # In the place of that button when no more codes are sent.
-sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or contact us.
+sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or start again.
+# In the place of field and button when the codes were blocked and no more are sent. The button code-start-again is below it.
+sms-code-none-works = There were too many wrong tries. The codes we sent no longer work, and we cannot send more now. Start again, or contact us.
 # Too many codes were sent. $time: the time from which there are new ones, like 14:35, or the word “later” when that is not known.
 sms-code-too-many = { $time ->
         [later] We have sent you too many codes. Use the newest one, or try again tomorrow.
        *[other] We have sent you too many codes. Use the newest one, or ask for another after { $time }.
+    }
+# The same when the codes sent so far were blocked.
+sms-code-too-many-blocked = { $time ->
+        [later] We have sent you too many codes. Try again tomorrow, or contact us.
+       *[other] We have sent you too many codes. Ask for another after { $time }, or contact us.
     }
 # A wrong code. $tries: how many tries are left, at least 1.
 sms-code-incorrect = { $tries ->
@@ -129,6 +138,8 @@ sms-code-incorrect = { $tries ->
 sms-code-expired = This code has expired. Ask for a new one.
 # The right code, but it was used before.
 sms-code-used = This code has been used already. Ask for a new one.
+# A code that has expired or was used before, when no more codes are sent in this log-in.
+sms-code-old = This code no longer works. Enter the newest one, or start again.
 # Too many wrong codes: those sent so far no longer work.
 sms-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
@@ -155,8 +166,6 @@ authenticator-code-expired = This code has expired. Enter the one that the app s
 authenticator-code-used = This code has been used already. Wait until the app shows a new one and enter that.
 # Too many wrong codes: the app’s codes no longer work in this log-in.
 authenticator-code-blocked = There were too many wrong tries. Start again.
-# Link that looks like a button, in the place of the field when the codes no longer work.
-authenticator-code-start-again = Start again
 # Opens on the text below.
 authenticator-code-refused-summary = Does the code not work?
 # What to do when the right code is refused.

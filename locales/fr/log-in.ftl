@@ -55,6 +55,7 @@ code-too-short = Le code est trop court. Saisissez les six chiffres.
 code-too-long = Le code est trop long. Saisissez seulement les six chiffres.
 code-not-digits = Le code ne contient que des chiffres. Saisissez les six chiffres.
 code-other-way = Choisir un autre moyen
+code-start-again = Recommencer
 code-help = Aide à la connexion
 
 ## The code by SMS
@@ -68,10 +69,15 @@ sms-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
 sms-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
 sms-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
 sms-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
-sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou contactez-nous.
+sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou recommencez.
+sms-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer pour l’instant. Recommencez ou contactez-nous.
 sms-code-too-many = { $time ->
         [later] Nous vous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
        *[other] Nous vous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
+    }
+sms-code-too-many-blocked = { $time ->
+        [later] Nous vous avons envoyé trop de codes. Réessayez demain ou contactez-nous.
+       *[other] Nous vous avons envoyé trop de codes. Demandez-en un autre après { $time } ou contactez-nous.
     }
 sms-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste un essai.
@@ -79,6 +85,7 @@ sms-code-incorrect = { $tries ->
     }
 sms-code-expired = Ce code a expiré. Demandez-en un nouveau.
 sms-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
+sms-code-old = Ce code n’est plus valable. Saisissez le plus récent ou recommencez.
 sms-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 sms-code-none-summary = Pas de SMS ?
 sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code. Vous avez changé de numéro ? Contactez-nous : nous le modifierons avec vous.
@@ -95,7 +102,6 @@ authenticator-code-incorrect = { $tries ->
 authenticator-code-expired = Ce code a expiré. Saisissez celui que l’application affiche maintenant.
 authenticator-code-used = Ce code a déjà été utilisé. Attendez que l’application en affiche un nouveau et saisissez-le.
 authenticator-code-blocked = Il y a eu trop de codes erronés. Recommencez depuis le début.
-authenticator-code-start-again = Recommencer
 authenticator-code-refused-summary = Le code ne fonctionne pas ?
 authenticator-code-refused-text = L’horloge de votre téléphone n’est peut-être pas à l’heure. Réglez la date et l’heure sur automatique, puis saisissez le code suivant. Vous n’avez plus l’application ou vous avez un nouveau téléphone ? Contactez-nous : nous vous aiderons à vous reconnecter.
 

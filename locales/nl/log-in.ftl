@@ -55,6 +55,7 @@ code-too-short = De code is te kort. Vul alle zes cijfers in.
 code-too-long = De code is te lang. Vul alleen de zes cijfers in.
 code-not-digits = De code bestaat alleen uit cijfers. Vul de zes cijfers in.
 code-other-way = Een andere manier kiezen
+code-start-again = Opnieuw beginnen
 code-help = Hulp bij inloggen
 
 ## The code by SMS
@@ -68,10 +69,15 @@ sms-code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
 sms-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
 sms-code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
 sms-code-resent-only = We hebben een nieuwe code gestuurd. Vul die in: eerdere codes zijn niet meer geldig.
-sms-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of neem contact met ons op.
+sms-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of begin opnieuw.
+sms-code-none-works = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig en we kunnen er nu geen meer sturen. Begin opnieuw of neem contact met ons op.
 sms-code-too-many = { $time ->
         [later] We hebben u te veel codes gestuurd. Gebruik de nieuwste of probeer het morgen opnieuw.
        *[other] We hebben u te veel codes gestuurd. Gebruik de nieuwste of vraag na { $time } een nieuwe aan.
+    }
+sms-code-too-many-blocked = { $time ->
+        [later] We hebben u te veel codes gestuurd. Probeer het morgen opnieuw of neem contact met ons op.
+       *[other] We hebben u te veel codes gestuurd. Vraag na { $time } een nieuwe aan of neem contact met ons op.
     }
 sms-code-incorrect = { $tries ->
         [one] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog één poging.
@@ -79,6 +85,7 @@ sms-code-incorrect = { $tries ->
     }
 sms-code-expired = Deze code is verlopen. Vraag een nieuwe aan.
 sms-code-used = Deze code is al gebruikt. Vraag een nieuwe aan.
+sms-code-old = Deze code is niet meer geldig. Vul de nieuwste in of begin opnieuw.
 sms-code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig. Vraag een nieuwe aan.
 sms-code-none-summary = Geen sms gekregen?
 sms-code-none-text = Het kan een minuut duren. Controleer of uw telefoon bereik heeft en plaats voor berichten. Vraag daarna een nieuwe code aan. Hebt u een nieuw nummer? Neem contact met ons op: we passen het samen met u aan.
@@ -95,7 +102,6 @@ authenticator-code-incorrect = { $tries ->
 authenticator-code-expired = Deze code is verlopen. Vul de code in die de app nu toont.
 authenticator-code-used = Deze code is al gebruikt. Wacht tot de app een nieuwe toont en vul die in.
 authenticator-code-blocked = Er is te vaak een verkeerde code ingevuld. Begin opnieuw.
-authenticator-code-start-again = Opnieuw beginnen
 authenticator-code-refused-summary = Werkt de code niet?
 authenticator-code-refused-text = Misschien loopt de klok van uw telefoon niet gelijk. Zet datum en tijd op automatisch en vul de volgende code in. Is de app weg of hebt u een nieuwe telefoon? Neem contact met ons op: we helpen u om weer in te loggen.
 

@@ -57,7 +57,8 @@ impl JourneyContext {
         let language = self.language();
         spawn_local(async move {
             let journey = self.journey.get_untracked();
-            let said = matches!(answer, Answer::ResendCode {}).then(|| self.said_of_a_new_code(journey.as_ref()));
+            let said =
+                matches!(answer, Answer::ResendCode {}).then(|| self.said_of_a_new_code(journey.as_ref()));
             let outcome = send(self.kind, language, journey, answer).await;
             if let Some(said) = said.filter(|_| outcome.is_ok()) {
                 self.status.set(self.i18n.with_value(|i18n| i18n.text(said)));

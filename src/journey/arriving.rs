@@ -1,6 +1,10 @@
 //! From the API to the screen and the address.
 
-use super::{JourneyContext, Notice, messages::error_items, steps::credentials::PASSWORD};
+use super::{
+    JourneyContext, Notice,
+    messages::{Asked, error_items, items_when_asked},
+    steps::credentials::PASSWORD,
+};
 use crate::{
     api::{self, ApiError},
     browser::{clock::ApiClock, form},
@@ -8,7 +12,7 @@ use crate::{
     session,
 };
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, JourneyId, ProblemType, SecondFactor, Step};
+use voordeur_contract::{Journey, JourneyId, ProblemType, Step};
 
 impl JourneyContext {
     /// Follows what came back on an answer that was given on the screen with this number.
@@ -30,8 +34,8 @@ impl JourneyContext {
         if is(&error, &[ProblemType::CredentialsIncorrect]) {
             form::fill(PASSWORD, "");
         }
-        let asked = self.factor_asked();
-        let items = self.i18n.with_value(|i18n| error_items(i18n, &error, asked));
+        let asked = self.asked(&error);
+        let items = self.i18n.with_value(|i18n| items_when_asked(i18n, &error, asked));
         if let ApiError::Problem(problem) = error
             && let Some(journey) = problem.journey
         {
@@ -124,12 +128,14 @@ impl JourneyContext {
         address_of_step(self.language(), &journey.id, &journey.step, self.return_to.get_value())
     }
 
-    fn factor_asked(self) -> Option<SecondFactor> {
-        self.journey.with_untracked(|journey| match journey.as_ref()?.step {
-            Step::SmsCode { .. } => Some(SecondFactor::Sms),
-            Step::AuthenticatorCode { .. } => Some(SecondFactor::Authenticator),
+    /// Which code was asked for, as it stands after `error`.
+    fn asked(self, error: &ApiError) -> Asked {
+        let of = |journey: &Journey| Asked::at(&journey.step);
+        let told = match error {
+            ApiError::Problem(problem) => problem.journey.as_ref().map(of),
             _ => None,
-        })
+        };
+        told.or_else(|| self.journey.with_untracked(|journey| journey.as_ref().map(of))).unwrap_or_default()
     }
 }
 

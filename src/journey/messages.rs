@@ -6,17 +6,47 @@ use crate::{
     components::ErrorItem,
     i18n::{FluentValue, I18n},
 };
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Timestamp};
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step, Timestamp};
+
+/// The code that a screen asked for, if it asked for one.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asked {
+    factor: Option<SecondFactor>,
+    /// The codes sent so far are blocked.
+    blocked: bool,
+    /// No more codes are sent.
+    last: bool,
+}
+
+impl Asked {
+    /// By the screen of `step`.
+    pub(super) fn at(step: &Step) -> Self {
+        match *step {
+            Step::SmsCode { tries_left, resends_left, .. } => {
+                Self { factor: Some(SecondFactor::Sms), blocked: tries_left == 0, last: resends_left == 0 }
+            }
+            Step::AuthenticatorCode { .. } => {
+                Self { factor: Some(SecondFactor::Authenticator), ..Self::default() }
+            }
+            _ => Self::default(),
+        }
+    }
+}
 
 /// What a screen that asked `factor` for a code, or nobody for one, says of `error`.
 pub(crate) fn error_items(i18n: &I18n, error: &ApiError, factor: Option<SecondFactor>) -> Vec<ErrorItem> {
+    items_when_asked(i18n, error, Asked { factor, ..Asked::default() })
+}
+
+/// The same, where it is known how it stands with the codes.
+pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: Asked) -> Vec<ErrorItem> {
     let problem = match error {
         ApiError::Problem(problem) => problem,
         ApiError::Unreachable => return whole_page(i18n.text("problem-unreachable")),
         ApiError::TimedOut => return whole_page(i18n.text("problem-timed-out")),
         ApiError::Unreadable => return whole_page(i18n.text("problem-general")),
     };
-    match words(i18n, problem, factor) {
+    match words(i18n, problem, asked) {
         Words::Fields => field_items(i18n, &problem.errors),
         Words::Code(message) => vec![ErrorItem { field: "code", message }],
         Words::Page(message) => whole_page(message),
@@ -48,8 +78,9 @@ fn whole_page(message: String) -> Vec<ErrorItem> {
     vec![ErrorItem { field: "", message }]
 }
 
-fn words(i18n: &I18n, problem: &Problem, factor: Option<SecondFactor>) -> Words {
+fn words(i18n: &I18n, problem: &Problem, asked: Asked) -> Words {
     let retry_at = problem.retry_at.as_ref();
+    let factor = asked.factor;
     match problem.problem_type {
         ProblemType::AnswerUnreadable => Words::Fields,
         ProblemType::CredentialsIncorrect => Words::Page(i18n.text("credentials-incorrect")),
@@ -57,18 +88,24 @@ fn words(i18n: &I18n, problem: &Problem, factor: Option<SecondFactor>) -> Words 
         ProblemType::CodeIncorrect => Words::Code(incorrect(i18n, problem.tries_left, factor)),
         ProblemType::CodeExpired => Words::Code(i18n.text(match factor {
             Some(SecondFactor::Authenticator) => "authenticator-code-expired",
+            _ if asked.last => "sms-code-old",
             _ => "sms-code-expired",
         })),
         ProblemType::CodeUsed => Words::Code(i18n.text(match factor {
             Some(SecondFactor::Authenticator) => "authenticator-code-used",
+            _ if asked.last => "sms-code-old",
             _ => "sms-code-used",
         })),
         // The field goes with the codes.
         ProblemType::CodeBlocked => Words::Page(i18n.text(match factor {
             Some(SecondFactor::Authenticator) => "authenticator-code-blocked",
+            _ if asked.last => "sms-code-none-works",
             _ => "sms-code-blocked",
         })),
         ProblemType::ResendTooSoon => Words::Page(i18n.text("sms-code-resend-too-soon")),
+        ProblemType::TooManyCodes if asked.blocked => {
+            Words::Page(until(i18n, "sms-code-too-many-blocked", retry_at))
+        }
         ProblemType::TooManyCodes => Words::Page(until(i18n, "sms-code-too-many", retry_at)),
         ProblemType::TooManyRequests => Words::Page(until(i18n, "problem-too-many-requests", retry_at)),
         ProblemType::AnswerOutOfDate | ProblemType::AnswerNotForStep => {

@@ -1,4 +1,5 @@
 import { installClock } from '../../harness/browser-clock.ts';
+import { ready } from '../../harness/guard.ts';
 import { people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 
@@ -69,6 +70,53 @@ test('after five wrong tries the app is blocked, and the other way works', async
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await logIn.giveCode(await api.outbox.nextCode());
   await logIn.isHome();
+});
+
+test.describe('where one more code is sent', () => {
+  test.use({ limits: { resends_per_journey: 1, code_tries: 3, failed_log_ins_per_account: 10 } });
+
+  test('codes that are blocked are said to be, also after a reload, with a way on', async ({ page, logIn, api, words }) => {
+    const blocked = async (wrong: string, sentence: string): Promise<void> => {
+      for (const tries of [2, 1]) {
+        await logIn.giveCode(wrong);
+        await logIn.complains(words.text('sms-code-incorrect', { tries }));
+      }
+      await logIn.giveCode(wrong);
+      await logIn.complains(words.text(sentence));
+      await page.reload();
+      await ready(page);
+      await expect(page.getByRole('main').getByText(words.text(sentence))).toBeVisible();
+      await expect(logIn.code).toHaveCount(0);
+    };
+    await logIn.untilSmsCode();
+    const first = await api.outbox.nextCode();
+    await blocked(other(first), 'sms-code-blocked');
+
+    api.clock.advance(31);
+    await logIn.button('sms-code-resend').click();
+    await expect(logIn.code).toBeVisible();
+    const second = await api.outbox.nextCode(1);
+    await blocked(other(second) === first ? other(first) : other(second), 'sms-code-none-works');
+    await expect(logIn.button('sms-code-resend')).toHaveCount(0);
+    await expect(page.getByText(words.text('sms-code-no-resends'))).toHaveCount(0);
+    await logIn.link('code-start-again').click();
+    await logIn.shows('credentials-heading', 'log-in');
+  });
+});
+
+test('an app that is blocked is said to be after a reload too', async ({ page, logIn, words }) => {
+  await logIn.untilAuthenticatorCode();
+  for (const tries of [4, 3, 2, 1]) {
+    await logIn.giveCode(other(logIn.authenticatorCode()));
+    await logIn.complains(words.text('authenticator-code-incorrect', { tries }));
+  }
+  await logIn.giveCode(other(logIn.authenticatorCode()));
+  await logIn.complains(words.text('authenticator-code-blocked'));
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('main').getByText(words.text('authenticator-code-blocked'))).toBeVisible();
+  await logIn.link('code-start-again').click();
+  await logIn.shows('credentials-heading', 'log-in');
 });
 
 test('a code that has expired is said to have, and a new one works', async ({ page, logIn, api, words }) => {

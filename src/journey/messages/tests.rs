@@ -76,6 +76,34 @@ fn blocked_codes_lead_to_no_field() {
 }
 
 #[test]
+fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
+    let i18n = i18n(Language::En);
+    let step = |tries_left, resends_left| Step::SmsCode {
+        number_ending: "01".to_owned(),
+        expires_at: Timestamp::from_rfc3339("2026-11-21T20:45:00Z".to_owned()),
+        resend_at: Timestamp::from_rfc3339("2026-11-21T20:35:30Z".to_owned()),
+        resends_left,
+        tries_left,
+        other_factors: false,
+    };
+    let said = |problem_type, step: &Step| {
+        let error = ApiError::Problem(Box::new(problem(problem_type)));
+        items_when_asked(&i18n, &error, Asked::at(step))[0].message.clone()
+    };
+    for (problem_type, tries_left) in
+        [(ProblemType::CodeBlocked, 0), (ProblemType::CodeExpired, 5), (ProblemType::CodeUsed, 5)]
+    {
+        assert!(said(problem_type, &step(tries_left, 1)).contains("Ask for a new one"), "{problem_type}");
+        assert!(
+            said(problem_type, &step(tries_left, 0)).to_lowercase().contains("start again"),
+            "{problem_type}"
+        );
+    }
+    assert!(said(ProblemType::TooManyCodes, &step(5, 1)).contains("Use the newest one"));
+    assert!(!said(ProblemType::TooManyCodes, &step(0, 1)).contains("newest"));
+}
+
+#[test]
 fn tries_are_counted_as_the_language_counts() {
     let words = |language, tries| incorrect(&i18n(language), Some(tries), Some(SecondFactor::Sms));
     assert!(words(Language::En, 3).ends_with("You have 3 tries left."));

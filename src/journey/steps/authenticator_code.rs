@@ -1,11 +1,14 @@
 //! The code that the authenticator app shows.
 
-use super::{STEPS, code_form::CodeForm, other_ways::OtherWays};
+use super::{
+    STEPS,
+    code_form::{CodeForm, NoCode, StartAgain},
+    other_ways::OtherWays,
+};
 use crate::{
     components::{Details, Screen},
     i18n::t,
     journey::Exchange,
-    routes::{Route, href},
 };
 use leptos::prelude::*;
 use voordeur_contract::Step;
@@ -39,8 +42,7 @@ pub(crate) fn AuthenticatorCode(
         if tries_left.get() {
             return view! { <CodeForm exchange hint=t("authenticator-code-hint")/> }.into_any();
         }
-        view! { <p><a class="button" href=href(Route::LogIn)>{t("authenticator-code-start-again")}</a></p> }
-            .into_any()
+        view! { <NoCode why="authenticator-code-blocked"/> <StartAgain/> }.into_any()
     };
     view! {
         <Screen

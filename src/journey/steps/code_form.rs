@@ -2,9 +2,10 @@
 
 use crate::{
     browser::form,
-    components::{CodeField, SubmitButton},
+    components::{CodeField, Notice, NoticeKind, SubmitButton},
     i18n::t,
     journey::Exchange,
+    routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::Answer;
@@ -26,4 +27,17 @@ pub(super) fn CodeForm(exchange: Exchange, hint: String) -> impl IntoView {
             <SubmitButton label=t("code-submit") busy/>
         </form>
     }
+}
+
+/// In the place of the form when no code works any more: the message `why`. It stands there after a reload too,
+/// when nothing has just gone wrong.
+#[component]
+pub(super) fn NoCode(why: &'static str) -> impl IntoView {
+    view! { <Notice kind=NoticeKind::Warning><p>{t(why)}</p></Notice> }
+}
+
+/// To the first page, when there is no way on from here.
+#[component]
+pub(super) fn StartAgain() -> impl IntoView {
+    view! { <p><a class="button second" href=href(Route::LogIn)>{t("code-start-again")}</a></p> }
 }

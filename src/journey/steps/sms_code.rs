@@ -1,6 +1,10 @@
 //! The code that was sent by SMS.
 
-use super::{STEPS, code_form::CodeForm, other_ways::OtherWays};
+use super::{
+    STEPS,
+    code_form::{CodeForm, NoCode, StartAgain},
+    other_ways::OtherWays,
+};
 use crate::{
     browser::clock::{ApiClock, Deadline},
     components::{ActionButton, Countdown, Details, Screen, Status},
@@ -52,8 +56,13 @@ pub(crate) fn SmsCode(
         Some(view! { <p class="small quiet">{t_args("sms-code-works-until", &[("time", time.into())])}</p> })
     };
     let tries_left = Memo::new(move |_| facts.with(|facts| facts.tries_left > 0));
+    let resends_left = Memo::new(move |_| facts.with(|facts| facts.resends_left > 0));
     let form = move || {
-        tries_left.get().then(|| view! { <CodeForm exchange hint=t("sms-code-hint")/> {works_until} })
+        if tries_left.get() {
+            return view! { <CodeForm exchange hint=t("sms-code-hint")/> {works_until} }.into_any();
+        }
+        let why = if resends_left.get() { "sms-code-blocked" } else { "sms-code-none-works" };
+        view! { <NoCode why/> }.into_any()
     };
     view! {
         <Screen
@@ -77,15 +86,17 @@ pub(crate) fn SmsCode(
 /// Another code: when, and how to ask for it.
 #[component]
 fn Resend(exchange: Exchange, facts: Signal<Facts>, clock: Signal<Option<ApiClock>>) -> impl IntoView {
-    let some_left = Memo::new(move |_| facts.with(|facts| facts.resends_left > 0));
+    let left = Memo::new(move |_| facts.with(|facts| (facts.resends_left > 0, facts.tries_left > 0)));
     let until = Memo::new(move |_| -> Option<Deadline> {
         let clock = clock.get()?;
         facts.with(|facts| Some(clock.deadline(&facts.resend_at)))
     });
     let ask = Callback::new(move |()| exchange.on_answer.run(Answer::ResendCode {}));
     move || {
-        if !some_left.get() {
-            return view! { <p>{t("sms-code-no-resends")}</p> }.into_any();
+        let (resends_left, tries_left) = left.get();
+        if !resends_left {
+            let newest = tries_left.then(|| view! { <p>{t("sms-code-no-resends")}</p> });
+            return view! { {newest} <StartAgain/> }.into_any();
         }
         view! {
             <div class="tight">
