@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
+use std::net::IpAddr;
 use voordeur_contract::{LogIn, Person, Problem, ProblemType, Session};
 
 /// Says who is logged in. The session's time goes on running.
@@ -31,11 +32,12 @@ use voordeur_contract::{LogIn, Person, Problem, ProblemType, Session};
 )]
 pub(crate) async fn show(
     State(services): State<AppState>,
+    Extension(ClientAddress(place)): Extension<ClientAddress>,
     headers: HeaderMap,
 ) -> Result<Json<Session>, ApiProblem> {
     let (token, now) = (token(&services, &headers)?, services.clock.now());
-    let session = services.store.session(&token.hash(), now).await?;
-    describe(&services, session, now).await
+    let (session, account) = logged_in(&services, &token, place, now).await?;
+    Ok(Json(described(session, &account, now)))
 }
 
 /// Starts the idle time of the session anew. Its longest time stays as it is.
@@ -55,11 +57,13 @@ pub(crate) async fn show(
 )]
 pub(crate) async fn extend(
     State(services): State<AppState>,
+    Extension(ClientAddress(place)): Extension<ClientAddress>,
     headers: HeaderMap,
 ) -> Result<Json<Session>, ApiProblem> {
     let (token, now) = (token(&services, &headers)?, services.clock.now());
+    let (_, account) = logged_in(&services, &token, place, now).await?;
     let session = services.store.extend_session(&token.hash(), services.session_idle(), now).await?;
-    describe(&services, session, now).await
+    Ok(Json(described(session.ok_or_else(ended)?, &account, now)))
 }
 
 /// Logs out. Whoever is not logged in is so already.
@@ -97,28 +101,38 @@ fn token(services: &AppState, headers: &HeaderMap) -> Result<Token, ApiProblem> 
         .ok_or_else(|| ApiProblem::new(ProblemType::NotLoggedIn))
 }
 
-/// Puts the account to a session. A browser that has the cookie of a session that is not there had one.
-async fn describe(
+/// The session that a cookie opens, and whose it is. When somebody has blocked the account, its sessions end here for
+/// good: they do not come back when the block is lifted. A block for a while keeps only newcomers out.
+async fn logged_in(
     services: &AppState,
-    session: Option<StoredSession>,
+    token: &Token,
+    place: IpAddr,
     now: Timestamp,
-) -> Result<Json<Session>, ApiProblem> {
-    let ended = || ApiProblem::new(ProblemType::SessionEnded);
-    let session = session.ok_or_else(ended)?;
+) -> Result<(StoredSession, StoredAccount), ApiProblem> {
+    let session = services.store.session(&token.hash(), now).await?.ok_or_else(ended)?;
     let account = services.store.account(&session.account).await?.ok_or_else(ended)?;
-    // Whoever was blocked by somebody is out at once; a block by wrong codes keeps only newcomers out.
     if account.standing.block == Block::Indefinite {
+        services.store.end_blocked_sessions(&account.id, place, now).await?;
         return Err(ended());
     }
-    Ok(Json(Session {
-        person: person(&account),
+    Ok((session, account))
+}
+
+/// A browser that has the cookie of a session that is not there had one.
+fn ended() -> ApiProblem {
+    ApiProblem::new(ProblemType::SessionEnded)
+}
+
+fn described(session: StoredSession, account: &StoredAccount, now: Timestamp) -> Session {
+    Session {
+        person: person(account),
         last_log_in: session
             .previous
             .map(|past| LogIn { at: contract_timestamp(past.at), second_factor: past.second_factor }),
         now: contract_timestamp(now),
         expires_at: contract_timestamp(session.idle_ends_at),
         ends_at: contract_timestamp(session.ends_at),
-    }))
+    }
 }
 
 fn person(account: &StoredAccount) -> Person {

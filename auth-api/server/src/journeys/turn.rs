@@ -70,6 +70,8 @@ pub enum AuditEvent {
     LoggedIn(SecondFactor),
     /// Somebody logged out.
     LoggedOut,
+    /// The account was found blocked for an indefinite time: its sessions ended.
+    SessionsEndedByBlock,
 }
 
 impl AuditEvent {
@@ -84,6 +86,7 @@ impl AuditEvent {
             Self::LoggedIn(SecondFactor::Sms) => "log-in.done.sms",
             Self::LoggedIn(SecondFactor::Authenticator) => "log-in.done.authenticator",
             Self::LoggedOut => "log-out",
+            Self::SessionsEndedByBlock => "sessions.ended-by-block",
         }
     }
 }

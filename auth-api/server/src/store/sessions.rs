@@ -3,7 +3,7 @@ use super::{
     columns::{milliseconds, moment, optional_text, text},
 };
 use crate::{
-    journeys::{AccountId, PastLogIn, earlier, later},
+    journeys::{AccountId, PastLogIn, later},
     secrets::TokenHash,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -113,19 +113,30 @@ pub(super) async fn insert_session(
     Ok(())
 }
 
-/// Ends a session. Returns whose it was, unless it had ended before.
+/// Ends a session for good: its row goes, so that no request under way can extend it. Returns whose it was, unless
+/// it had ended before.
 pub(super) async fn end_session(
     transaction: &mut AnyConnection,
     token: &TokenHash,
     now: Timestamp,
 ) -> Result<Option<AccountId>, StoreError> {
-    let row = sqlx::query(
-        "UPDATE sessions SET idle_ends_at = $1 WHERE token = $2 AND idle_ends_at > $3 RETURNING account_id",
-    )
-    .bind(milliseconds(earlier(now, SignedDuration::from_millis(1))))
-    .bind(token.as_str())
-    .bind(milliseconds(now))
-    .fetch_optional(transaction)
-    .await?;
-    row.map(|row| text(&row, "account_id").map(AccountId)).transpose()
+    let row = sqlx::query("DELETE FROM sessions WHERE token = $1 RETURNING account_id, idle_ends_at")
+        .bind(token.as_str())
+        .fetch_optional(transaction)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let account = AccountId(text(&row, "account_id")?);
+    Ok((moment(&row, "idle_ends_at")? > now).then_some(account))
+}
+
+/// Ends all sessions of an account. Returns how many there were.
+pub(super) async fn end_sessions_of(
+    transaction: &mut AnyConnection,
+    account: &AccountId,
+) -> Result<u64, StoreError> {
+    let done = sqlx::query("DELETE FROM sessions WHERE account_id = $1")
+        .bind(account.0.as_str())
+        .execute(transaction)
+        .await?;
+    Ok(done.rows_affected())
 }

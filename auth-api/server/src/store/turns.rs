@@ -2,7 +2,7 @@ use super::{
     AuditEntry, Store, StoreError, StoredJourney, StoredSession, accounts, counters, journeys, sessions,
 };
 use crate::{
-    journeys::{AuditEvent, Effect},
+    journeys::{AccountId, AuditEvent, Effect},
     secrets::TokenHash,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -98,6 +98,25 @@ impl Store {
             }
             Effect::Audit { .. } => Ok(()),
         }
+    }
+
+    /// Ends every session of an account that somebody has blocked (OWASP ASVS 5.0, 7.4.2).
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn end_blocked_sessions(
+        &self,
+        account: &AccountId,
+        place: IpAddr,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut transaction = self.begin().await?;
+        if sessions::end_sessions_of(&mut transaction, account).await? > 0 {
+            let who = Some(account.clone());
+            let entry = AuditEntry { who, what: AuditEvent::SessionsEndedByBlock, at: now, place };
+            self.audit(&mut transaction, &entry).await?;
+        }
+        Ok(transaction.commit().await?)
     }
 
     /// Ends a session, if it had not ended before.

@@ -1,16 +1,26 @@
 //! Sessions: how long, and how they end.
 
 use crate::support::{Browser, Database, House, code, credentials, on_both_databases};
+use jiff::SignedDuration;
 use reqwest::Method;
-use voordeur_auth_api::journeys::{AuditEvent, Block, Standing};
+use voordeur_auth_api::{
+    journeys::{AuditEvent, Block, Standing},
+    secrets::Token,
+};
 use voordeur_contract::ProblemType;
 
-on_both_databases!(idle_end, extension, longest, log_out, log_in_again, blocked_by_somebody, nobody);
+on_both_databases!(idle_end, extension, longest, log_out, extending_what_ended, log_in_again, blocked_by_somebody, blocked_for_a_while, nobody);
 
 async fn logged_in(house: &House) -> Browser {
     let mut browser = house.browser();
     log_in(house, &mut browser).await;
     browser
+}
+
+/// The same account in another browser, half a minute later: each time step counts once.
+async fn logged_in_again(house: &House) -> Browser {
+    house.clock.advance_seconds(30);
+    logged_in(house).await
 }
 
 async fn log_in(house: &House, browser: &mut Browser) {
@@ -68,6 +78,20 @@ async fn log_out(database: Database) {
     assert_eq!(house.trail().await[0], AuditEvent::LoggedOut.name());
 }
 
+/// An extension that was under way, decided on by the clock of a moment ago, does not undo the log-out.
+async fn extending_what_ended(database: Database) {
+    let house = House::open(&database).await;
+    let browser = logged_in(&house).await;
+    let store = &house.services.store;
+    let token = Token::parse(&browser.cookies["voordeur-session"]).unwrap().hash();
+    let (place, idle) = ([192, 0, 2, 7].into(), SignedDuration::from_mins(15));
+    let before = house.now() - SignedDuration::from_secs(1);
+    assert!(store.extend_session(&token, idle, before).await.unwrap().is_some());
+    store.log_out(&token, place, house.now()).await.unwrap();
+    assert!(store.extend_session(&token, idle, before).await.unwrap().is_none());
+    assert!(store.session(&token, before).await.unwrap().is_none());
+}
+
 /// A new log-in is a new session; the old cookie opens nothing any more.
 async fn log_in_again(database: Database) {
     let house = House::open(&database).await;
@@ -79,14 +103,34 @@ async fn log_in_again(database: Database) {
     assert_eq!(thief.get("/session").await.problem_type(), ProblemType::SessionEnded);
 }
 
+async fn block(database: &Database, block: Block) {
+    let standing = serde_json::to_string(&Standing { block, ..Standing::default() }).unwrap();
+    database.execute(&format!("UPDATE accounts SET standing = '{standing}'")).await.unwrap();
+}
+
 /// Whoever is blocked by somebody is out at once (OWASP ASVS 5.0, 7.4).
 async fn blocked_by_somebody(database: Database) {
     let house = House::open(&database).await;
     let mut browser = logged_in(&house).await;
-    let blocked =
-        serde_json::to_string(&Standing { block: Block::Indefinite, ..Standing::default() }).unwrap();
-    database.execute(&format!("UPDATE accounts SET standing = '{blocked}'")).await.unwrap();
-    assert_eq!(browser.get("/session").await.problem_type(), ProblemType::SessionEnded);
+    let mut elsewhere = logged_in_again(&house).await;
+    block(&database, Block::Indefinite).await;
+    let extended = browser.call(Method::POST, "/session/extension").await;
+    assert_eq!(extended.problem_type(), ProblemType::SessionEnded);
+    assert_eq!(house.trail().await[0], AuditEvent::SessionsEndedByBlock.name());
+    // They ended for good: once the block is lifted, both have to log in again.
+    block(&database, Block::None).await;
+    for browser in [&mut browser, &mut elsewhere] {
+        assert_eq!(browser.get("/session").await.problem_type(), ProblemType::SessionEnded);
+    }
+}
+
+/// Whoever types wrong codes elsewhere throws nobody out.
+async fn blocked_for_a_while(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = logged_in(&house).await;
+    block(&database, Block::Until(house.now() + SignedDuration::from_hours(1))).await;
+    assert_eq!(browser.get("/session").await.status, 200);
+    assert_eq!(browser.call(Method::POST, "/session/extension").await.status, 200);
 }
 
 async fn nobody(database: Database) {
