@@ -15,11 +15,16 @@ fn shipped(name: &str) -> Portal {
 
 /// What is said about the good file after `from` was replaced by `to`, without the folder's name.
 fn complaint(from: &str, to: &str) -> String {
+    read(from, to).unwrap()
+}
+
+/// The same; `None` when nothing is wrong.
+fn read(from: &str, to: &str) -> Option<String> {
     assert!(GOOD.contains(from), "{from}");
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("portal.toml"), GOOD.replacen(from, to, 1)).unwrap();
-    let said = Portal::read(folder.path()).unwrap_err().to_string();
-    said.strip_prefix(folder.path().to_str().unwrap()).unwrap().trim_start_matches('/').to_owned()
+    let said = Portal::read(folder.path()).err()?.to_string();
+    Some(said.strip_prefix(folder.path().to_str().unwrap()).unwrap().trim_start_matches('/').to_owned())
 }
 
 fn line_of(text: &str) -> usize {
@@ -68,7 +73,7 @@ fn every_mistake_is_said_with_its_line() {
         ("languages = [\"nl\", \"fr\", \"en\"]", "languages = []", "expected at least one element"),
         ("languages = [\"nl\", \"fr\", \"en\"]", "languages = [\"nl\", \"nl\"]", "only once"),
         ("languages = [\"nl\", \"fr\", \"en\"]", "languages = [\"de\"]", "unknown variant `de`"),
-        ("code_minutes = 10", "code_minutes = 11", "expected a whole number from 1 to 10, found 11"),
+        ("code_minutes = 10", "code_minutes = 11", "expected a whole number from 2 to 10, found 11"),
         ("code_tries = 5", "code_tries = \"five\"", "expected i64"),
         ("telephone = \"+32 2 555 01 00\"", "telephone = \"02 555 01 00\"", "international telephone number"),
         ("email = \"help@lindenhof.example\"", "email = \"help\"", "expected an e-mail address"),
@@ -79,6 +84,30 @@ fn every_mistake_is_said_with_its_line() {
         let said = complaint(from, to);
         let place = format!("portal.toml:{}: ", line_of(from));
         assert!(said.starts_with(&place) && said.contains(expected), "{from} → {to}: {said}");
+    }
+}
+
+/// What each limit may be at its laxest, and one step beyond.
+#[test]
+fn no_portal_is_laxer_than_the_security_rules() {
+    for (limit, laxest, beyond) in [
+        ("journey_idle_minutes = 30", 60, 61),
+        ("code_minutes = 10", 10, 11),
+        ("code_tries = 5", 5, 6),
+        ("resend_after_seconds = 30", 30, 29),
+        ("resends_per_journey = 3", 5, 6),
+        ("codes_per_account_per_day = 20", 20, 21),
+        ("failed_log_ins_per_account = 10", 10, 11),
+        ("failed_log_ins_per_address = 100", 200, 201),
+        ("failed_log_ins_window_minutes = 15", 15, 14),
+        ("block_minutes = 15", 15, 14),
+        ("session_idle_minutes = 15", 30, 31),
+        ("session_hours = 8", 12, 13),
+    ] {
+        let (name, _) = limit.split_once(" = ").unwrap();
+        assert_eq!(read(limit, &format!("{name} = {laxest}")), None, "{name}");
+        let said = read(limit, &format!("{name} = {beyond}")).unwrap();
+        assert!(said.contains("expected a whole number from"), "{said}");
     }
 }
 
