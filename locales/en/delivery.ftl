@@ -26,6 +26,38 @@ mail-account-blocked-text =
     Kind regards,
     { -brand }
 
+# Subject of the mail to somebody whose log-in was blocked after very many wrong codes, until the help desk unblocks it.
+mail-account-closed-subject = Logging in to { -brand } is blocked
+# Text of the same mail. $help: address of the help page.
+mail-account-closed-text =
+    Hello,
+
+    Somebody entered your e-mail address and password, and then a wrong code many times. To protect your account, we blocked logging in.
+
+    Call or e-mail us to log in again. You will find our details here:
+    { $help }
+
+    Was it not you? Then somebody knows your password. Contact us today.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody whose codes were blocked after too many wrong ones. At most one a day.
+mail-codes-blocked-subject = Wrong codes when logging in to { -brand }
+# Text of the same mail. $help: address of the help page.
+mail-codes-blocked-text =
+    Hello,
+
+    Somebody entered your e-mail address and password, and then a wrong code several times. To protect your account, we stopped that attempt to log in.
+
+    Was it you? You can log in again right away, with a new code.
+
+    Was it not you? Then somebody knows your password. Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
 ## Outbox
 
 # Title of the outbox page in the browser’s tab and its heading.

@@ -21,6 +21,34 @@ mail-account-blocked-text =
     Cordialement,
     { -brand }
 
+mail-account-closed-subject = La connexion à { -brand } est bloquée
+mail-account-closed-text =
+    Madame, Monsieur,
+
+    Quelqu’un a saisi votre adresse e-mail et votre mot de passe, puis de très nombreuses fois un code erroné. Pour protéger votre compte, nous avons bloqué la connexion.
+
+    Appelez-nous ou écrivez-nous pour pouvoir vous reconnecter. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Ce n’était pas vous ? Quelqu’un d’autre connaît donc votre mot de passe. Contactez-nous dès aujourd’hui.
+
+    Cordialement,
+    { -brand }
+
+mail-codes-blocked-subject = Codes erronés lors de la connexion à { -brand }
+mail-codes-blocked-text =
+    Madame, Monsieur,
+
+    Quelqu’un a saisi votre adresse e-mail et votre mot de passe, puis plusieurs fois un code erroné. Pour protéger votre compte, nous avons arrêté cette tentative de connexion.
+
+    C’était vous ? Vous pouvez vous reconnecter tout de suite avec un nouveau code.
+
+    Ce n’était pas vous ? Quelqu’un d’autre connaît donc votre mot de passe. Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
 ## Outbox
 
 outbox-heading = Boîte d’envoi

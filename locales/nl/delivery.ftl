@@ -21,6 +21,34 @@ mail-account-blocked-text =
     Met vriendelijke groeten
     { -brand }
 
+mail-account-closed-subject = Inloggen bij { -brand } is geblokkeerd
+mail-account-closed-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft uw e-mailadres en wachtwoord ingevuld en daarna heel vaak een verkeerde code. Om uw account te beschermen hebben wij het inloggen geblokkeerd.
+
+    Bel of mail ons om weer te kunnen inloggen. Onze gegevens vindt u hier:
+    { $help }
+
+    Was u dit niet? Dan kent iemand anders uw wachtwoord. Neem vandaag nog contact met ons op.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-codes-blocked-subject = Verkeerde codes bij het inloggen bij { -brand }
+mail-codes-blocked-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft uw e-mailadres en wachtwoord ingevuld en daarna verschillende keren een verkeerde code. Om uw account te beschermen hebben wij die inlogpoging gestopt.
+
+    Was u dit zelf? U kunt meteen opnieuw inloggen met een nieuwe code.
+
+    Was u dit niet? Dan kent iemand anders uw wachtwoord. Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
 ## Outbox
 
 outbox-heading = Postvak UIT

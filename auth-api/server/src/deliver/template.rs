@@ -23,6 +23,10 @@ pub enum Template {
         /// How many minutes the block lasts.
         minutes: u32,
     },
+    /// Mail: logging in was blocked after very many wrong codes, until somebody unblocks it.
+    AccountClosed {},
+    /// Mail: the codes of a log-in were blocked after too many wrong ones.
+    CodesBlocked {},
 }
 
 impl Template {
@@ -35,14 +39,19 @@ impl Template {
 
     /// One of each, to check that every language has all its words.
     pub fn samples() -> Vec<Self> {
-        vec![Self::LogInCode { code: "123456".to_owned(), minutes: 10 }, Self::AccountBlocked { minutes: 15 }]
+        vec![
+            Self::LogInCode { code: "123456".to_owned(), minutes: 10 },
+            Self::AccountBlocked { minutes: 15 },
+            Self::AccountClosed {},
+            Self::CodesBlocked {},
+        ]
     }
 
     /// By which way it goes.
     pub const fn channel(&self) -> Channel {
         match self {
             Self::LogInCode { .. } => Channel::Sms,
-            Self::AccountBlocked { .. } => Channel::Mail,
+            Self::AccountBlocked { .. } | Self::AccountClosed {} | Self::CodesBlocked {} => Channel::Mail,
         }
     }
 
@@ -50,7 +59,7 @@ impl Template {
     pub fn validity(&self) -> SignedDuration {
         match self {
             Self::LogInCode { minutes, .. } => SignedDuration::from_mins(i64::from(*minutes)),
-            Self::AccountBlocked { .. } => MAIL_VALIDITY,
+            Self::AccountBlocked { .. } | Self::AccountClosed {} | Self::CodesBlocked {} => MAIL_VALIDITY,
         }
     }
 
@@ -61,6 +70,8 @@ impl Template {
             Self::AccountBlocked { .. } => {
                 ("mail-account-blocked-text", Some("mail-account-blocked-subject"))
             }
+            Self::AccountClosed {} => ("mail-account-closed-text", Some("mail-account-closed-subject")),
+            Self::CodesBlocked {} => ("mail-codes-blocked-text", Some("mail-codes-blocked-subject")),
         }
     }
 
@@ -73,6 +84,7 @@ impl Template {
                 arguments.set("minutes", *minutes);
             }
             Self::AccountBlocked { minutes } => arguments.set("minutes", *minutes),
+            Self::AccountClosed {} | Self::CodesBlocked {} => {}
         }
         arguments
     }
@@ -81,7 +93,7 @@ impl Template {
     pub(super) fn code(&self) -> Option<&str> {
         match self {
             Self::LogInCode { code, .. } => Some(code),
-            Self::AccountBlocked { .. } => None,
+            Self::AccountBlocked { .. } | Self::AccountClosed {} | Self::CodesBlocked {} => None,
         }
     }
 }

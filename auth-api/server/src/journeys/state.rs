@@ -36,8 +36,6 @@ pub struct Proven {
     pub number_ending: Option<String>,
     /// Every code sent in this journey, oldest first.
     pub codes: Vec<SentCode>,
-    /// How many wrong tries are left with these codes.
-    pub sms_tries_left: u32,
     /// How many wrong tries are left with the app.
     pub authenticator_tries_left: u32,
 }
@@ -51,8 +49,9 @@ pub struct SentCode {
     pub sent_at: Timestamp,
     /// Until when it works.
     pub expires_at: Timestamp,
-    /// Too many wrong tries: it does not work any more.
-    pub blocked: bool,
+    /// How many wrong tries it will still bear; 0: it does not work any more, nor does one kept without them.
+    #[serde(default)]
+    pub tries_left: u32,
 }
 
 impl Proven {
@@ -62,7 +61,6 @@ impl Proven {
             factors: account.second_factors(rules),
             number_ending: account.number_ending(),
             codes: Vec::new(),
-            sms_tries_left: rules.limits.code_tries,
             authenticator_tries_left: rules.limits.code_tries,
         }
     }
@@ -82,8 +80,17 @@ impl Proven {
     /// Keeps a code that is being sent.
     pub(super) fn code_sent(&mut self, digest: Digest, rules: &Rules, now: Timestamp) {
         let expires_at = later(now, minutes(rules.limits.code_minutes));
-        self.codes.push(SentCode { digest, sent_at: now, expires_at, blocked: false });
-        self.sms_tries_left = rules.limits.code_tries;
+        self.codes.push(SentCode { digest, sent_at: now, expires_at, tries_left: rules.limits.code_tries });
+    }
+
+    /// A wrong code costs every code sent so far a try: a guess was one at each of them.
+    pub(super) fn sms_code_wrong(&mut self) {
+        self.codes.iter_mut().for_each(|code| code.tries_left = code.tries_left.saturating_sub(1));
+    }
+
+    /// How many wrong tries are left with the newest code. The earlier ones have no more.
+    pub(super) fn sms_tries_left(&self) -> u32 {
+        self.codes.last().map_or(0, |code| code.tries_left)
     }
 
     fn has_other_factors(&self) -> bool {
@@ -97,8 +104,12 @@ impl Proven {
 }
 
 impl SentCode {
+    pub(super) fn is_blocked(&self) -> bool {
+        self.tries_left == 0
+    }
+
     pub(super) fn works(&self, now: Timestamp) -> bool {
-        !self.blocked && now < self.expires_at
+        !self.is_blocked() && now < self.expires_at
     }
 }
 
@@ -138,7 +149,7 @@ fn sms_code(proven: &Proven, rules: &Rules) -> Step {
         expires_at: contract_timestamp(expires_at),
         resend_at: contract_timestamp(proven.resend_at(rules).unwrap_or(Timestamp::MIN)),
         resends_left: proven.resends_left(rules),
-        tries_left: proven.sms_tries_left,
+        tries_left: proven.sms_tries_left(),
         other_factors: proven.has_other_factors(),
     }
 }

@@ -9,7 +9,17 @@ use voordeur_auth_api::{
 };
 use voordeur_contract::ProblemType;
 
-on_both_databases!(idle_end, extension, longest, log_out, extending_what_ended, log_in_again, blocked_by_somebody, blocked_for_a_while, nobody);
+on_both_databases!(
+    idle_end,
+    extension,
+    longest,
+    log_out,
+    extending_what_ended,
+    log_in_again,
+    blocked_by_somebody,
+    blocked_for_a_while,
+    nobody
+);
 
 async fn logged_in(house: &House) -> Browser {
     let mut browser = house.browser();

@@ -37,6 +37,9 @@ fn every_message_has_words_and_every_variable_in_every_language() {
             Template::AccountBlocked { minutes } => {
                 vec![minutes.to_string(), format!("https://login.example.org/{language}/help")]
             }
+            Template::AccountClosed {} | Template::CodesBlocked {} => {
+                vec![format!("https://login.example.org/{language}/help")]
+            }
         };
         for variable in variables {
             assert!(rendered.text.contains(&variable), "{language}: {variable} in {}", rendered.text);

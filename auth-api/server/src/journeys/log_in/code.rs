@@ -1,9 +1,6 @@
-use crate::{
-    journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn},
-    store::{Channel, Message},
-};
+use super::mail;
+use crate::journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn};
 use jiff::Timestamp;
-use serde_json::json;
 use voordeur_contract::SecondFactor;
 
 /// A code was typed that came by SMS.
@@ -82,32 +79,25 @@ fn refused(state: State, account: &Account, failure: Failure) -> Turn {
     Turn::to(state).audited(&account.id, AuditEvent::CodeRefused).failed(failure)
 }
 
-/// A wrong code costs a try in the journey and counts for the account over all journeys.
+/// A wrong code costs a try in the journey and counts for the account over all journeys. What follows from it the
+/// person is told: somebody had the password but not the code (OWASP ASVS 5.0, 6.3.5).
 fn wrong(next: State, tries_left: u32, account: &Account, rules: &Rules, now: Timestamp) -> Turn {
     let mut standing = account.standing.clone();
     standing.code_wrong(&rules.limits, now);
     let blocked = standing.blocked(now);
+    let mail = match blocked {
+        Some(until) => Some(mail::account_blocked(account, until, rules)),
+        None if tries_left == 0 && standing.codes_blocked(now) => Some(mail::codes_blocked(account)),
+        None => None,
+    };
     let turn = match blocked {
         Some(until) => Turn::to(State::AccountBlocked { until }),
         None if tries_left == 0 => Turn::to(next).failed(Failure::CodeBlocked),
         None => Turn::to(next).failed(Failure::CodeIncorrect { tries_left }),
     };
-    let turn = turn
+    let mut turn = turn
         .with(Effect::UpdateStanding { account: account.id.clone(), standing })
         .audited(&account.id, AuditEvent::CodeRefused);
-    match blocked {
-        Some(_) => turn.with(told_of_block(account, rules)).audited(&account.id, AuditEvent::AccountBlocked),
-        None => turn,
-    }
-}
-
-/// Somebody had the password but not the code: whoever the account belongs to should know (OWASP ASVS 5.0, 6.3.5).
-fn told_of_block(account: &Account, rules: &Rules) -> Effect {
-    Effect::Send(Message {
-        channel: Channel::Mail,
-        recipient: account.email.clone(),
-        language: account.language,
-        template: "account-blocked".to_owned(),
-        arguments: json!({ "minutes": rules.limits.block_minutes }),
-    })
+    turn.effects.extend(mail.map(Effect::Send));
+    if blocked.is_some() { turn.audited(&account.id, AuditEvent::AccountBlocked) } else { turn }
 }

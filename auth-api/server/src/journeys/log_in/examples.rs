@@ -1,7 +1,10 @@
 //! How logging in goes, by example.
 
 use super::fixtures::*;
-use crate::journeys::{AuditEvent, Block, Effect, Facts, Failure, Standing, State, TypedCode, log_in};
+use crate::{
+    journeys::{Account, AuditEvent, Block, Effect, Facts, Failure, Standing, State, TypedCode, log_in},
+    store::Channel,
+};
 use voordeur_contract::{Language, OneTimeCode, ParsedAnswer, SecondFactor};
 
 fn sent_codes(effects: &[Effect]) -> Vec<String> {
@@ -105,6 +108,22 @@ fn five_wrong_tries_block_the_codes_and_a_new_one_works() {
 }
 
 #[test]
+fn a_resend_gives_the_earlier_code_no_more_tries() {
+    let account = account(true, false);
+    let mut state = give_credentials(&account, "123456", at(0)).state;
+    for _ in 0..4 {
+        state = give_code(&state, "000000", None, &account, at(1)).state;
+    }
+    let resent = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap().state;
+    assert_eq!(give_code(&resent, "123456", None, &account, at(31)).state, State::Done);
+    let fifth = give_code(&resent, "000000", None, &account, at(31));
+    assert_eq!(fifth.failure, Some(Failure::CodeIncorrect { tries_left: 4 }), "with the newest code");
+    let earlier = give_code(&fifth.state, "123456", None, &account, at(32));
+    assert_eq!(earlier.failure, Some(Failure::CodeBlocked));
+    assert_eq!(give_code(&fifth.state, "222222", None, &account, at(32)).state, State::Done);
+}
+
+#[test]
 fn expired_and_used_codes_are_told_apart_from_wrong_ones_and_cost_no_try() {
     let account = account(true, false);
     let state = give_credentials(&account, "123456", at(0)).state;
@@ -172,6 +191,65 @@ fn wrong_codes_over_several_journeys_block_the_account_for_a_while() {
         give_credentials(&account, "111111", at(10 + 20 * 60)).state.step(&rules()).name(),
         "authenticator-code"
     );
+}
+
+/// The templates of the mails among the effects.
+fn mails(effects: &[Effect]) -> Vec<String> {
+    let template = |effect: &Effect| match effect {
+        Effect::Send(message) if message.channel == Channel::Mail => Some(message.template.clone()),
+        _ => None,
+    };
+    effects.iter().filter_map(template).collect()
+}
+
+#[test]
+fn a_hundred_wrong_codes_without_a_log_in_block_the_account_until_somebody_unblocks_it() {
+    let mut account = account(false, true);
+    let wrong_on_day = |account: &mut Account, day: i64| {
+        let now = at(day * 24 * 3600);
+        let state = give_credentials(account, "111111", now).state;
+        let turn = give_code(&state, "000000", None, account, now);
+        account.standing = standing(&turn.effects).unwrap();
+        turn
+    };
+    for day in 1..=99 {
+        assert_eq!(
+            wrong_on_day(&mut account, day).failure,
+            Some(Failure::CodeIncorrect { tries_left: 4 }),
+            "{day}"
+        );
+    }
+    let mut one_that_got_in = account.clone();
+    one_that_got_in.standing.logged_in(SecondFactor::Authenticator, at(99 * 24 * 3600));
+    let hundredth = wrong_on_day(&mut account, 100);
+    assert_eq!(hundredth.state, State::AccountBlocked { until: None });
+    assert_eq!(mails(&hundredth.effects), ["account-closed"]);
+    assert_eq!(wrong_on_day(&mut one_that_got_in, 100).state.step(&rules()).name(), "authenticator-code");
+
+    // Whoever unblocks it gives it as many again.
+    account.standing.block = Block::None;
+    assert_eq!(wrong_on_day(&mut account, 101).state.step(&rules()).name(), "authenticator-code");
+}
+
+#[test]
+fn the_person_is_told_once_a_day_that_codes_were_blocked() {
+    let mut account = account(true, true);
+    let mut told = Vec::new();
+    // Far enough from one another not to block the account.
+    for (hour, factor) in [(0, SecondFactor::Sms), (1, SecondFactor::Authenticator), (24, SecondFactor::Sms)]
+    {
+        let now = at(hour * 3600);
+        let choice = give_credentials(&account, "111111", now).state;
+        let mut state =
+            give(&choice, &ParsedAnswer::SecondFactor(factor), &account, "123456", now).unwrap().state;
+        for _ in 0..5 {
+            let turn = give_code(&state, "000000", None, &account, now);
+            account.standing = standing(&turn.effects).unwrap();
+            told.extend(mails(&turn.effects).into_iter().map(|template| (hour, template)));
+            state = turn.state;
+        }
+    }
+    assert_eq!(told, [(0, "codes-blocked".to_owned()), (24, "codes-blocked".to_owned())]);
 }
 
 #[test]

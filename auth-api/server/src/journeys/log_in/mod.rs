@@ -2,6 +2,7 @@
 
 mod code;
 mod credentials;
+mod mail;
 mod second_factor;
 
 #[cfg(test)]

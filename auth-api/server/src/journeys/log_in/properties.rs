@@ -11,10 +11,11 @@ use voordeur_contract::{OneTimeCode, ParsedAnswer, SecondFactor};
 /// How many journeys are under way at once.
 const JOURNEYS: usize = 3;
 
-/// Few enough codes a day that a random walk gets there.
+/// Few enough codes a day and tries that a random walk gets there.
 fn rules() -> Rules {
     let mut rules = super::fixtures::rules();
     rules.limits.codes_per_account_per_day = 5;
+    rules.limits.code_tries = 2;
     rules
 }
 
@@ -61,7 +62,8 @@ fn act() -> impl Strategy<Value = Act> {
 struct Journey {
     state: Option<State>,
     password_of: Option<usize>,
-    codes: u32,
+    /// Every code sent in it, and how many wrong tries came after it.
+    codes: Vec<(String, u32)>,
 }
 
 /// Everything outside the journeys.
@@ -128,6 +130,11 @@ impl World {
         }
         let state = self.journeys[journey].state.clone().unwrap_or(State::Credentials);
         let (answer, account, typed) = self.answer(act, &state);
+        if let (State::SmsCode(_), ParsedAnswer::Code(code), Some(TypedCode { used_before: false, .. })) =
+            (&state, &answer, &typed)
+        {
+            self.count_if_wrong(journey, code.as_str());
+        }
         self.next_code += 1;
         let fresh = self.next_code.to_string();
         let about = account.map(|index| &self.accounts[index]);
@@ -136,6 +143,13 @@ impl World {
             Err(Failure::CredentialsIncorrect) => panic!("a wrong password has to be counted and audited"),
             Err(_) => {}
             Ok(turn) => self.keep(journey, act, &state, account, &turn),
+        }
+    }
+
+    fn count_if_wrong(&mut self, journey: usize, typed: &str) {
+        let codes = &mut self.journeys[journey].codes;
+        if codes.iter().all(|(code, _)| code != typed) {
+            codes.iter_mut().for_each(|(_, wrong_tries)| *wrong_tries += 1);
         }
     }
 
@@ -170,9 +184,12 @@ impl World {
         assert_eq!(self.journeys[journey].password_of, Some(index), "the password was another account's");
         match (before, act) {
             (State::SmsCode(_), Act::SentCode { account, back }) => {
-                let (_, sent_at) = self.sent[account].iter().rev().nth(*back).unwrap();
+                let (text, sent_at) = self.sent[account].iter().rev().nth(*back).unwrap();
                 assert_eq!(*account, index, "the code was sent to another account");
                 assert!(self.now - sent_at < 600, "the code had expired");
+                let here = self.journeys[journey].codes.iter().find(|(code, _)| code == text);
+                let (_, wrong_tries) = here.expect("the code was sent in this journey");
+                assert!(*wrong_tries < rules().limits.code_tries, "the code saw too many wrong tries");
             }
             (State::AuthenticatorCode(_), Act::AppCode { step }) => {
                 assert!(self.used_steps.insert((index, *step)), "a time step was used twice");
@@ -191,11 +208,9 @@ impl World {
         // A mail carries no code.
         let Some(code) = code.as_str() else { return };
         let limits = rules().limits;
-        self.journeys[journey].codes += 1;
-        assert!(
-            self.journeys[journey].codes <= 1 + limits.resends_per_journey,
-            "too many codes in a journey"
-        );
+        let codes = &mut self.journeys[journey].codes;
+        codes.push((code.to_owned(), 0));
+        assert!(codes.len() <= 1 + limits.resends_per_journey as usize, "too many codes in a journey");
         let sent = self.sent.entry(account.unwrap()).or_default();
         sent.push((code.to_owned(), self.now));
         let log_in = self.accounts[account.unwrap()].standing.last_log_in.map(|log_in| log_in.at);
