@@ -28,10 +28,12 @@ progress = Step { $step } of { $steps }
 
 # Heading of the list of everything that is wrong on the page.
 error-summary-heading = There is a problem
-# On the button that was pressed, when the answer takes more than a second.
+# On the button that was pressed, and heard by assistive technology, when the answer takes more than a second.
 working = One moment…
 # Below the button when the answer takes more than ten seconds; the help link below follows it.
 working-too-long = This is taking longer than usual. What you typed is kept.
+# The same below a button that sends nothing that was typed.
+working-action-too-long = This is taking longer than usual.
 # The link that follows working-too-long, to the help page.
 working-help = See what you can do
 
@@ -54,6 +56,8 @@ password-is-hidden = Your password is hidden.
 
 # Button that gives more time, at the foot of the screen when it is nearly over.
 time-limit-more = I need more time
+# Heard by assistive technology after that button was pressed.
+time-limit-given = You have more time now.
 # Beside that button. $time: minutes and seconds, as in 0:42.
 time-limit-left = { $time } left
 
@@ -76,8 +80,6 @@ help-desk-closed = Help desk closed
 contact-telephone = Telephone
 # Above the e-mail address.
 contact-email = E-mail
-# Before the reference that finds in our log what went wrong.
-contact-reference = Quote this reference:
 # Above the table of opening hours.
 opening-hours-caption = When we answer the telephone ({ -help-desk-city } time)
 # In that table. $opens and $closes: hours, as in 08:00.

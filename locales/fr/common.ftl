@@ -20,6 +20,7 @@ progress = Étape { $step } sur { $steps }
 error-summary-heading = Il y a un problème
 working = Un instant…
 working-too-long = Cela prend plus de temps que d’habitude. Ce que vous avez saisi est conservé.
+working-action-too-long = Cela prend plus de temps que d’habitude.
 working-help = Voir ce que vous pouvez faire
 
 ## Fields
@@ -34,6 +35,7 @@ password-is-hidden = Votre mot de passe est masqué.
 ## Time limits
 
 time-limit-more = J’ai besoin de plus de temps
+time-limit-given = Vous avez maintenant plus de temps.
 time-limit-left = Il reste { $time }
 
 ## Whether the help desk is open; in the footer and in the contact panel
@@ -48,7 +50,6 @@ help-desk-closed = Service d’assistance fermé
 
 contact-telephone = Téléphone
 contact-email = E-mail
-contact-reference = Mentionnez cette référence :
 opening-hours-caption = Joignable par téléphone (heure de { -help-desk-city })
 opening-hours = { $opens } – { $closes }
 opening-hours-closed = fermé

@@ -20,6 +20,7 @@ progress = Stap { $step } van { $steps }
 error-summary-heading = Er is een probleem
 working = Een ogenblik…
 working-too-long = Dit duurt langer dan normaal. Wat u hebt ingevuld, blijft staan.
+working-action-too-long = Dit duurt langer dan normaal.
 working-help = Bekijk wat u kunt doen
 
 ## Fields
@@ -34,6 +35,7 @@ password-is-hidden = Uw wachtwoord is verborgen.
 ## Time limits
 
 time-limit-more = Ik heb meer tijd nodig
+time-limit-given = U hebt nu meer tijd.
 time-limit-left = Nog { $time }
 
 ## Whether the help desk is open; in the footer and in the contact panel
@@ -48,7 +50,6 @@ help-desk-closed = Helpdesk gesloten
 
 contact-telephone = Bellen
 contact-email = Mailen
-contact-reference = Vermeld deze referentie:
 opening-hours-caption = Telefonisch bereikbaar (tijd in { -help-desk-city })
 opening-hours = { $opens } – { $closes } uur
 opening-hours-closed = gesloten

@@ -129,9 +129,12 @@ fn focus_follows(errors: Signal<Vec<ErrorItem>>) {
     Effect::new(move |seen_before: Option<()>| {
         let wrong = errors.with(|errors| !errors.is_empty());
         if wrong || (by_navigation && seen_before.is_none()) {
-            let target = if wrong { ERROR_SUMMARY } else { HEADING };
-            // What has just been built may not be in the document yet.
-            request_animation_frame(move || browser::focus(target));
+            focus_soon(if wrong { ERROR_SUMMARY } else { HEADING });
         }
     });
+}
+
+/// Moves the focus to the element with this id. What has just been built may not be in the document yet.
+pub(crate) fn focus_soon(id: &'static str) {
+    request_animation_frame(move || browser::focus(id));
 }

@@ -2,6 +2,7 @@
 
 use super::{
     ActionButton,
+    screen::{HEADING, focus_soon},
     ticking::{minutes_and_seconds, seconds_left},
 };
 use crate::{
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 const WARN_AT: u32 = 60;
 
 /// Says, a minute before `until`, that the time is nearly over, and offers more. It stands at the foot of the
-/// screen and takes the focus from nobody.
+/// screen and takes the focus from nobody; whoever was given more time finds it on the heading.
 #[component]
 pub(crate) fn TimeLimit(
     /// Nothing is limited without.
@@ -29,6 +30,12 @@ pub(crate) fn TimeLimit(
     /// More time has been asked for.
     #[prop(optional, into)]
     busy: Signal<bool>,
+    /// There is no more time to give.
+    #[prop(optional, into)]
+    is_last: Signal<bool>,
+    /// The id of the sentence that says so.
+    #[prop(optional)]
+    last_warning: &'static str,
 ) -> impl IntoView {
     let left = seconds_left(until);
     let warn = Memo::new(move |_| left.get().is_some_and(|seconds| seconds <= WARN_AT));
@@ -39,26 +46,55 @@ pub(crate) fn TimeLimit(
         }
         now_over
     });
+    let offered = Memo::new(move |_| warn.get() && !is_last.get());
+    let asked = RwSignal::new(false);
+    let said = RwSignal::new(String::new());
+    let given = t("time-limit-given");
+    Effect::new(move |before: Option<bool>| {
+        let offered = offered.get();
+        if offered {
+            said.set(String::new());
+        } else if before == Some(true) && asked.get_untracked() {
+            if !warn.get_untracked() {
+                said.set(given.clone());
+            }
+            focus_soon(HEADING);
+        }
+        asked.set(false);
+        offered
+    });
+    let ask = Callback::new(move |()| {
+        asked.set(true);
+        on_more.run(());
+    });
     let i18n = use_context::<I18n>();
-    let sentence = t(warning);
+    let sentences = [warning, last_warning].map(|id| if id.is_empty() { String::new() } else { t(id) });
     let more = t("time-limit-more");
     let remaining = move || {
         let time = minutes_and_seconds(left.get()?);
         Some(i18n.as_ref()?.text_with("time-limit-left", &[("time", time.into())]))
     };
-    move || {
+    let bar = move || {
         warn.get().then(|| {
+            let [more_offered, last] = sentences.clone();
+            let sentence = if is_last.get() { last } else { more_offered };
+            let button = (!is_last.get())
+                .then(|| view! { <ActionButton label=more.clone() on_press=ask busy outlined=true/> });
             view! {
                 <div class="time-limit">
                     <div class="time-limit-inner tight">
-                        <p role="alert">{sentence.clone()}</p>
+                        <p role="alert">{sentence}</p>
                         <div class="row">
-                            <ActionButton label=more.clone() on_press=on_more busy outlined=true/>
+                            {button}
                             <span class="countdown" aria-hidden="true">{remaining.clone()}</span>
                         </div>
                     </div>
                 </div>
             }
         })
+    };
+    view! {
+        <div class="visually-hidden" role="status">{said}</div>
+        {bar}
     }
 }

@@ -52,6 +52,7 @@ impl JourneyContext {
     /// Keeps the journey as the API describes it now.
     pub(super) fn take(self, journey: Journey) {
         self.clock.set(Some(ApiClock::read(&journey.now)));
+        self.done.set(false);
         self.journey.set(Some(journey));
     }
 
@@ -78,6 +79,7 @@ impl JourneyContext {
     /// Logged in: what was typed is forgotten. The last screen stays until the next page is there.
     fn done(self) {
         let target = self.return_to.get_value().unwrap_or(Route::Home);
+        self.done.set(true);
         self.keep_email(String::new());
         self.notice.set(None);
         session::announce_change();

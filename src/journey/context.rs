@@ -10,7 +10,7 @@ use crate::{
     routes::Route,
 };
 use leptos::prelude::*;
-use voordeur_contract::{Answer, Journey, JourneyKind, Language};
+use voordeur_contract::{Answer, Journey, JourneyKind, Language, Step};
 
 /// Under this key the tab keeps the e-mail address until the visitor is logged in, so that Back finds it after a
 /// page was loaded anew. It is shown on the page and no secret.
@@ -43,6 +43,8 @@ pub(crate) struct JourneyContext {
     pub(super) email: StoredValue<String>,
     /// Where to go when it is done, if not home.
     pub(super) return_to: StoredValue<Option<Route>>,
+    /// The visitor is logged in. `journey` still says what it said last, because its screen is left standing.
+    pub(super) done: RwSignal<bool>,
     /// Counts the screens that were shown: what arrives on a later one does not move the visitor.
     pub(super) screen: StoredValue<u32>,
     /// A journey is being begun.
@@ -66,6 +68,7 @@ impl JourneyContext {
             notice: RwSignal::new(None),
             email: StoredValue::new(String::new()),
             return_to: StoredValue::new(None),
+            done: RwSignal::new(false),
             screen: StoredValue::new(0),
             beginning: StoredValue::new(false),
             waiting: StoredValue::new(None),
@@ -109,11 +112,14 @@ impl JourneyContext {
         self.journey.into()
     }
 
-    /// When its time is over.
+    /// When its time is over; nothing when it has ended, and has no time to lose.
     pub(crate) fn ends(self) -> Signal<Option<Deadline>> {
         Signal::derive(move || {
-            let clock = self.clock.get()?;
-            self.journey.with(|journey| Some(clock.deadline(&journey.as_ref()?.expires_at)))
+            let clock = self.clock.get().filter(|_| !self.done.get())?;
+            self.journey.with(|journey| {
+                let journey = journey.as_ref().filter(|journey| !has_ended(&journey.step))?;
+                Some(clock.deadline(&journey.expires_at))
+            })
         })
     }
 
@@ -153,4 +159,9 @@ impl JourneyContext {
     pub(super) fn language(self) -> Language {
         self.i18n.with_value(I18n::language)
     }
+}
+
+/// Whether a journey ends with this step.
+pub(super) fn has_ended(step: &Step) -> bool {
+    matches!(step, Step::AccountBlocked { .. } | Step::Done {})
 }

@@ -38,11 +38,7 @@ impl JourneyContext {
 
     /// The time that the API gave is over.
     pub(super) fn time_is_over(self) {
-        // A journey that has ended has no time to lose: what it says stays.
-        let ended = |step: &Step| matches!(step, Step::AccountBlocked { .. } | Step::Done {});
-        if self.journey.with_untracked(|journey| journey.as_ref().is_some_and(|j| !ended(&j.step))) {
-            self.start_anew(Notice::Expired);
-        }
+        self.start_anew(Notice::Expired);
     }
 
     /// Lets the phone hand over the code of each SMS, where the browser can: it is filled in and sent.

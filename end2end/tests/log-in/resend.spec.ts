@@ -51,6 +51,8 @@ test('no more codes are sent than the portal allows in one log-in', async ({ pag
   }
   await expect(page.getByText(words.text('sms-code-no-resends'))).toBeVisible();
   await expect(logIn.button('sms-code-resend')).toHaveCount(0);
+  await expect(logIn.heading('sms-code-heading')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: words.text('sms-code-resent') })).toBeVisible();
   await logIn.giveCode(await api.outbox.nextCode(3));
   await logIn.isHome();
 });

@@ -36,6 +36,8 @@ test('a minute before the end there is a warning, and more time at a press', asy
   await expect(logIn.code).toHaveValue('12');
   await logIn.button('time-limit-more').click();
   await expect(warning).toHaveCount(0);
+  await expect(logIn.heading('sms-code-heading')).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: words.text('time-limit-given') })).toHaveCount(1);
   await expect(logIn.code).toHaveValue('12');
 
   // Had it not been put off, this would be past its end.
@@ -52,4 +54,16 @@ test('whoever does not come back finds the beginning, with the reason', async ({
   await page.clock.fastForward((30 * 60 + 1) * 1000);
   await logIn.shows('credentials-heading', 'log-in');
   await expect(page.getByText(words.text('log-in-notice-expired'))).toBeVisible();
+});
+
+test('a log-in that ended at a blocked account has no time that runs out', async ({ page, logIn, words, api }) => {
+  await installClock(page);
+  await logIn.open('log-in');
+  await logIn.giveCredentials(people.blocked);
+  await logIn.shows('account-blocked-heading', 'log-in/account-blocked');
+  api.clock.advance(29 * 60 + 5);
+  await page.clock.fastForward((29 * 60 + 5) * 1000);
+  await page.clock.runFor(2000);
+  await expect(page.getByText(words.text('log-in-time-limit'))).toHaveCount(0);
+  await expect(logIn.button('time-limit-more')).toHaveCount(0);
 });

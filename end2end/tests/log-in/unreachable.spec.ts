@@ -89,11 +89,32 @@ test('what takes long is said to be under way, and after ten seconds there is a 
   await page.clock.runFor(1100);
   await expect(logIn.button('working')).toBeVisible();
   await expect(logIn.button('working')).toHaveJSProperty('disabled', false);
+  await expect(page.getByRole('status').filter({ hasText: words.text('working') })).toHaveCount(1);
   await page.clock.runFor(9000);
   await expect(page.getByRole('status').filter({ hasText: words.text('working-too-long') })).toBeVisible();
   await expect(logIn.link('working-help')).toBeVisible();
   held.release();
   await expect(logIn.code).toBeVisible();
+});
+
+test('a new code that takes long says so on its own button, and has a way out', async ({ page, logIn, api, words }) => {
+  await installClock(page);
+  await logIn.untilSmsCode();
+  api.clock.advance(31);
+  const held = await hold(page, '**/api/v1/journeys/*/answers');
+  const sent = page.waitForRequest('**/api/v1/journeys/*/answers');
+  await logIn.button('sms-code-resend').click();
+  await sent;
+  await page.clock.runFor(1100);
+  await expect(logIn.button('working')).toBeVisible();
+  await expect(logIn.button('code-submit')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.text('working') })).toHaveCount(1);
+  await page.clock.runFor(9000);
+  await expect(page.getByRole('status').filter({ hasText: words.text('working-action-too-long') })).toBeVisible();
+  await expect(logIn.link('working-help')).toBeVisible();
+  held.release();
+  await expect(page.getByText(words.text('sms-code-resent'))).toBeVisible();
+  await expect(logIn.button('sms-code-resend')).toBeVisible();
 });
 
 test('whoever takes the way out stays there when the answer comes after all', async ({ page, logIn }) => {

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::form,
-    components::{CodeField, Notice, NoticeKind, SubmitButton},
+    components::{CodeField, Notice, NoticeKind, OwnBusy, SubmitButton},
     i18n::t,
     journey::Exchange,
     routes::{Route, href},
@@ -17,14 +17,16 @@ pub(crate) const CODE: &str = "code";
 #[component]
 pub(super) fn CodeForm(exchange: Exchange, hint: String) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
+    // Another code may be under way as well.
+    let own = OwnBusy::of(busy);
     let send = move |event: SubmitEvent| {
         event.prevent_default();
-        on_answer.run(Answer::Code { code: form::field(&event, CODE) });
+        own.run(|| on_answer.run(Answer::Code { code: form::field(&event, CODE) }));
     };
     view! {
         <form class="stack" method="post" novalidate on:submit=send>
             <CodeField name=CODE label=t("code-label") hint errors/>
-            <SubmitButton label=t("code-submit") busy/>
+            <SubmitButton label=t("code-submit") busy=own.signal()/>
         </form>
     }
 }

@@ -25,7 +25,10 @@ pub(crate) fn Loading(
         _ => "account-blocked-heading",
     });
     let Exchange { errors, busy, .. } = exchange;
-    let failed = Memo::new(move |_| errors.with(|errors| !errors.is_empty()));
+    // Once it has failed the button stays, and with it the focus of whoever presses it.
+    let failed = Memo::new(move |before: Option<&bool>| {
+        before == Some(&true) || errors.with(|errors| !errors.is_empty())
+    });
     let below = move || {
         if failed.get() {
             view! { <ActionButton label=t("log-in-retry") on_press=on_retry busy outlined=true/> }.into_any()

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser::clock::{ApiClock, Deadline},
-    components::{ActionButton, Countdown, Details, Screen, Status},
+    components::{ActionButton, Countdown, Details, HEADING, Screen, Status, focus_soon},
     i18n::{t, t_args},
     journey::{Exchange, local_time::local_time},
 };
@@ -92,6 +92,14 @@ fn Resend(exchange: Exchange, facts: Signal<Facts>, clock: Signal<Option<ApiCloc
         facts.with(|facts| Some(clock.deadline(&facts.resend_at)))
     });
     let ask = Callback::new(move |()| exchange.on_answer.run(Answer::ResendCode {}));
+    // The button goes with the last code, and the focus must not go with it.
+    Effect::new(move |before: Option<bool>| {
+        let (resends_left, _) = left.get();
+        if before == Some(true) && !resends_left {
+            focus_soon(HEADING);
+        }
+        resends_left
+    });
     move || {
         let (resends_left, tries_left) = left.get();
         if !resends_left {
