@@ -80,6 +80,11 @@
     type === 'password' || autocomplete.endsWith('-password') || autocomplete === 'one-time-code';
   const typed = () =>
     [...document.querySelectorAll('#app input[name]')].filter(({ type, value }) => type !== 'radio' && value);
+  // As src/browser/typed.rs keeps it for the next document, and puts it back there.
+  const keepTyped = () => {
+    const lines = typed().filter((field) => !isSecret(field)).map(({ name, value }) => `${name}\t${value}`);
+    if (lines.length) remember(tab, 'typed', lines.join('\n'));
+  };
   const fill = (values) => {
     for (const [name, value] of values) {
       const field = document.querySelector(`#app input[name="${name}"]`);
@@ -104,9 +109,7 @@
   };
   const drawAnew = () => {
     remember(tab, 'draw-anew', location.pathname);
-    // As src/browser/typed.rs keeps it for another language, and puts it back.
-    const lines = typed().filter((field) => !isSecret(field)).map(({ name, value }) => `${name}\t${value}`);
-    if (lines.length) remember(tab, 'typed', lines.join('\n'));
+    keepTyped();
     location.reload();
   };
   const wentWrong = (error) => {
@@ -123,11 +126,16 @@
   addEventListener('error', (event) => trapped(event.error));
   addEventListener('unhandledrejection', (event) => trapped(event.reason));
 
-  // ---- the language that is chosen, also before the application has arrived ----
+  // ---- leaving for the same page: in another language, or loaded once more ----
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[rel="external"][hreflang]');
-    if (link) remember(always, 'language', link.hreflang);
+    const link = event.target.closest?.('a[rel="external"][hreflang], [data-notice="failed"] a');
+    if (!link) return;
+    if (link.hreflang) remember(always, 'language', link.hreflang);
+    // The application does the rest, once it is there.
+    if (ready) return;
+    keepTyped();
+    if (!link.search) link.search = location.search;
   });
 
   // ---- starting ----

@@ -58,6 +58,7 @@ for (const [what, pattern] of [['the application', wasm], ['the messages', '**/*
     await logIn.link('document-failed-retry').click();
     await ready(page);
     await logIn.shows('credentials-heading', 'log-in');
+    await expect(logIn.email).toHaveValue(people.bySms);
   });
 }
 
@@ -91,6 +92,15 @@ test('when the application fails there is a page that says so, with a way back',
   await ready(page);
   await page.getByText(logIn.words.text('went-wrong-again'), { exact: true }).click();
   await logIn.shows('help-heading', 'help');
+});
+
+test('a part that is gone with an older version of the site leads to a way on', async ({ page, logIn, guard }) => {
+  guard.allow(/RuntimeError|unreachable|404|Failed to (fetch|load)|integrity/);
+  await logIn.open('log-in');
+  await page.route(wasm, (route) => route.fulfill({ status: 404, body: '' }));
+  await logIn.link('footer-help').click();
+  await page.unroute(wasm);
+  await logIn.shows('went-wrong-heading', 'something-went-wrong');
 });
 
 test.describe('without JavaScript', () => {

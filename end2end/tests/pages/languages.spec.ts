@@ -1,4 +1,5 @@
 import { ready } from '../../harness/guard.ts';
+import { hold } from '../../harness/held.ts';
 import { people } from '../../harness/people.ts';
 import { chosen } from '../../harness/random.ts';
 import { expect, test } from '../../harness/test.ts';
@@ -59,6 +60,29 @@ test('another language keeps the step, and the SMS that follow are in it', async
   expect(sms.language).toBe(other.words.language);
   await other.giveCode(await api.outbox.nextCode(1));
   await other.isHome();
+});
+
+test('another language keeps address and step before the application has arrived too', async ({ page, logIn, api }) => {
+  const other = inAnother(logIn, api);
+  const early = async (): Promise<void> => {
+    const held = await hold(page, '**/*.wasm');
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    if (page.url().endsWith('/log-in')) await logIn.email.fill(people.bySms);
+    await logIn.languageLink(other.words.language).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other.words.language);
+    held.release();
+    await ready(page);
+  };
+  await logIn.open('log-in');
+  await early();
+  await expect(other.email).toHaveValue(people.bySms);
+
+  await page.goto(logIn.address('log-in'));
+  await logIn.untilSmsCode();
+  const journey = new URL(page.url()).search;
+  await early();
+  await other.shows('sms-code-heading', 'log-in/sms-code');
+  expect(new URL(page.url()).search).toBe(journey);
 });
 
 test('another language keeps the choice of a second factor', async ({ logIn, api }) => {

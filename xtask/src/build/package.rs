@@ -12,7 +12,10 @@ use crate::{
 use anyhow::{Context, Result, anyhow, ensure};
 use std::{
     fs,
+    num::NonZero,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+    thread,
 };
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -82,23 +85,38 @@ fn split_and_bind(client: &Path, folder: &Path, optimized: bool) -> Result<()> {
     write(&bindings, names.shorten_in(&javascript)?.as_bytes())
 }
 
+/// Each chunk by itself, on every core there is.
 fn optimize(folder: &Path) -> Result<()> {
-    for wasm in wasm_files(folder)? {
-        let mut command = node_program("wasm-opt");
-        command.args(WASM_OPT).arg(&wasm).arg("-o").arg(&wasm);
-        run_quietly(&mut command, "wasm-opt")?;
-    }
-    Ok(())
+    let files = wasm_files(folder)?;
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(wasm) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let mut command = node_program("wasm-opt");
+            command.args(WASM_OPT).arg(wasm).arg("-o").arg(wasm);
+            run_quietly(&mut command, "wasm-opt")?;
+        }
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers
+            .into_iter()
+            .try_for_each(|worker| worker.join().map_err(|_| anyhow!("wasm-opt was not started"))?)
+    })
 }
 
 /// A chunk that does not come ends the application, and with it what was typed. So the loader asks again until
-/// the line is back; screens meanwhile say that it takes longer, and offer a way out.
+/// the line is back. Not when the chunk is gone, with the version of the site that it belongs to: then the
+/// application ends indeed, and `boot.js` shows the way to the new one.
 const PATIENTLY: &str = "\
 const patiently = async (url, integrity) => {
     for (let wait = 500; ; wait = Math.min(2 * wait, 8000)) {
         try {
             return await fetch(url, { integrity });
         } catch {
+            const answer = await fetch(url).catch(() => null);
+            if (answer?.status === 404) throw new Error(`404 ${url}`);
             await new Promise((resolve) => setTimeout(resolve, wait));
         }
     }
