@@ -10,12 +10,6 @@ const inChromium = {
 const desktop = { ...inChromium, viewport: { width: 1280, height: 800 } };
 const phone = { ...inChromium, viewport: { width: 360, height: 740 }, hasTouch: true };
 
-/** What people see and press; the rest is the same at any width, and tested once. */
-const whereWidthMatters = [
-  'log-in/{by-*,wrong-*,resend}.spec.ts',
-  'pages/{focus,keyboard,languages,pages,portals}.spec.ts',
-];
-
 /** Every test there is. Speed and pictures have configurations of their own. */
 export default defineConfig<EngineOptions>({
   outputDir: 'results/traces',
@@ -30,7 +24,7 @@ export default defineConfig<EngineOptions>({
   use: { actionTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'retain-on-failure' },
   projects: [
     { name: 'desktop', testDir: 'tests', use: desktop },
-    { name: 'phone', testDir: 'tests', testMatch: whereWidthMatters, use: phone },
+    { name: 'phone', testDir: 'tests', testIgnore: 'serving/**', use: phone },
     { name: 'preview', testDir: 'preview', use: desktop },
     // The log-in journeys, each in the browser that the system installed.
     { name: 'chromium', testDir: 'engines', use: { engine: 'chromium' } },

@@ -1,9 +1,13 @@
 import { languages } from '../harness/words.ts';
 import { violations } from './axe.ts';
+import { focusIsSeen } from './focus.ts';
 import { cutOff, sidewaysScroll, smallTargets, spaceText } from './layout.ts';
+import { rulesBroken } from './rules.ts';
 import { previewScreens } from './states.ts';
 import { expect, test } from './walk.ts';
 
+/** The states in which something is chosen as well as focused. */
+const chosenAndFocused = ['/nl/preview/second-factor/open', '/fr/preview/log-in/empty'];
 const wide = { width: 1280, height: 800 };
 /** A phone of 320 pixels; also 1280 by 1024 pixels at a zoom of 400 % (WCAG 1.4.10). */
 const narrow = { width: 320, height: 256 };
@@ -18,6 +22,7 @@ for (const language of languages) {
         await page.setViewportSize(wide);
         await page.emulateMedia({ colorScheme: 'light' });
         await walk.show(`/${language}/preview/${name}/${state}`);
+        expect.soft(await rulesBroken(page), what).toEqual([]);
         expect.soft(await violations(page), `${what} in light`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect.soft(await violations(page), `${what} in dark`).toEqual([]);
@@ -70,3 +75,15 @@ for (const { name, states } of previewScreens('customer')) {
     await page.emulateMedia({ forcedColors: 'none' });
   });
 }
+
+test('in forced colours the focus is told from what is chosen', async ({ walk }) => {
+  const { page } = walk;
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const address of chosenAndFocused) {
+    await walk.show(address);
+    for (const radio of (await page.getByRole('radio').all()).slice(0, 1)) await radio.check();
+    expect.soft(await focusIsSeen(page), address).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AuthApi } from '../harness/auth-api.ts';
+import type { PortalName } from '../harness/environment.ts';
 import { Guard, ready } from '../harness/guard.ts';
 import { test as withApi, expect } from '../harness/with-api.ts';
 
@@ -22,10 +23,12 @@ export class Walk {
 }
 
 /** A test that walks over the preview. The states need no API, so one serves all tests of a worker. */
-export const test = withApi.extend<object, { walk: Walk }>({
+export const test = withApi.extend<object, { walk: Walk; walkedPortal: PortalName }>({
+  walkedPortal: ['customer', { option: true, scope: 'worker' }],
+
   walk: [
-    async ({ browser, stores }, use) => {
-      const api = await AuthApi.start({ portal: 'customer', store: await stores.of('customer') });
+    async ({ browser, stores, walkedPortal: portal }, use) => {
+      const api = await AuthApi.start({ portal, store: await stores.of(portal) });
       const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-GB' });
       const guard = new Guard();
       await guard.watch(context);
