@@ -10,17 +10,9 @@ use voordeur_contract::{Contact, Weekday};
 
 /// Telephone, e-mail and opening hours of a contact, and whether it is open now.
 #[component]
-pub(crate) fn ContactPanel(
-    contact: Contact,
-    /// To be quoted: it finds what went wrong in the log.
-    #[prop(optional)]
-    reference: Option<String>,
-) -> impl IntoView {
+pub(crate) fn ContactPanel(contact: Contact) -> impl IntoView {
     let name = t(&["contact-", &contact.id, "-name"].concat());
     let purpose = t(&["contact-", &contact.id, "-for"].concat());
-    let reference = reference.map(|reference| {
-        view! { <p>{t("contact-reference")}" "<strong><bdi>{reference}</bdi></strong></p> }
-    });
     view! {
         <section class="contact tight">
             <div class="contact-head">
@@ -28,7 +20,6 @@ pub(crate) fn ContactPanel(
                 <HelpDesk contact=contact.clone()/>
             </div>
             <p class="quiet">{purpose}</p>
-            {reference}
             <Ways contact=contact.clone()/>
             <Hours contact/>
         </section>
