@@ -134,16 +134,20 @@ pub fn App(
 ) -> impl IntoView {
     let base = ["/", i18n.language().tag()].concat();
     provide_context(i18n);
+    let (routing, set_is_routing) = signal(false);
     view! {
-        <Router base>
-            <Pages/>
+        <Router base set_is_routing>
+            <Pages routing/>
         </Router>
     }
 }
 
 /// Inside the router, so that journeys can go from page to page.
 #[component]
-fn Pages() -> impl IntoView {
+fn Pages(
+    /// The next page is being fetched.
+    routing: ReadSignal<bool>,
+) -> impl IntoView {
     let i18n = use_context::<I18n>()?;
     let journey = JourneyContext::new(JourneyKind::LogIn, i18n);
     provide_context(journey);
@@ -152,7 +156,7 @@ fn Pages() -> impl IntoView {
         journey.restore_email();
     });
     Some(view! {
-        <PageFrame>
+        <PageFrame routing=routing.into()>
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
                 <Route path=StaticSegment(segment::LOG_IN) view=CredentialsPage/>

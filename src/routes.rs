@@ -184,6 +184,13 @@ pub fn href(route: Route) -> String {
     route.address(use_context::<I18n>().map_or(Language::En, |i18n| i18n.language()))
 }
 
+/// The address with its query, if it has one; with or without question mark, as the router likes.
+pub(crate) fn with_query(path: &str, query: &str) -> String {
+    let query = query.trim_start_matches('?');
+    let mark = if query.is_empty() { "" } else { "?" };
+    [path, mark, query].concat()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,8 @@ working-too-long = This is taking longer than usual. What you typed is kept.
 working-action-too-long = This is taking longer than usual.
 # The link that follows working-too-long, to the help page.
 working-help = See what you can do
+# Above a page when the next one takes more than ten seconds: link to that one.
+page-load-again = Load the page again
 
 ## Fields
 

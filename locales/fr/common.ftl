@@ -22,6 +22,7 @@ working = Un instant…
 working-too-long = Cela prend plus de temps que d’habitude. Ce que vous avez saisi est conservé.
 working-action-too-long = Cela prend plus de temps que d’habitude.
 working-help = Voir ce que vous pouvez faire
+page-load-again = Recharger la page
 
 ## Fields
 

@@ -22,6 +22,7 @@ working = Een ogenblik…
 working-too-long = Dit duurt langer dan normaal. Wat u hebt ingevuld, blijft staan.
 working-action-too-long = Dit duurt langer dan normaal.
 working-help = Bekijk wat u kunt doen
+page-load-again = De pagina opnieuw laden
 
 ## Fields
 

@@ -3,6 +3,7 @@
 use crate::{
     browser::typed,
     i18n::{I18n, t},
+    routes::with_query,
 };
 use leptos::{html::Ul, prelude::*};
 use leptos_router::hooks::use_location;
@@ -56,9 +57,7 @@ fn link(
 /// The address of this page in `language`.
 fn address_in(language: Language, current: Language, path: &str, query: &str) -> String {
     let below = path.strip_prefix('/').and_then(|path| path.strip_prefix(current.tag())).unwrap_or_default();
-    let query = query.trim_start_matches('?');
-    let mark = if query.is_empty() { "" } else { "?" };
-    ["/", language.tag(), below, mark, query].concat()
+    with_query(&["/", language.tag(), below].concat(), query)
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod language_menu;
 mod notice;
 mod opening_hours;
 mod page_frame;
+mod page_loading;
 mod password_field;
 mod radios;
 #[cfg(feature = "preview")]

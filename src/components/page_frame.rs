@@ -1,6 +1,8 @@
 //! What stands round every page: skip link, brand, languages, help.
 
-use super::{help_desk::HelpDesk, language_menu::LanguageMenu, screen::MAIN};
+use super::{
+    help_desk::HelpDesk, language_menu::LanguageMenu, page_loading::PageLoading, screen::MAIN,
+};
 use crate::{
     browser,
     i18n::{I18n, t},
@@ -25,7 +27,11 @@ impl Arrival {
 
 /// Header and footer with the page between them. To stand inside the router.
 #[component]
-pub(crate) fn PageFrame(children: Children) -> impl IntoView {
+pub(crate) fn PageFrame(
+    /// The next page is being fetched.
+    routing: Signal<bool>,
+    children: Children,
+) -> impl IntoView {
     provide_context(Arrival::default());
     let contact = use_context::<I18n>().and_then(|i18n| i18n.portal().contacts.first().cloned());
     // The browser would put the fragment into the address, and the router would take that for a navigation.
@@ -41,6 +47,7 @@ pub(crate) fn PageFrame(children: Children) -> impl IntoView {
                 <LanguageMenu/>
             </div>
         </header>
+        <PageLoading routing/>
         {children()}
         <footer class="foot">
             <div class="foot-inner">
