@@ -1,6 +1,6 @@
 import { languages } from '../harness/words.ts';
 import { violations } from './axe.ts';
-import { focusIsSeen } from './focus.ts';
+import { unclearFocus } from './focus.ts';
 import { cutOff, sidewaysScroll, smallTargets, spaceText } from './layout.ts';
 import { rulesBroken } from './rules.ts';
 import { previewScreens } from './states.ts';
@@ -83,7 +83,7 @@ test('in forced colours the focus is told from what is chosen', async ({ walk })
   for (const address of chosenAndFocused) {
     await walk.show(address);
     for (const radio of (await page.getByRole('radio').all()).slice(0, 1)) await radio.check();
-    expect.soft(await focusIsSeen(page), address).toEqual([]);
+    expect.soft(await unclearFocus(page), address).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'none' });
 });

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+
+/** More than there is to press on any page. */
+const manyPresses = 80;
+
+/** Presses Tab until it comes to something again, and answers what `look` says of each element on the way. */
+export async function walkByTab<T>(page: Page, look: (focused: HTMLElement) => T): Promise<T[]> {
+  const found: T[] = [];
+  for (let press = 0; press < manyPresses; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement);
+    const where = await focused.evaluate((element: HTMLElement & { seen?: boolean }) => {
+      if (element === document.body) return 'outside';
+      if (element.seen) return 'known';
+      element.seen = true;
+      return 'new';
+    });
+    if (where === 'known') return found;
+    if (where === 'new') found.push(await focused.evaluate(look));
+  }
+  throw new Error('the keyboard does not get round the page');
+}
