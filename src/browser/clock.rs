@@ -25,7 +25,7 @@ impl ApiClock {
 }
 
 /// Until when something holds, by the browser's clock.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub(crate) struct Deadline {
     /// Milliseconds since 1970.
     at: f64,
@@ -56,6 +56,12 @@ pub(crate) fn time_of(moment: &Timestamp, language: Language) -> String {
 /// Day and time where the visitor is: `Saturday 21 November 2026 at 14:05`.
 pub(crate) fn date_time_of(moment: &Timestamp, language: Language) -> String {
     format(language, moment, &[("dateStyle", "full"), ("timeStyle", "short")])
+}
+
+/// The time of day where the visitor is, with the day when that is another one than today's.
+pub(crate) fn soonest_of(moment: &Timestamp, language: Language) -> String {
+    let is_today = date_of(moment).to_date_string() == Date::new_0().to_date_string();
+    if is_today { time_of(moment, language) } else { date_time_of(moment, language) }
 }
 
 /// What the clock on the wall and the calendar say in some time zone.
@@ -93,10 +99,14 @@ pub(crate) fn local_now(zone: &str) -> Option<LocalNow> {
 }
 
 fn format(language: Language, moment: &Timestamp, options: &[(&str, &str)]) -> String {
-    let date = Date::new(&JsValue::from_str(moment.as_str()));
+    let date = date_of(moment);
     // British, because the portals are European: day before month, 24 hours.
     let locale = if language == Language::En { "en-GB" } else { language.tag() };
     formatted(locale, &date, options).unwrap_or_else(|| moment.as_str().to_owned())
+}
+
+fn date_of(moment: &Timestamp) -> Date {
+    Date::new(&JsValue::from_str(moment.as_str()))
 }
 
 fn formatted(locale: &str, date: &Date, options: &[(&str, &str)]) -> Option<String> {

@@ -11,7 +11,8 @@ pub(super) const ERROR_SUMMARY: &str = "error-summary";
 pub(crate) struct ErrorItem {
     /// The `name`, which is the id too, of the field to mend; empty when it is no field.
     pub(crate) field: &'static str,
-    /// The same words stand in the summary and at the field.
+    /// The same words stand in the summary and at the field. Empty when those of another item say it: the field is
+    /// marked only.
     pub(crate) message: String,
 }
 
@@ -20,7 +21,8 @@ pub(crate) struct ErrorItem {
 pub(super) fn ErrorSummary(errors: Signal<Vec<ErrorItem>>) -> impl IntoView {
     let heading = t("error-summary-heading");
     move || {
-        let errors = errors.get();
+        let mut errors = errors.get();
+        errors.retain(|error| !error.message.is_empty());
         (!errors.is_empty()).then(|| {
             view! {
                 <div class="error-summary" id=ERROR_SUMMARY tabindex="-1">

@@ -27,9 +27,14 @@ impl FieldState {
     /// For `aria-describedby`: the ids of hint and error, as far as they are there.
     pub(super) fn described_by(self) -> Option<String> {
         let hint = self.has_hint.then(|| hint_id(self.name));
-        let error = self.error.with(Option::is_some).then(|| error_id(self.name));
+        let error = self.words().map(|_| error_id(self.name));
         let ids: Vec<String> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// What is said of it; nothing when another field says it.
+    fn words(self) -> Option<String> {
+        self.error.get().filter(|words| !words.is_empty())
     }
 
     /// The class of the box round the field.
@@ -50,8 +55,7 @@ fn error_id(name: &str) -> String {
 #[component]
 pub(super) fn FieldError(state: FieldState) -> impl IntoView {
     move || {
-        let message = state.error.get();
-        message.map(|message| view! { <p class="field-error" id=error_id(state.name)>{message}</p> })
+        state.words().map(|message| view! { <p class="field-error" id=error_id(state.name)>{message}</p> })
     }
 }
 

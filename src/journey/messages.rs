@@ -49,6 +49,9 @@ pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: Asked) -> V
     match words(i18n, problem, asked) {
         Words::Fields => field_items(i18n, &problem.errors),
         Words::Code(message) => vec![ErrorItem { field: "code", message }],
+        Words::Pair(message) => {
+            vec![ErrorItem { field: "email", message }, ErrorItem { field: "password", message: String::new() }]
+        }
         Words::Page(message) => whole_page(message),
     }
 }
@@ -70,6 +73,8 @@ enum Words {
     Fields,
     /// At the field for the code.
     Code(String),
+    /// At e-mail address and password, one of which is wrong: said once, and not of which.
+    Pair(String),
     /// In the summary only.
     Page(String),
 }
@@ -83,7 +88,7 @@ fn words(i18n: &I18n, problem: &Problem, asked: Asked) -> Words {
     let factor = asked.factor;
     match problem.problem_type {
         ProblemType::AnswerUnreadable => Words::Fields,
-        ProblemType::CredentialsIncorrect => Words::Page(i18n.text("credentials-incorrect")),
+        ProblemType::CredentialsIncorrect => Words::Pair(i18n.text("credentials-incorrect")),
         ProblemType::TooManyAttempts => Words::Page(until(i18n, "credentials-too-many", retry_at)),
         ProblemType::CodeIncorrect => Words::Code(incorrect(i18n, problem.tries_left, factor)),
         ProblemType::CodeExpired => Words::Code(i18n.text(match factor {
@@ -147,7 +152,7 @@ fn incorrect(i18n: &I18n, tries_left: Option<u32>, factor: Option<SecondFactor>)
 /// `message`, with the time from which it may be tried again.
 fn until(i18n: &I18n, message: &str, retry_at: Option<&Timestamp>) -> String {
     // The select in the message: `later` stands for a moment that is not known.
-    let time = retry_at.map_or_else(|| "later".to_owned(), |at| clock::time_of(at, i18n.language()));
+    let time = retry_at.map_or_else(|| "later".to_owned(), |at| clock::soonest_of(at, i18n.language()));
     i18n.text_with(message, &[("time", FluentValue::from(time))])
 }
 

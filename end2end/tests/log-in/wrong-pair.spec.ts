@@ -16,6 +16,37 @@ for (const [who, email] of [
   });
 }
 
+test('a wrong pair marks both fields, says it of neither, and leads to the first', async ({ page, logIn, words }) => {
+  await logIn.open('log-in');
+  await logIn.giveCredentials(people.bySms, 'not the password');
+  await logIn.complains(words.text('credentials-incorrect'));
+  await expect(logIn.email).toHaveAttribute('aria-invalid', 'true');
+  await expect(logIn.password).toHaveAttribute('aria-invalid', 'true');
+  await expect(logIn.password).not.toHaveAttribute('aria-describedby');
+  await expect(logIn.summary.getByText(words.text('credentials-incorrect'))).toHaveCount(1);
+  await logIn.summary.getByRole('link').click();
+  await expect(logIn.email).toBeFocused();
+  expect(page.url()).not.toContain('#');
+});
+
+for (const [when, days] of [['today', 0], ['tomorrow', 1]] as const) {
+  test(`whoever has to wait until ${when} is told ${days === 0 ? 'the time' : 'the day too'}`, async ({ page, logIn, words, language }) => {
+    const now = new Date('2026-11-18T12:00:00+01:00');
+    const retryAt = new Date(now.getTime() + days * 24 * 60 * 60 * 1000).toISOString();
+    await page.clock.setFixedTime(now);
+    await logIn.open('log-in');
+    const problem = { type: 'urn:problem-type:voordeur:too-many-attempts', title: 'Too many', status: 429, retryAt };
+    await page.route('**/api/v1/journeys/*/answers', (route) =>
+      route.fulfill({ status: 429, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+    );
+    await logIn.giveCredentials(people.bySms);
+    const shown: Intl.DateTimeFormatOptions = days === 0 ? { timeStyle: 'short' } : { dateStyle: 'full', timeStyle: 'short' };
+    const locale = language === 'en' ? 'en-GB' : language;
+    const time = await page.evaluate(([at, tag, style]) => new Date(at).toLocaleString(tag, style), [retryAt, locale, shown] as const);
+    await logIn.complains(words.text('credentials-too-many', { time }));
+  });
+}
+
 test('after a wrong password the right one logs in', async ({ logIn, words }) => {
   await logIn.open('log-in');
   await logIn.giveCredentials(people.bySms, 'not the password');
