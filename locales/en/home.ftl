@@ -34,5 +34,7 @@ home-log-out = Log out
 
 # Warning, within the last minute of the session. A button below it gives more time.
 home-time-limit = We are about to log you out, because nothing happened for a while.
+# The same when the session has lasted as long as it may; there is no button below it.
+home-time-limit-last = We are about to log you out, because you have been logged in for a long time. You can then log in again.
 # The session ended while something was being done.
 home-session-ended = You are no longer logged in. Log in again.

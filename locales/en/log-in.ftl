@@ -33,7 +33,7 @@ credentials-password-required = Enter your password.
 credentials-password-too-long = This password is too long. A password has at most 128 characters.
 # No account has this e-mail address and password together. It must not say which of the two is wrong.
 credentials-incorrect = This e-mail address and password do not go together. Check both and try again.
-# Too many failed tries. $time: the time from which it may be tried again, like 14:35, or the word “later” when that is not known.
+# Too many failed tries. $time: the time from which it may be tried again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 credentials-too-many = { $time ->
         [later] There were too many tries. Try again later, or contact us.
        *[other] There were too many tries. Try again after { $time }, or contact us.
@@ -45,9 +45,17 @@ credentials-too-many = { $time ->
 log-in-notice-expired = Your time to log in has run out. Start again.
 # Somebody has just logged out.
 log-in-notice-logged-out = You are logged out.
+# The address was of a later step of the log-in, and nobody was logging in.
+log-in-notice-not-yet = That page only opens while you are logging in. Start here.
+# The address was of a page for those who are logged in.
+log-in-notice-first = Log in to see that page.
+# Everything was right, but the connection was lost before the browser knew.
+log-in-notice-answer-lost = What you entered was correct, but the connection was lost at the last moment. Log in once more.
 
 ## Everywhere in the log-in
 
+# Heading of a step that is being loaded.
+log-in-loading-heading = Logging in
 # In the place of a step that is being loaded.
 log-in-loading = One moment: we are looking up where you were.
 # Button that loads the step again after that failed.
@@ -119,7 +127,7 @@ sms-code-resent-only = We sent a new code. Enter that one: the earlier ones no l
 sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or start again.
 # In the place of field and button when the codes were blocked and no more are sent. The button code-start-again is below it.
 sms-code-none-works = There were too many wrong tries. The codes we sent no longer work, and we cannot send more now. Start again, or contact us.
-# Too many codes were sent. $time: the time from which there are new ones, like 14:35, or the word “later” when that is not known.
+# Too many codes were sent. $time: the time from which there are new ones, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 sms-code-too-many = { $time ->
         [later] We have sent you too many codes. Use the newest one, or try again tomorrow.
        *[other] We have sent you too many codes. Use the newest one, or ask for another after { $time }.
@@ -196,7 +204,7 @@ problem-timed-out = This is taking too long. Try again. What you typed is still 
 problem-general = Something went wrong on our side. Try again, or contact us.
 # Something failed that should not. $reference: letters and digits that find it in the log.
 problem-general-reference = Something went wrong on our side. Try again, or contact us and quote this reference: { $reference }.
-# Too many requests from one place. $time: the time from which it may be tried again, like 14:35, or the word “later” when that is not known.
+# Too many requests from one place. $time: the time from which it may be tried again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 problem-too-many-requests = { $time ->
         [later] Too many requests are coming from your network. Wait a minute and try again.
        *[other] Too many requests are coming from your network. Try again after { $time }.

@@ -89,6 +89,8 @@ help-fraud-ask = Have you already given them? Call or e-mail us at once.
 help-contact-heading = How to reach us
 # Below the contact panels: link to the log-in page.
 help-log-in = Go to the log-in page
+# In its place while somebody is logging in: link back to that step.
+help-go-on = Go on logging in
 
 ## Page that does not exist
 
@@ -138,7 +140,7 @@ unavailable-contact-heading = Is it urgent?
 # Heading.
 session-ended-heading = You have been logged out
 # Below the heading.
-session-ended-lead = Nothing happened for a while, or you logged out in another tab. This way nobody else can see your data.
+session-ended-lead = Nothing happened for a while, you had been logged in for a long time, or you logged out in another tab. This way nobody else can see your data.
 # Button to the log-in page, from where the visitor comes back to where he or she was.
 session-ended-log-in = Log in again
 # Below the button.

@@ -21,4 +21,5 @@ home-log-out = Se déconnecter
 ## The session's time
 
 home-time-limit = Nous allons vous déconnecter, car il ne s’est rien passé depuis un moment.
+home-time-limit-last = Nous allons vous déconnecter, car votre session est ouverte depuis longtemps. Vous pourrez ensuite vous reconnecter.
 home-session-ended = Votre session est terminée. Connectez-vous à nouveau.

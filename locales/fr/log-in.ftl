@@ -28,9 +28,13 @@ credentials-too-many = { $time ->
 
 log-in-notice-expired = Le temps prévu pour vous connecter est écoulé. Recommencez.
 log-in-notice-logged-out = Votre session est fermée.
+log-in-notice-not-yet = Cette page ne s’ouvre que pendant la connexion. Commencez ici.
+log-in-notice-first = Connectez-vous pour voir cette page.
+log-in-notice-answer-lost = Vos données étaient correctes, mais la connexion internet a été coupée au dernier moment. Connectez-vous encore une fois.
 
 ## Everywhere in the log-in
 
+log-in-loading-heading = Connexion en cours
 log-in-loading = Un instant : nous recherchons où vous en étiez.
 log-in-retry = Réessayer
 log-in-time-limit = Le temps prévu pour vous connecter est presque écoulé.

@@ -47,6 +47,7 @@ help-fraud-never = Ne les donnez pas, même à quelqu’un qui dit travailler po
 help-fraud-ask = Vous les avez déjà donnés ? Appelez-nous ou écrivez-nous tout de suite.
 help-contact-heading = Comment nous joindre
 help-log-in = Aller à la page de connexion
+help-go-on = Poursuivre la connexion
 
 ## Page that does not exist
 
@@ -77,6 +78,6 @@ unavailable-contact-heading = C’est urgent ?
 ## The session has ended
 
 session-ended-heading = Votre session est terminée
-session-ended-lead = Il ne s’est rien passé pendant un moment, ou vous avez fermé la session dans un autre onglet. Ainsi, personne d’autre n’accède à vos données.
+session-ended-lead = Il ne s’est rien passé pendant un moment, la session était ouverte depuis longtemps, ou vous l’avez fermée dans un autre onglet. Ainsi, personne d’autre n’accède à vos données.
 session-ended-log-in = Se reconnecter
 session-ended-return = Après la connexion, vous reprenez là où vous en étiez.

@@ -21,4 +21,5 @@ home-log-out = Uitloggen
 ## The session's time
 
 home-time-limit = We loggen u zo meteen uit, omdat er een tijdje niets is gebeurd.
+home-time-limit-last = We loggen u zo meteen uit, omdat u al lang bent ingelogd. Daarna kunt u opnieuw inloggen.
 home-session-ended = U bent niet meer ingelogd. Log opnieuw in.

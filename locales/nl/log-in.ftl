@@ -28,9 +28,13 @@ credentials-too-many = { $time ->
 
 log-in-notice-expired = Uw tijd om in te loggen is voorbij. Begin opnieuw.
 log-in-notice-logged-out = U bent uitgelogd.
+log-in-notice-not-yet = Die pagina opent alleen tijdens het inloggen. Begin hier.
+log-in-notice-first = Log in om die pagina te bekijken.
+log-in-notice-answer-lost = Wat u invulde was juist, maar op het laatste moment viel de verbinding weg. Log nog één keer in.
 
 ## Everywhere in the log-in
 
+log-in-loading-heading = Bezig met inloggen
 log-in-loading = Een ogenblik: we zoeken op waar u gebleven was.
 log-in-retry = Opnieuw proberen
 log-in-time-limit = Uw tijd om in te loggen is bijna voorbij.

@@ -47,6 +47,7 @@ help-fraud-never = Geef ze niet, ook niet aan iemand die zegt voor { -brand } te
 help-fraud-ask = Hebt u ze al gegeven? Bel of mail ons meteen.
 help-contact-heading = Zo bereikt u ons
 help-log-in = Naar de inlogpagina
+help-go-on = Verder met inloggen
 
 ## Page that does not exist
 
@@ -77,6 +78,6 @@ unavailable-contact-heading = Is het dringend?
 ## The session has ended
 
 session-ended-heading = U bent uitgelogd
-session-ended-lead = Er is een tijdje niets gebeurd, of u hebt in een ander tabblad uitgelogd. Zo kan niemand anders bij uw gegevens.
+session-ended-lead = Er is een tijdje niets gebeurd, u was al lang ingelogd, of u hebt in een ander tabblad uitgelogd. Zo kan niemand anders bij uw gegevens.
 session-ended-log-in = Opnieuw inloggen
 session-ended-return = Na het inloggen gaat u verder waar u gebleven was.

@@ -1,4 +1,4 @@
-use voordeur_contract::Problem;
+use voordeur_contract::{Problem, ProblemType};
 
 /// Everything that can go wrong between a request and its typed answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,4 +11,15 @@ pub(crate) enum ApiError {
     TimedOut,
     /// An answer that is not what the contract describes.
     Unreadable,
+}
+
+impl ApiError {
+    /// Whether nobody answers, for the moment.
+    pub(crate) fn is_unreachable(&self) -> bool {
+        match self {
+            Self::Problem(problem) => problem.problem_type == ProblemType::Unavailable,
+            Self::Unreachable => true,
+            Self::TimedOut | Self::Unreadable => false,
+        }
+    }
 }

@@ -19,6 +19,20 @@ pub(crate) fn fill(id: &str, text: &str) {
     }
 }
 
+/// Whether one of the fields has the focus: somebody types, or is about to.
+pub(crate) fn is_focused() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.has_type::<HtmlInputElement>())
+}
+
+/// Sends the form of the field with this id, if it is there, as its button does.
+pub(crate) fn send(id: &str) {
+    if let Some(form) = input(id).and_then(|field| field.form()) {
+        // Fails only for a button of another form, and none is named.
+        _ = form.request_submit();
+    }
+}
+
 /// What stands in the field with this id; nothing when it is not there.
 pub(crate) fn value(id: &str) -> Option<String> {
     Some(input(id)?.value())

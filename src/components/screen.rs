@@ -36,6 +36,9 @@ pub(crate) fn Screen(
     #[prop(optional)]
     progress: Option<(u32, u32)>,
     #[prop(optional, into)] errors: Signal<Vec<ErrorItem>>,
+    /// It stands in for a page that is on its way, and leaves the focus to that one: its heading is not heard as well.
+    #[prop(optional)]
+    passing: bool,
     /// The heading is the legend of the `Radios` inside, which shows it.
     #[prop(optional)]
     question: bool,
@@ -48,7 +51,7 @@ pub(crate) fn Screen(
     children: Children,
 ) -> impl IntoView {
     title_follows(title.unwrap_or_else(|| heading.clone()), progress, errors);
-    focus_follows(errors);
+    focus_follows(errors, passing);
     let frame = match (bare, aside.is_some()) {
         (true, _) => "frame wide",
         (false, true) => "frame with-aside",
@@ -124,8 +127,8 @@ fn document_title(i18n: &I18n, title: &str, progress: Option<(u32, u32)>, wrong:
 }
 
 /// To the heading when the visitor came here by navigation, to the summary each time something is wrong.
-fn focus_follows(errors: Signal<Vec<ErrorItem>>) {
-    let by_navigation = use_context::<Arrival>().is_some_and(|arrival| arrival.is_navigation());
+fn focus_follows(errors: Signal<Vec<ErrorItem>>, passing: bool) {
+    let by_navigation = use_context::<Arrival>().is_some_and(|arrival| arrival.is_navigation()) && !passing;
     Effect::new(move |seen_before: Option<()>| {
         let wrong = errors.with(|errors| !errors.is_empty());
         if wrong || (by_navigation && seen_before.is_none()) {

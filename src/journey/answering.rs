@@ -36,6 +36,7 @@ impl JourneyContext {
             return;
         }
         self.status.set(String::new());
+        self.notice_seen();
         if let Err(fields) = answer.parse() {
             self.errors.set(self.i18n.with_value(|i18n| messages::field_items(i18n, &fields)));
             return;

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     api::{self, ApiError},
     browser::{clock::ApiClock, form},
+    pages::unavailable,
     routes::{LOG_IN_STEPS, Route, address_of_step},
     session,
 };
@@ -20,7 +21,13 @@ impl JourneyContext {
         let still_there = self.screen.get_value() == screen;
         match outcome {
             Ok(journey) if still_there => self.follow(journey),
-            Ok(journey) => self.take(journey),
+            Ok(journey) => {
+                let done = matches!(journey.step, Step::Done {});
+                self.take(journey);
+                if done {
+                    self.is_done();
+                }
+            }
             Err(error) if still_there => self.fail(error),
             // Nobody looks at what it was about any more.
             Err(_) => {}
@@ -78,12 +85,31 @@ impl JourneyContext {
 
     /// Logged in: what was typed is forgotten. The last screen stays until the next page is there.
     fn done(self) {
-        let target = self.return_to.get_value().unwrap_or(Route::Home);
+        self.is_done();
+        self.navigation.replace(&self.target());
+    }
+
+    fn is_done(self) {
         self.done.set(true);
         self.keep_email(String::new());
-        self.notice.set(None);
+        self.notice_seen();
         session::announce_change();
-        self.navigation.replace(&target.address(self.language()));
+    }
+
+    /// Where the log-in leads.
+    fn target(self) -> String {
+        self.return_to.get_value().unwrap_or(Route::Home).address(self.language())
+    }
+
+    /// The way back to the journey, from a page beside it; nothing when none is under way.
+    pub(crate) fn way_back(self) -> Option<String> {
+        self.journey.with(|journey| match journey.as_ref()?.step {
+            // The last answer came when its screen was left already.
+            Step::Done {} => Some(self.target()),
+            Step::AccountBlocked { .. } => None,
+            _ if self.done.get() => None,
+            _ => journey.as_ref().map(|journey| self.address_of(journey)),
+        })
     }
 
     /// Goes to the beginning, which says why.
@@ -94,13 +120,28 @@ impl JourneyContext {
         self.notice.set(Some(notice));
     }
 
+    /// Nobody is logged in: goes to the log-in at `address`, which says why.
+    pub(crate) fn log_in_first(self, address: &str) {
+        let lost = self.done.get_untracked();
+        self.navigation.replace(address);
+        self.forget();
+        self.notice.set(Some(if lost { Notice::AnswerLost } else { Notice::LogInFirst }));
+    }
+
+    /// Forgets a journey that is done; one that is under way is kept.
+    pub(crate) fn forget(self) {
+        if self.done.get_untracked() {
+            self.journey.set(None);
+            self.done.set(false);
+        }
+    }
+
     /// Loads the journey that the address names, and goes to the step at which it stands.
     pub(crate) fn load(self, id: JourneyId) {
         if self.busy.get_untracked() {
             return;
         }
         self.busy.set(true);
-        self.errors.set(Vec::new());
         let screen = self.screen.get_value();
         spawn_local(async move {
             let outcome = api::load_journey(id).await;
@@ -109,8 +150,12 @@ impl JourneyContext {
             }
             self.busy.set(false);
             match outcome {
-                Ok(journey) => self.resume(journey),
+                Ok(journey) => {
+                    self.errors.set(Vec::new());
+                    self.resume(journey);
+                }
                 Err(error) if is_gone(&error) => self.start_anew(Notice::Expired),
+                Err(error) if error.is_unreachable() => unavailable::go_there(self.navigation, self.language()),
                 Err(error) => self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, None))),
             }
         });

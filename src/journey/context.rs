@@ -23,6 +23,12 @@ pub(crate) enum Notice {
     Expired,
     /// He or she has logged out.
     LoggedOut,
+    /// The address was of a later step, and names no journey.
+    NotYet,
+    /// The address was of a page for those who are logged in.
+    LogInFirst,
+    /// Both proofs were given, but the answer that came with the session did not arrive.
+    AnswerLost,
 }
 
 /// The journey under way, as the API last described it, and the exchange of answers.
@@ -131,6 +137,13 @@ impl JourneyContext {
     /// Why the visitor stands at the beginning, if that needs words.
     pub(crate) fn notice(self) -> Signal<Option<Notice>> {
         self.notice.into()
+    }
+
+    /// That has been read: it is no news any more.
+    pub(super) fn notice_seen(self) {
+        if self.notice.with_untracked(Option::is_some) {
+            self.notice.set(None);
+        }
     }
 
     /// The e-mail address that was typed before.

@@ -13,9 +13,16 @@ pub(crate) fn CredentialsPage() -> impl IntoView {
     let context = use_context::<JourneyContext>();
     context.map(|context| {
         context.screen_shown(return_to(&query.read_untracked()));
+        on_cleanup(move || context.notice_seen());
         let begin = Callback::new(move |()| {
             context.begin();
             preload_steps();
+        });
+        // The focus may have been put into the form before the application came.
+        Effect::new(move |_| {
+            if form::is_focused() {
+                begin.run(());
+            }
         });
         let typed = Callback::new(move |()| context.keep_email(form::value(EMAIL).unwrap_or_default()));
         let (exchange, email, notice) = (context.exchange(), context.email(), context.notice());

@@ -5,7 +5,6 @@ use crate::{
     browser::{form, one_time_code},
     components::ErrorItem,
     journey::steps::CODE,
-    routes::Route,
 };
 use leptos::prelude::*;
 use voordeur_contract::{Answer, JourneyId, Step};
@@ -14,7 +13,7 @@ impl JourneyContext {
     /// The address asks for the step `asked` of the journey `id`.
     pub(super) fn guard(self, asked: &str, id: Option<JourneyId>) {
         let Some(id) = id else {
-            return self.navigation.replace(&Route::LogIn.address(self.language()));
+            return self.start_anew(Notice::NotYet);
         };
         let Some(journey) = self.journey.get().filter(|journey| journey.id == id) else {
             return self.load(id);
@@ -55,7 +54,7 @@ impl JourneyContext {
             }
             let waiting = one_time_code::wait(move |code| {
                 form::fill(CODE, &code);
-                self.answer(Answer::Code { code });
+                form::send(CODE);
             });
             let waiting = StoredValue::new_local(waiting);
             on_cleanup(move || waiting.dispose());

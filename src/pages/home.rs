@@ -16,7 +16,7 @@ pub(crate) fn HomePage() -> impl IntoView {
     let (i18n, journey) = (use_context::<I18n>()?, use_context::<JourneyContext>()?);
     let session = SessionContext::watched_by(Route::Home, i18n, journey);
     let on_more = Callback::new(move |()| session.extend());
-    let on_end = Callback::new(move |()| session.load());
+    let on_end = Callback::new(move |()| session.look());
     Some(view! {
         <Home
             session=session.session()
@@ -25,7 +25,15 @@ pub(crate) fn HomePage() -> impl IntoView {
             on_retry=Callback::new(move |()| session.load())
             on_log_out=Callback::new(move |()| session.log_out())
         />
-        <TimeLimit until=session.ends() warning="home-time-limit" on_more on_end busy=session.busy()/>
+        <TimeLimit
+            until=session.ends()
+            warning="home-time-limit"
+            on_more
+            on_end
+            busy=session.extending()
+            is_last=session.is_last()
+            last_warning="home-time-limit-last"
+        />
     })
 }
 
@@ -47,21 +55,21 @@ pub(crate) fn Home(
         Some((person, last_log_in)) => {
             view! { <Known person last_log_in errors busy on_log_out/> }.into_any()
         }
-        None => view! { <Unknown errors on_retry/> }.into_any(),
+        None => view! { <Unknown errors busy on_retry/> }.into_any(),
     }
 }
 
 #[component]
-fn Unknown(errors: Signal<Vec<ErrorItem>>, on_retry: Callback<()>) -> impl IntoView {
+fn Unknown(errors: Signal<Vec<ErrorItem>>, busy: Signal<bool>, on_retry: Callback<()>) -> impl IntoView {
     let failed = Memo::new(move |_| errors.with(|errors| !errors.is_empty()));
     let below = move || {
         if failed.get() {
-            view! { <ActionButton label=t("home-retry") on_press=on_retry outlined=true/> }.into_any()
+            view! { <ActionButton label=t("home-retry") on_press=on_retry busy outlined=true/> }.into_any()
         } else {
             view! { <p role="status">{t("home-loading")}</p> }.into_any()
         }
     };
-    view! { <Screen heading=t("home-heading") errors>{below}</Screen> }
+    view! { <Screen heading=t("home-heading") errors passing=true>{below}</Screen> }
 }
 
 #[component]

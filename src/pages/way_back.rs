@@ -9,12 +9,29 @@ use leptos::prelude::*;
 /// Under this key `boot.js` keeps the address of the page on which the application failed.
 const FAILED_AT: &str = "went-wrong-at";
 
+/// How long the tab remembers the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WayBack {
+    /// Until it has been shown.
+    Once,
+    /// When the page is loaded anew as well: whoever waits does that.
+    Kept,
+}
+
+/// Lets the tab remember the `address` of a page on which something failed.
+pub(super) fn remember(address: &str) {
+    storage::put(storage::session(), FAILED_AT, address);
+}
+
 /// The address where something failed, if the tab remembers one of this site; until then, and otherwise, that of
 /// `otherwise`.
-pub(super) fn way_back(otherwise: Route) -> RwSignal<String> {
+pub(super) fn way_back(otherwise: Route, remembered: WayBack) -> RwSignal<String> {
     let address = RwSignal::new(href(otherwise));
     Effect::new(move |_| {
-        let failed_at = storage::take(storage::session(), FAILED_AT);
+        let failed_at = match remembered {
+            WayBack::Once => storage::take(storage::session(), FAILED_AT),
+            WayBack::Kept => storage::get(storage::session(), FAILED_AT),
+        };
         if let Some(failed_at) = failed_at.filter(|failed_at| is_of_this_site(failed_at)) {
             address.set(failed_at);
         }

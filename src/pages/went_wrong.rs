@@ -1,6 +1,6 @@
 //! The application failed. Readable and usable when it does not live on this page either: the links are links.
 
-use super::way_back::way_back;
+use super::way_back::{WayBack, way_back};
 use crate::{
     components::{Contacts, Screen},
     i18n::t,
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Says so, and leads back to where it happened.
 #[component]
 pub(crate) fn WentWrongPage() -> impl IntoView {
-    let again = way_back(Route::LogIn);
+    let again = way_back(Route::LogIn, WayBack::Once);
     view! {
         <Screen heading=t("went-wrong-heading") lead=t("went-wrong-lead")>
             <p>{t("went-wrong-text")}</p>

@@ -10,6 +10,7 @@ use crate::{
     i18n::I18n,
     journey::{JourneyContext, Notice, error_items},
     navigation::Navigation,
+    pages::unavailable,
     routes::Route,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -25,8 +26,19 @@ pub(crate) struct SessionContext {
     journey: JourneyContext,
     session: RwSignal<Option<Session>>,
     ends: RwSignal<Option<Deadline>>,
+    is_last: RwSignal<bool>,
     errors: RwSignal<Vec<ErrorItem>>,
     busy: RwSignal<bool>,
+    extending: RwSignal<bool>,
+}
+
+/// Who wants to know who is logged in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum For {
+    /// Somebody who waits for it, and is told when it cannot be had.
+    Visitor,
+    /// The page itself, beside what the visitor does: it takes over what is new, and is silent about the rest.
+    Page,
 }
 
 impl SessionContext {
@@ -39,13 +51,15 @@ impl SessionContext {
             journey,
             session: RwSignal::new(None),
             ends: RwSignal::new(None),
+            is_last: RwSignal::new(false),
             errors: RwSignal::new(Vec::new()),
             busy: RwSignal::new(false),
+            extending: RwSignal::new(false),
         };
         Effect::new(move |_| {
             context.load();
-            let listener = broadcast::listen(CHANGED, move || context.load());
-            let seen = page::on_seen_again(move || context.load());
+            let listener = broadcast::listen(CHANGED, move || context.look());
+            let seen = page::on_seen_again(move || context.look());
             let listeners = StoredValue::new_local((listener, seen));
             on_cleanup(move || listeners.dispose());
         });
@@ -62,33 +76,60 @@ impl SessionContext {
         self.ends.into()
     }
 
+    /// Whether it ends then whatever happens: no more time can be asked for.
+    pub(crate) fn is_last(self) -> Signal<bool> {
+        self.is_last.into()
+    }
+
     /// What went wrong.
     pub(crate) fn errors(self) -> Signal<Vec<ErrorItem>> {
         self.errors.into()
     }
 
-    /// An answer of the API is awaited.
+    /// It is being loaded or ended.
     pub(crate) fn busy(self) -> Signal<bool> {
         self.busy.into()
     }
 
-    /// Asks the API who is logged in.
+    /// More time has been asked for.
+    pub(crate) fn extending(self) -> Signal<bool> {
+        self.extending.into()
+    }
+
+    /// Asks the API who is logged in, for the visitor.
     pub(crate) fn load(self) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
         spawn_local(async move {
             let outcome = api::load_session().await;
-            self.arrive(outcome);
+            self.busy.try_set(false);
+            self.arrive(outcome, For::Visitor);
+        });
+    }
+
+    /// Asks the API whether that still is so, unnoticed.
+    pub(crate) fn look(self) {
+        spawn_local(async move {
+            let outcome = api::load_session().await;
+            self.arrive(outcome, For::Page);
         });
     }
 
     /// Stays logged in.
     pub(crate) fn extend(self) {
-        self.busy.set(true);
+        if self.extending.get_untracked() {
+            return;
+        }
+        self.extending.set(true);
         spawn_local(async move {
             let outcome = api::extend_session().await;
             if outcome.is_ok() {
                 announce_change();
             }
-            self.arrive(outcome);
+            self.extending.try_set(false);
+            self.arrive(outcome, For::Visitor);
         });
     }
 
@@ -101,7 +142,10 @@ impl SessionContext {
         self.errors.set(Vec::new());
         spawn_local(async move {
             match api::end_session().await {
-                Err(error) if !is_over(&error) => self.fail(&error),
+                Err(error) if !is_over(&error) => {
+                    self.busy.try_set(false);
+                    self.fail(&error);
+                }
                 _ => {
                     self.session.try_set(None);
                     announce_change();
@@ -112,21 +156,37 @@ impl SessionContext {
     }
 
     /// The page may be gone by the time the answer comes.
-    fn arrive(self, outcome: Result<Session, ApiError>) {
+    fn arrive(self, outcome: Result<Session, ApiError>, asked: For) {
         if self.session.is_disposed() {
             return;
         }
         match outcome {
-            Ok(session) => {
-                self.busy.set(false);
-                self.errors.set(Vec::new());
-                let clock = ApiClock::read(&session.now);
-                self.ends.set(Some(clock.deadline(&session.expires_at)));
-                self.session.set(Some(session));
-            }
+            Ok(session) => self.take(session),
             Err(error) if is_over(&error) => self.leave(&error),
+            // Nobody can say that it goes on: what is known of the person is not left on the screen.
+            Err(error) if self.time_is_over() => self.leave(&error),
+            Err(_) if asked == For::Page => {}
+            Err(error) if error.is_unreachable() && self.session.with_untracked(Option::is_none) => {
+                unavailable::go_there(self.navigation, self.i18n.with_value(I18n::language));
+            }
             Err(error) => self.fail(&error),
         }
+    }
+
+    fn take(self, session: Session) {
+        let clock = ApiClock::read(&session.now);
+        let ends = clock.deadline(&session.expires_at);
+        self.is_last.set(ends >= clock.deadline(&session.ends_at));
+        self.ends.set(Some(ends));
+        if !self.errors.with_untracked(Vec::is_empty) {
+            self.errors.set(Vec::new());
+        }
+        self.journey.forget();
+        self.session.set(Some(session));
+    }
+
+    fn time_is_over(self) -> bool {
+        self.ends.get_untracked().is_some_and(|ends| ends.seconds_left() == 0)
     }
 
     /// Nobody is logged in any more, or nobody was: log in, and come back here.
@@ -134,16 +194,15 @@ impl SessionContext {
         let language = self.i18n.with_value(I18n::language);
         let ended = self.session.with_untracked(Option::is_some) || is(error, ProblemType::SessionEnded);
         self.session.set(None);
-        self.navigation.replace(&if ended {
-            self.page.session_ended(language)
+        if ended {
+            self.navigation.replace(&self.page.session_ended(language));
         } else {
-            self.page.log_in_first(language)
-        });
+            self.journey.log_in_first(&self.page.log_in_first(language));
+        }
     }
 
     fn fail(self, error: &ApiError) {
         if !self.session.is_disposed() {
-            self.busy.set(false);
             self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, error, None)));
         }
     }

@@ -1,5 +1,6 @@
 import { installClock } from '../../harness/browser-clock.ts';
 import { hold } from '../../harness/held.ts';
+import { ready } from '../../harness/guard.ts';
 import { password, people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 
@@ -44,17 +45,77 @@ test('when everything is gone and back, nothing that was typed is lost', async (
   await logIn.isHome();
 });
 
-test('a step that cannot be loaded offers to try again', async ({ page, logIn, guard, words }) => {
-  guard.allow(/status of 503/);
+test('a step that cannot be loaded offers to try again, and the focus stays on the button', async ({ page, logIn, guard, words }) => {
+  guard.allow(/status of 500/);
   await logIn.untilSmsCode();
-  await page.route('**/api/v1/journeys/*', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Busy</h1>' }));
+  const journey = '**/api/v1/journeys/*';
+  await page.route(journey, (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }));
   await page.reload();
-  await expect(logIn.summary).toBeVisible();
-  await page.unroute('**/api/v1/journeys/*');
+  await logIn.complains(words.text('problem-general'));
+  await page.unroute(journey);
+  const held = await hold(page, journey);
   await logIn.button('log-in-retry').click();
+  await expect(logIn.button('log-in-retry')).toBeFocused();
+  held.release();
   await expect(logIn.code).toBeVisible();
+  await expect(logIn.heading('sms-code-heading')).toBeFocused();
   await expect(logIn.summary).toHaveCount(0);
   await expect(page).toHaveTitle(new RegExp(words.text('sms-code-heading')));
+});
+
+for (const [what, path] of [['a step', 'log-in/sms-code'], ['home', 'home']] as const) {
+  test(`${what} that cannot be loaded because nobody answers leads to a page that says so, and back`, async ({ page, logIn, guard }) => {
+    guard.allow(/status of 503/);
+    if (path === 'home') await logIn.toHome();
+    else await logIn.untilSmsCode();
+    const address = page.url();
+    await page.route(everyCall, (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>Busy</h1>' }));
+    await page.reload();
+    await logIn.shows('unavailable-heading', 'service-unavailable');
+    await page.reload();
+    await ready(page);
+    await logIn.link('unavailable-again').click();
+    await logIn.shows('unavailable-heading', 'service-unavailable');
+
+    await page.unroute(everyCall);
+    await logIn.link('unavailable-again').click();
+    await expect(page).toHaveURL(address);
+    if (path === 'home') await logIn.isHome();
+    else await expect(logIn.code).toBeVisible();
+  });
+}
+
+test('while a step is looked up nothing is said of where it stands', async ({ page, logIn, words }) => {
+  await logIn.open('log-in');
+  await logIn.giveCredentials(people.blocked);
+  await logIn.shows('account-blocked-heading', 'log-in/account-blocked');
+  const held = await hold(page, '**/api/v1/journeys/*');
+  await page.reload();
+  await logIn.shows('log-in-loading-heading', 'log-in/account-blocked');
+  await expect(page.getByRole('main')).not.toContainText(words.like('progress', 'step', 'steps'));
+  await expect(page).toHaveTitle(words.text('title-with-brand', { title: words.text('log-in-loading-heading') }));
+  held.release();
+  await logIn.shows('account-blocked-heading', 'log-in/account-blocked');
+});
+
+test('whoever was let in, but never heard of it, is told to log in once more', async ({ page, logIn, api, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_RESET/);
+  await logIn.untilSmsCode();
+  const answers = '**/api/v1/journeys/*/answers';
+  await page.route(answers, async (route) => {
+    // Not by way of the browser, which would keep the cookie.
+    const request = route.request();
+    const answer = await fetch(request.url(), { method: 'POST', headers: await request.allHeaders(), body: request.postData() });
+    expect(answer.status).toBe(200);
+    await route.abort('connectionreset');
+  });
+  await logIn.giveCode(await api.outbox.nextCode());
+  await logIn.complains(words.text('problem-unreachable'));
+  await page.unroute(answers);
+  await logIn.button('code-submit').click();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(page.getByRole('status').filter({ hasText: words.text('log-in-notice-answer-lost') })).toBeVisible();
+  await logIn.onwardByAuthenticator();
 });
 
 test('an answer nobody can read is told in general words', async ({ page, logIn, guard, words }) => {

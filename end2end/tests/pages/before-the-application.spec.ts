@@ -21,6 +21,17 @@ test('what is typed before the application has arrived is kept, and the focus to
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
 });
 
+test('a field that has the focus before the application has arrived begins the log-in', async ({ page, logIn }) => {
+  const held = await hold(page, wasm);
+  const begun = page.waitForRequest('**/api/v1/journeys');
+  await page.goto(logIn.address('log-in'), { waitUntil: 'commit' });
+  await logIn.email.focus();
+  held.release();
+  await begun;
+  await ready(page);
+  await expect(logIn.email).toBeFocused();
+});
+
 test('a form that is sent before the application has arrived is sent when it has', async ({ page, logIn, words }) => {
   await installClock(page);
   const held = await hold(page, wasm);

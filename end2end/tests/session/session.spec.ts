@@ -1,8 +1,11 @@
 import { installClock } from '../../harness/browser-clock.ts';
+import { hold } from '../../harness/held.ts';
 import { people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 import { LogIn } from '../../screens/log-in.ts';
 import { ready } from '../../harness/guard.ts';
+
+const sessionCall = '**/api/v1/session';
 
 test('logging out ends the session and says so', async ({ page, logIn, words }) => {
   await logIn.toHome();
@@ -24,6 +27,108 @@ test('after logging out, Back shows nothing of the person', async ({ page, logIn
   await expect(page.getByText(words.text('home-access-heading'))).toHaveCount(0);
   await page.goto(logIn.address('home'));
   await logIn.shows('credentials-heading', 'log-in');
+});
+
+test('what the log-in page had to say is gone once it was left or answered', async ({ page, logIn, words }) => {
+  const notice = page.getByText(words.text('log-in-notice-logged-out'));
+  await logIn.open('log-in');
+  await expect(page.getByRole('main').getByRole('status').first()).toBeEmpty();
+  await logIn.onwardByAuthenticator();
+  await logIn.button('home-log-out').click();
+  await expect(notice).toBeVisible();
+  await logIn.giveCredentials('nobody');
+  await expect(logIn.summary).toBeVisible();
+  await expect(notice).toHaveCount(0);
+
+  await logIn.toHome();
+  await logIn.button('home-log-out').click();
+  await expect(notice).toBeVisible();
+  await logIn.link('footer-help').click();
+  await logIn.shows('help-heading', 'help');
+  await page.goBack();
+  await logIn.shows('credentials-heading', 'log-in');
+  await expect(notice).toHaveCount(0);
+});
+
+test('after the log-in one heading is heard', async ({ page, logIn, api, words }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLHeadingElement) heard.push(target.textContent);
+    });
+  });
+  await logIn.untilSmsCode();
+  const held = await hold(page, sessionCall);
+  const asked = page.waitForRequest(sessionCall);
+  await logIn.giveCode(await api.outbox.nextCode());
+  await asked;
+  await expect(page.getByText(words.text('home-loading'))).toBeVisible();
+  held.release();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.slice(-2)).toEqual([words.text('sms-code-heading'), expect.stringMatching(words.like('home-greeting', 'name'))]);
+});
+
+test('what the page looks up by itself fails in silence', async ({ page, logIn, guard }) => {
+  guard.allow(/ERR_CONNECTION_REFUSED/);
+  await logIn.toHome();
+  const button = logIn.button('home-log-out');
+  await button.focus();
+  await page.route(sessionCall, (route) => route.abort('connectionrefused'));
+  const failed = page.waitForEvent('requestfailed');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await failed;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(logIn.summary).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('trying home again asks once, however often it is pressed', async ({ page, logIn, guard, words }) => {
+  guard.allow(/status of 500/);
+  await logIn.toHome();
+  await page.route(sessionCall, (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }));
+  await page.reload();
+  await logIn.complains(words.text('problem-general'));
+  await page.unroute(sessionCall);
+  let asked = 0;
+  page.on('request', (request) => (asked += Number(request.url().endsWith('/session'))));
+  const held = await hold(page, sessionCall);
+  const retry = logIn.button('home-retry');
+  await retry.click();
+  await expect(retry).toHaveAttribute('aria-disabled', 'true');
+  await retry.click();
+  await expect(retry).toBeFocused();
+  held.release();
+  await logIn.isHome();
+  expect(asked).toBe(1);
+});
+
+test('when the time is over and nobody answers, what is known of the person goes', async ({ page, logIn, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_REFUSED/);
+  await installClock(page);
+  await logIn.toHome();
+  await page.route('**/api/**', (route) => route.abort('connectionrefused'));
+  await page.clock.fastForward((15 * 60 + 1) * 1000);
+  await logIn.shows('session-ended-heading', 'session-ended');
+  await expect(page.getByText(words.text('home-access-heading'))).toHaveCount(0);
+});
+
+test.describe('where a session lasts an hour', () => {
+  test.use({ limits: { session_hours: 1, session_idle_minutes: 30 } });
+
+  test('its last minute is said to be that, and no more time is offered', async ({ page, logIn, api, words }) => {
+    await logIn.toHome();
+    const extend = { headers: { 'X-Requested-With': 'voordeur' } };
+    for (const seconds of [25 * 60, 25 * 60]) {
+      api.clock.advance(seconds);
+      expect((await page.request.post(`${api.origin}/api/v1/session/extension`, extend)).status()).toBe(200);
+    }
+    api.clock.advance(9 * 60 + 10);
+    await page.reload();
+    await expect(page.getByRole('alert').filter({ hasText: words.text('home-time-limit-last') })).toBeVisible();
+    await expect(logIn.button('time-limit-more')).toHaveCount(0);
+  });
 });
 
 test('a reload keeps somebody logged in', async ({ page, logIn }) => {
@@ -48,9 +153,10 @@ test('nothing secret stays in the browser', async ({ page, logIn, api }) => {
   for (const secret of ['open the front door', code, people.bySms]) expect(kept).not.toContain(secret);
 });
 
-test('home without a session asks to log in and comes back', async ({ page, logIn }) => {
+test('home without a session asks to log in, says why and comes back', async ({ page, logIn, words }) => {
   await logIn.open('home');
   await logIn.shows('credentials-heading', 'log-in');
+  await expect(page.getByRole('status').filter({ hasText: words.text('log-in-notice-first') })).toBeVisible();
   expect(new URL(page.url()).searchParams.get('return')).toBe('home');
   await logIn.onwardByAuthenticator();
 });
@@ -91,6 +197,7 @@ test('a minute before the end there is a warning, and more time at a press', asy
   await expect(warning).toBeVisible();
   await logIn.button('time-limit-more').click();
   await expect(warning).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   api.clock.advance(5 * 60);
   await page.clock.fastForward(5 * 60 * 1000);

@@ -91,11 +91,23 @@ pub(crate) fn Credentials(
 
 #[component]
 fn Arrived(notice: Signal<Option<journey::Notice>>) -> impl IntoView {
-    move || {
-        let (kind, words) = match notice.get()? {
-            journey::Notice::Expired => (NoticeKind::Warning, t("log-in-notice-expired")),
-            journey::Notice::LoggedOut => (NoticeKind::Success, t("log-in-notice-logged-out")),
+    // The region stands there before its words do: one that appears together with them is not heard everywhere.
+    let said = RwSignal::new(None);
+    Effect::new(move |_| {
+        let notice = notice.get();
+        request_animation_frame(move || {
+            said.try_set(notice);
+        });
+    });
+    let words = move || {
+        let (kind, id) = match said.get()? {
+            journey::Notice::Expired => (NoticeKind::Warning, "log-in-notice-expired"),
+            journey::Notice::LoggedOut => (NoticeKind::Success, "log-in-notice-logged-out"),
+            journey::Notice::NotYet => (NoticeKind::Information, "log-in-notice-not-yet"),
+            journey::Notice::LogInFirst => (NoticeKind::Information, "log-in-notice-first"),
+            journey::Notice::AnswerLost => (NoticeKind::Warning, "log-in-notice-answer-lost"),
         };
-        Some(view! { <Notice kind role="status"><p>{words}</p></Notice> })
-    }
+        Some(view! { <Notice kind><p>{t(id)}</p></Notice> })
+    };
+    view! { <div role="status">{words}</div> }
 }
