@@ -43,19 +43,19 @@ for (const [path, heading] of [
 
 test('every page and every step has a title of its own', async ({ page, logIn, words, api }) => {
   const brand = (title: string): string => words.text('title-with-brand', { title });
-  const step = (number: number, id: string): string =>
-    brand(words.text('title-of-step', { step: number, steps: 2, title: words.text(id) }));
+  const step = (number: number, id: string, steps = 2): string =>
+    brand(words.text('title-of-step', { step: number, steps, title: words.text(id) }));
 
   await logIn.open('');
   await expect(page).toHaveTitle(brand(words.text('start-title')));
   await logIn.link('start-log-in').click();
   await expect(page).toHaveTitle(step(1, 'credentials-heading'));
   await logIn.giveCredentials('both@example.com');
-  await expect(page).toHaveTitle(step(2, 'second-factor-heading'));
+  await expect(page).toHaveTitle(step(2, 'second-factor-heading', 3));
   await logIn.choose('sms');
-  await expect(page).toHaveTitle(step(2, 'sms-code-heading'));
+  await expect(page).toHaveTitle(step(3, 'sms-code-heading', 3));
   await logIn.giveCode('12');
-  const wrong = words.text('title-of-step', { step: 2, steps: 2, title: words.text('sms-code-heading') });
+  const wrong = words.text('title-of-step', { step: 3, steps: 3, title: words.text('sms-code-heading') });
   await expect(page).toHaveTitle(brand(words.text('title-with-error', { title: wrong })));
   await logIn.giveCode(await api.outbox.nextCode());
   await logIn.isHome();

@@ -1,9 +1,9 @@
 //! The code that the authenticator app shows.
 
 use super::{
-    STEPS,
     code_form::{CodeForm, NoCode, StartAgain},
     other_ways::OtherWays,
+    proof,
 };
 use crate::{
     components::{Details, Screen},
@@ -49,7 +49,7 @@ pub(crate) fn AuthenticatorCode(
             heading=t("authenticator-code-heading")
             lead=t("authenticator-code-lead")
             back=Signal::stored(Some(back))
-            progress=(STEPS, STEPS)
+            progress=proof(other_factors)
             errors=exchange.errors
         >
             {form}

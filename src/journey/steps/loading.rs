@@ -1,7 +1,6 @@
 //! A step that is not known yet: what is prerendered, and what is shown until the API has said where the
 //! journey stands.
 
-use super::STEPS;
 use crate::{
     components::{ActionButton, Screen},
     i18n::t,
@@ -18,11 +17,13 @@ pub(crate) fn Loading(
     step: &'static str,
     on_retry: Callback<()>,
 ) -> impl IntoView {
-    let heading = t(match step {
+    // The tab keeps the name of the address while it is loaded anew. The page itself says nothing yet of where the
+    // journey stands, and nobody is alarmed too early.
+    let title = t(match step {
         "second-factor" => "second-factor-heading",
         "sms-code" => "sms-code-heading",
         "authenticator-code" => "authenticator-code-heading",
-        _ => "account-blocked-heading",
+        _ => "log-in-loading-heading",
     });
     let Exchange { errors, busy, .. } = exchange;
     // Once it has failed the button stays, and with it the focus of whoever presses it.
@@ -37,7 +38,13 @@ pub(crate) fn Loading(
         }
     };
     view! {
-        <Screen heading back=Signal::stored(Some(href(Route::LogIn))) progress=(STEPS, STEPS) errors>
+        <Screen
+            heading=t("log-in-loading-heading")
+            title
+            back=Signal::stored(Some(href(Route::LogIn)))
+            errors
+            passing=true
+        >
             {below}
         </Screen>
     }

@@ -12,5 +12,13 @@ mod other_ways;
 
 pub(crate) use code_form::CODE;
 
-/// How many steps a log-in has for whoever takes it: who you are, and the proof.
+/// How many steps a log-in has for most: who you are, and the proof.
 const STEPS: u32 = 2;
+
+/// The same for whoever has a choice of proofs, which is a step between the two.
+const STEPS_WITH_CHOICE: u32 = 3;
+
+/// The step of the proof, which is the last, and how many there are.
+const fn proof(other_factors: bool) -> (u32, u32) {
+    if other_factors { (STEPS_WITH_CHOICE, STEPS_WITH_CHOICE) } else { (STEPS, STEPS) }
+}

@@ -1,6 +1,6 @@
 //! Which second factor?
 
-use super::STEPS;
+use super::STEPS_WITH_CHOICE;
 use crate::{
     browser::form,
     components::{RadioOption, Radios, Screen, SubmitButton},
@@ -35,7 +35,7 @@ pub(crate) fn SecondFactor(
         <Screen
             heading=t("second-factor-heading")
             back=Signal::stored(Some(href(Route::LogIn)))
-            progress=(STEPS, STEPS)
+            progress=(2, STEPS_WITH_CHOICE)
             errors
             question=true
         >

@@ -1,9 +1,9 @@
 //! The code that was sent by SMS.
 
 use super::{
-    STEPS,
     code_form::{CodeForm, NoCode, StartAgain},
     other_ways::OtherWays,
+    proof,
 };
 use crate::{
     browser::clock::{ApiClock, Deadline},
@@ -69,7 +69,7 @@ pub(crate) fn SmsCode(
             heading=t("sms-code-heading")
             lead
             back=Signal::stored(Some(back))
-            progress=(STEPS, STEPS)
+            progress=proof(first.other_factors)
             errors=exchange.errors
         >
             <Status message=exchange.status/>
