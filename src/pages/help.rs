@@ -3,6 +3,7 @@
 use crate::{
     components::{Contacts, Details, Screen},
     i18n::t,
+    journey::JourneyContext,
     routes::{Route, href},
 };
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ const QUESTIONS: [(&str, &[&str]); 7] = [
     ("help-fraud", &["help-fraud-never", "help-fraud-ask"]),
 ];
 
-/// The page behind every help link.
+/// The page behind every help link. It keeps the way back to a log-in that is under way.
 #[component]
 pub(crate) fn HelpPage() -> impl IntoView {
     let questions = QUESTIONS.map(|(question, answers)| {
@@ -35,11 +36,19 @@ pub(crate) fn HelpPage() -> impl IntoView {
             </Details>
         }
     });
+    let journey = use_context::<JourneyContext>();
+    let back = Signal::derive(move || journey?.way_back());
+    let log_in = href(Route::LogIn);
+    let (to_log_in, go_on) = (t("help-log-in"), t("help-go-on"));
+    let way_in = move || match back.get() {
+        Some(back) => view! { <a class="button second" href=back>{go_on.clone()}</a> },
+        None => view! { <a class="button second" href=log_in.clone()>{to_log_in.clone()}</a> },
+    };
     view! {
-        <Screen heading=t("help-heading") lead=t("help-lead")>
+        <Screen heading=t("help-heading") lead=t("help-lead") back>
             <div class="questions">{questions.into_iter().collect_view()}</div>
             <Contacts heading=t("help-contact-heading")/>
-            <p><a class="button second" href=href(Route::LogIn)>{t("help-log-in")}</a></p>
+            <p>{way_in}</p>
         </Screen>
     }
 }

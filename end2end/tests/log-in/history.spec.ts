@@ -32,6 +32,22 @@ test('an address that was typed is there again after a look at the help page', a
   await expect(logIn.email).toHaveValue(people.bySms);
 });
 
+test('help keeps the way back to the step', async ({ page, logIn, words }) => {
+  await logIn.open('help');
+  await expect(logIn.back).toHaveCount(0);
+  await expect(logIn.link('help-log-in')).toBeVisible();
+  await logIn.untilSmsCode();
+  const address = page.url();
+  for (const way of [logIn.back, logIn.link('help-go-on')]) {
+    await logIn.link('code-help').click();
+    await logIn.shows('help-heading', 'help');
+    await way.click();
+    await logIn.shows('sms-code-heading', 'log-in/sms-code');
+    expect(page.url()).toBe(address);
+  }
+  await expect(page.getByText(words.text('help-log-in'))).toHaveCount(0);
+});
+
 test('Back from a code that was loaded anew finds the address, and nobody finds it after the log-in', async ({ page, logIn, api }) => {
   await logIn.untilSmsCode();
   await page.reload();
@@ -114,6 +130,7 @@ for (const step of ['second-factor', 'sms-code', 'authenticator-code', 'account-
   test(`the address of ${step} without a log-in under way leads to the beginning`, async ({ logIn, words, page }) => {
     await logIn.open(`log-in/${step}`);
     await logIn.shows('credentials-heading', 'log-in');
+    await expect(page.getByRole('status').filter({ hasText: words.text('log-in-notice-not-yet') })).toBeVisible();
     await logIn.open(`log-in/${step}?journey=0192f3a4-0000-7000-8000-000000000001`);
     await logIn.shows('credentials-heading', 'log-in');
     await expect(page.getByText(words.text('log-in-notice-expired'))).toBeVisible();
