@@ -1,6 +1,7 @@
 import { installClock } from '../../harness/browser-clock.ts';
 import { ready } from '../../harness/guard.ts';
 import { hold } from '../../harness/held.ts';
+import { violations } from '../../preview/axe.ts';
 import { password, people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
 
@@ -64,6 +65,7 @@ for (const [what, pattern] of [['the application', wasm], ['the messages', '**/*
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(logIn.address('log-in'));
     await expect(page.getByRole('heading', { name: words.text('document-failed-heading') })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
     await logIn.email.fill(people.bySms);
     await page.unroute(pattern);
     await logIn.link('document-failed-retry').click();

@@ -29,13 +29,16 @@ pub(super) const LOADING: [Sample; 2] = [
     }),
 ];
 
-pub(super) const HOME: [Sample; 6] = [
+pub(super) const HOME: [Sample; 7] = [
     sample("home", "loading", || home(None, Signal::stored(Vec::new()))),
     sample("home", "not-loaded", || home(None, errors_of(ApiError::Unreachable, None))),
     sample("home", "first-time", || home(Some(session(None, None)), Signal::stored(Vec::new()))),
     sample("home", "after-sms", || home(again(SecondFactor::Sms), Signal::stored(Vec::new()))),
     sample("home", "after-authenticator", || {
         home(again(SecondFactor::Authenticator), Signal::stored(Vec::new()))
+    }),
+    sample("home", "not-logged-out", || {
+        home(again(SecondFactor::Sms), errors_of(ApiError::Unreachable, None))
     }),
     sample("home", "nearly-over", nearly_over),
 ];

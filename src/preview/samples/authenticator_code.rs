@@ -1,6 +1,6 @@
 //! The code that the authenticator app shows.
 
-use super::{Sample, failed, of_problem, problem, quiet, sample};
+use super::{Sample, failed, of_problem, problem, quiet, sample, under_way};
 use crate::{
     journey::{
         Exchange,
@@ -9,10 +9,16 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{Problem, ProblemType, SecondFactor, Step};
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step};
 
-pub(super) const SAMPLES: [Sample; 5] = [
-    sample("authenticator-code", "open", || show(quiet(), 5)),
+pub(super) const SAMPLES: [Sample; 8] = [
+    sample("authenticator-code", "open", || show(quiet(), 5, false)),
+    sample("authenticator-code", "one-of-two", || show(quiet(), 5, true)),
+    sample("authenticator-code", "under-way", || show(under_way(), 5, false)),
+    sample("authenticator-code", "too-short", || {
+        let errors = vec![FieldError::new("/answer/code", FieldReason::TooShort)];
+        after(Problem { errors, ..problem(ProblemType::AnswerUnreadable) }, 5)
+    }),
     sample("authenticator-code", "wrong", || {
         after(Problem { tries_left: Some(1), ..problem(ProblemType::CodeIncorrect) }, 1)
     }),
@@ -21,12 +27,12 @@ pub(super) const SAMPLES: [Sample; 5] = [
     sample("authenticator-code", "blocked", || after(problem(ProblemType::CodeBlocked), 0)),
 ];
 
-fn show(exchange: Exchange, tries_left: u32) -> AnyView {
-    let facts = Facts::of(&Step::AuthenticatorCode { tries_left, other_factors: false });
+fn show(exchange: Exchange, tries_left: u32, other_factors: bool) -> AnyView {
+    let facts = Facts::of(&Step::AuthenticatorCode { tries_left, other_factors });
     let back = href(Route::LogIn);
     facts.map(|facts| view! { <AuthenticatorCode exchange facts=Signal::stored(facts) back/> }).into_any()
 }
 
 fn after(problem: Problem, tries_left: u32) -> AnyView {
-    show(failed(of_problem(problem), Some(SecondFactor::Authenticator)), tries_left)
+    show(failed(of_problem(problem), Some(SecondFactor::Authenticator)), tries_left, false)
 }

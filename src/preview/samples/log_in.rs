@@ -1,6 +1,6 @@
 //! E-mail address and password.
 
-use super::{Sample, exchange, failed, moment, of_problem, problem, quiet, sample};
+use super::{Sample, failed, moment, of_problem, problem, quiet, sample, under_way};
 use crate::{
     api::ApiError,
     journey::{Exchange, Notice, steps::credentials::Credentials},
@@ -8,11 +8,9 @@ use crate::{
 use leptos::prelude::*;
 use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType};
 
-pub(super) const SAMPLES: [Sample; 11] = [
+pub(super) const SAMPLES: [Sample; 15] = [
     sample("log-in", "empty", || show(quiet(), "", None)),
-    sample("log-in", "under-way", || {
-        show(exchange(Signal::stored(Vec::new()), true, ""), "customer@example.com", None)
-    }),
+    sample("log-in", "under-way", || show(under_way(), "customer@example.com", None)),
     sample("log-in", "nothing-typed", || unreadable("", FieldReason::Required, FieldReason::Required)),
     sample("log-in", "not-an-address", || {
         unreadable("customer", FieldReason::Malformed, FieldReason::TooLong)
@@ -24,6 +22,7 @@ pub(super) const SAMPLES: [Sample; 11] = [
             ..problem(ProblemType::TooManyAttempts)
         })
     }),
+    sample("log-in", "too-many-requests", || after(problem(ProblemType::TooManyRequests))),
     sample("log-in", "unreachable", || {
         show(failed(ApiError::Unreachable, None), "customer@example.com", None)
     }),
@@ -33,6 +32,9 @@ pub(super) const SAMPLES: [Sample; 11] = [
     }),
     sample("log-in", "expired", || show(quiet(), "customer@example.com", Some(Notice::Expired))),
     sample("log-in", "logged-out", || show(quiet(), "", Some(Notice::LoggedOut))),
+    sample("log-in", "not-yet", || show(quiet(), "", Some(Notice::NotYet))),
+    sample("log-in", "log-in-first", || show(quiet(), "", Some(Notice::LogInFirst))),
+    sample("log-in", "answer-lost", || show(quiet(), "customer@example.com", Some(Notice::AnswerLost))),
 ];
 
 fn show(exchange: Exchange, email: &str, notice: Option<Notice>) -> AnyView {

@@ -65,6 +65,11 @@ fn quiet() -> Exchange {
     exchange(Signal::stored(Vec::new()), false, "")
 }
 
+/// The exchange whose answer is awaited.
+fn under_way() -> Exchange {
+    exchange(Signal::stored(Vec::new()), true, "")
+}
+
 /// The exchange after `error`.
 fn failed(error: ApiError, factor: Option<SecondFactor>) -> Exchange {
     exchange(errors_of(error, factor), false, "")

@@ -1,14 +1,15 @@
 //! Which second factor?
 
-use super::{Sample, failed, of_problem, problem, quiet, sample};
+use super::{Sample, failed, of_problem, problem, quiet, sample, under_way};
 use crate::journey::{Exchange, steps::second_factor::SecondFactor};
 use leptos::prelude::*;
 use voordeur_contract::{
     FieldError, FieldReason, Problem, ProblemType, SecondFactor as Factor, SecondFactorOption,
 };
 
-pub(super) const SAMPLES: [Sample; 2] = [
+pub(super) const SAMPLES: [Sample; 3] = [
     sample("second-factor", "open", || show(quiet())),
+    sample("second-factor", "under-way", || show(under_way())),
     sample("second-factor", "nothing-chosen", || {
         let errors = vec![FieldError::new("/answer/factor", FieldReason::Required)];
         let problem = Problem { errors, ..problem(ProblemType::AnswerUnreadable) };

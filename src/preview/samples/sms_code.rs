@@ -1,7 +1,8 @@
 //! The code that was sent by SMS.
 
-use super::{NOW, Sample, exchange, failed, moment, of_problem, problem, quiet, sample};
+use super::{NOW, Sample, exchange, failed, moment, of_problem, problem, quiet, sample, under_way};
 use crate::{
+    api::ApiError,
     browser::clock::ApiClock,
     journey::{
         Exchange,
@@ -12,8 +13,10 @@ use crate::{
 use leptos::prelude::*;
 use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step};
 
-pub(super) const SAMPLES: [Sample; 12] = [
+pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "sent", || show(quiet(), 5, 3)),
+    sample("sms-code", "only-way", || show_to(quiet(), 5, 3, false)),
+    sample("sms-code", "under-way", || show(under_way(), 5, 3)),
     sample("sms-code", "sent-again", || {
         show(exchange(Signal::stored(Vec::new()), false, "sms-code-resent"), 5, 2)
     }),
@@ -27,6 +30,12 @@ pub(super) const SAMPLES: [Sample; 12] = [
     sample("sms-code", "expired", || after(problem(ProblemType::CodeExpired), 5)),
     sample("sms-code", "used", || after(problem(ProblemType::CodeUsed), 5)),
     sample("sms-code", "blocked", || after(problem(ProblemType::CodeBlocked), 0)),
+    sample("sms-code", "blocked-reloaded", || show(quiet(), 0, 2)),
+    sample("sms-code", "blocked-no-more-codes", || show_to(quiet(), 0, 0, false)),
+    sample("sms-code", "too-soon", || after(problem(ProblemType::ResendTooSoon), 5)),
+    sample("sms-code", "unreachable", || {
+        show(failed(ApiError::Unreachable, Some(SecondFactor::Sms)), 5, 3)
+    }),
     sample("sms-code", "too-many-codes", || {
         let retry_at = Some(moment("2026-11-22T06:00:00Z"));
         after(Problem { retry_at, ..problem(ProblemType::TooManyCodes) }, 5)
@@ -35,13 +44,17 @@ pub(super) const SAMPLES: [Sample; 12] = [
 ];
 
 fn show(exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyView {
+    show_to(exchange, tries_left, resends_left, true)
+}
+
+fn show_to(exchange: Exchange, tries_left: u32, resends_left: u32, other_factors: bool) -> AnyView {
     let step = Step::SmsCode {
         number_ending: "01".to_owned(),
         expires_at: moment("2026-11-21T20:45:00Z"),
         resend_at: moment("2026-11-21T20:35:30Z"),
         resends_left,
         tries_left,
-        other_factors: true,
+        other_factors,
     };
     let clock = RwSignal::new(None);
     Effect::new(move |_| clock.set(Some(ApiClock::read(&moment(NOW)))));
