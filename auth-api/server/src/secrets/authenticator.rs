@@ -9,13 +9,16 @@ use zeroize::Zeroizing;
 /// How long a code of the app is shown (RFC 6238, 5.2).
 const STEP_SECONDS: u64 = 30;
 
-/// What an authenticator app and we both know (RFC 6238): at least 128 bits (RFC 4226, 4).
+/// How long a secret is at least: 160 bits, the length of the hash (RFC 4226, 4, R6).
+const SECRET_BYTES: usize = 20;
+
+/// What an authenticator app and we both know (RFC 6238).
 #[derive(Clone)]
 pub struct AuthenticatorSecret(Zeroizing<Vec<u8>>);
 
 /// The text is no secret of an authenticator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an authenticator's secret is at least 16 bytes in base 32")]
+#[error("an authenticator's secret is at least 20 bytes in base 32")]
 pub struct MalformedAuthenticatorSecret;
 
 impl AuthenticatorSecret {
@@ -28,7 +31,10 @@ impl AuthenticatorSecret {
             .decode(text.as_bytes())
             .or_else(|_| BASE32.decode(text.as_bytes()))
             .map_err(|_| MalformedAuthenticatorSecret)?;
-        if bytes.len() < 16 { Err(MalformedAuthenticatorSecret) } else { Ok(Self(Zeroizing::new(bytes))) }
+        if bytes.len() < SECRET_BYTES {
+            return Err(MalformedAuthenticatorSecret);
+        }
+        Ok(Self(Zeroizing::new(bytes)))
     }
 
     /// The secret as it is typed into an app.
@@ -97,7 +103,8 @@ mod tests {
 
     #[test]
     fn a_short_secret_is_refused() {
-        assert!(AuthenticatorSecret::from_base32("JBSWY3DPEHPK3PXP").is_err());
+        assert!(AuthenticatorSecret::from_base32(&BASE32_NOPAD.encode(&[7; 20])).is_ok());
+        assert!(AuthenticatorSecret::from_base32(&BASE32_NOPAD.encode(&[7; 19])).is_err());
         assert!(AuthenticatorSecret::from_base32("not base 32").is_err());
     }
 }
