@@ -1,6 +1,6 @@
 use super::ConfigError;
-use serde::Deserialize;
-use std::{fmt, path::Path};
+use serde::{Deserialize, Deserializer, de::Error};
+use std::{collections::BTreeMap, fmt, path::Path};
 use zeroize::Zeroizing;
 
 /// A password or key of ours: kept out of every log, wiped when it is dropped.
@@ -28,13 +28,27 @@ impl fmt::Debug for Secret {
 
 /// Where the configuration file says a secret is to be found: never in the file itself, which is copied,
 /// shown and checked in.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug)]
 pub enum SecretSource {
     /// `{ env = "NAME" }`: an environment variable.
     Env(String),
     /// `{ file = "path" }`: a file, relative to the configuration file; white space at its end does not count.
     File(String),
+}
+
+impl<'de> Deserialize<'de> for SecretSource {
+    /// Says what was expected and never what was found: it may be the secret itself.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const EXPECTED: &str =
+            "a secret does not stand here: expected { env = \"NAME\" } or { file = \"path\" }";
+        let found = BTreeMap::<String, String>::deserialize(deserializer).unwrap_or_default();
+        let mut entries = found.into_iter();
+        match (entries.next(), entries.next()) {
+            (Some((key, name)), None) if key == "env" => Ok(Self::Env(name)),
+            (Some((key, path)), None) if key == "file" => Ok(Self::File(path)),
+            _ => Err(D::Error::custom(EXPECTED)),
+        }
+    }
 }
 
 /// Reads an environment variable; a parameter, so that tests need not change the process's own.

@@ -101,6 +101,25 @@ fn every_mistake_is_told_with_file_line_and_what_was_expected() {
 }
 
 #[test]
+fn a_secret_in_the_file_itself_is_refused_and_not_repeated() {
+    let expected = "a secret does not stand here: expected { env = \"NAME\" } or { file = \"path\" }";
+    for wrong in [
+        "\"hunter2\"",
+        "47110815",
+        "[\"hunter2\"]",
+        "{ hunter2 = \"hunter2\" }",
+        "{ env = 47110815 }",
+        "{ env = \"SMTP_PASSWORD\", file = \"hunter2\" }",
+        "{}",
+    ] {
+        let text = COMPLETE.replacen("{ env = \"SMTP_PASSWORD\" }", wrong, 1);
+        assert_eq!(read_text(&text).unwrap_err(), format!("auth-api.toml:4: {expected}"));
+        let text = COMPLETE.replacen("{ env = \"SMS_KEY\" }", wrong, 1);
+        assert_eq!(read_text(&text).unwrap_err(), format!("auth-api.toml:9: {expected}"));
+    }
+}
+
+#[test]
 fn a_section_that_is_missing_is_named() {
     let (smtp, _) = COMPLETE.split_once("\n[sms").unwrap();
     assert_eq!(
