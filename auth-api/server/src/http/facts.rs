@@ -2,8 +2,9 @@
 
 use super::{ApiProblem, AppState, answers::Asked};
 use crate::{
-    journeys::{Facts, FreshCode, State, TypedCode, minutes},
-    store::{Allowance, StoredAccount},
+    journeys::{AccountId, AuditEvent, Facts, FreshCode, State, TypedCode, minutes},
+    observe::metrics,
+    store::{Allowance, AuditEntry, StoredAccount},
 };
 use jiff::Timestamp;
 use std::net::IpAddr;
@@ -59,14 +60,31 @@ pub(super) async fn count_attempt(
     let of_address = allowance(limits.failed_log_ins_per_address);
     let by_address = services.store.count(&counters.address, of_address, now).await?;
     // From a place that is refused nobody can use up the attempts of somebody else's address.
-    let too_many_until = match by_address {
-        Some(until) => Some(until),
+    let exceeded = match by_address {
+        Some(exceeded) => Some(exceeded),
         None => {
             let of_email = allowance(limits.failed_log_ins_per_account);
             services.store.count(&counters.email, of_email, now).await?
         }
     };
-    Ok((counters, too_many_until))
+    if exceeded.is_some_and(|exceeded| exceeded.just_now) {
+        audit_too_many(services, email, place, now).await?;
+    }
+    Ok((counters, exceeded.map(|exceeded| exceeded.until)))
+}
+
+/// Where the refusing begins stands in the trail; the refusals do not, so that nobody can fill it with them.
+async fn audit_too_many(
+    services: &AppState,
+    email: &EmailAddress,
+    place: IpAddr,
+    now: Timestamp,
+) -> Result<(), ApiProblem> {
+    let who = services.store.account_by_email(email).await?.map(|account| account.id);
+    let what = AuditEvent::TooManyAttempts;
+    services.store.write_audit(&AuditEntry { who, what, at: now, place }).await?;
+    metrics::log_in(what.name());
+    Ok(())
 }
 
 /// Gathers the facts about an answer.
@@ -108,7 +126,7 @@ async fn proven_by_password(
     services: &AppState,
     email: &EmailAddress,
     password: &Password,
-) -> Result<(Option<StoredAccount>, Option<crate::journeys::AccountId>), ApiProblem> {
+) -> Result<(Option<StoredAccount>, Option<AccountId>), ApiProblem> {
     let account = services.store.account_by_email(email).await?;
     let stored = account.as_ref().map(|account| account.password_hash.as_str());
     let right = services.passwords.verify(password, stored).await?;
@@ -146,6 +164,46 @@ fn fresh_code(services: &AppState, account: &StoredAccount) -> Option<FreshCode>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        clock::Clock,
+        http::Services,
+        random::Random,
+        samples,
+        secrets::{PasswordCosts, Passwords, SecretKey},
+        store::Store,
+    };
+    use std::{
+        path::Path,
+        sync::{Arc, atomic::Ordering},
+    };
+    use voordeur_portals::Portal;
+
+    async fn services() -> AppState {
+        let portal = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals/customer");
+        let (key, random) = (SecretKey::new([7; 32]), Random::seeded(1));
+        let store = Store::open("sqlite::memory:", key.clone(), random.clone()).await.unwrap();
+        let passwords = Passwords::new(PasswordCosts::CHEAPEST, random.clone()).unwrap();
+        let clock = Clock::standing_at(Timestamp::UNIX_EPOCH);
+        let origin = "http://localhost:8080".parse().unwrap();
+        let portal = Portal::read(&portal).unwrap();
+        let services = Services::new(&portal, origin, store, (key, passwords), (clock, random));
+        samples::write(&services).await.unwrap();
+        Arc::new(services)
+    }
+
+    /// Hashing is what takes time: whether an account exists must not show in how often it is done.
+    #[tokio::test]
+    async fn one_password_is_verified_whether_the_account_exists_or_not() {
+        let services = services().await;
+        let password = Password::parse_current("open the back door").unwrap();
+        for (index, email) in ["customer@example.com", "nobody@example.com"].into_iter().enumerate() {
+            let email = EmailAddress::parse(email).unwrap();
+            let (proven, named) = proven_by_password(&services, &email, &password).await.unwrap();
+            assert!(proven.is_none());
+            assert_eq!(named.is_some(), index == 0);
+            assert_eq!(services.passwords.verified.load(Ordering::SeqCst), index + 1);
+        }
+    }
 
     #[test]
     fn an_ipv6_subscriber_is_counted_as_one() {

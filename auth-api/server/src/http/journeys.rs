@@ -57,8 +57,8 @@ pub(crate) async fn begin(
         block: minutes(limits.block_minutes),
     };
     let counter = services.key.counter_name("journeys-address", &network(place));
-    if let Some(retry_at) = services.store.count(&counter, allowance, now).await? {
-        return Err(ApiProblem::new(ProblemType::TooManyRequests).with_retry_at(retry_at, now));
+    if let Some(exceeded) = services.store.count(&counter, allowance, now).await? {
+        return Err(ApiProblem::new(ProblemType::TooManyRequests).with_retry_at(exceeded.until, now));
     }
     let browser = browser_token(&headers, &services.origin, &services.random);
     let id = JourneyId::parse(&services.random.id(now).to_string())

@@ -58,8 +58,14 @@ pub enum Effect {
 pub enum AuditEvent {
     /// No account has this e-mail address and password together.
     CredentialsIncorrect,
+    /// Too many failures for the e-mail address or from the place: from now on they are refused for a while.
+    TooManyAttempts,
+    /// The password was right: a second factor is asked.
+    CredentialsAccepted,
     /// A code was sent.
     CodeSent,
+    /// No code was sent, because there were enough of them.
+    TooManyCodes,
     /// A code was wrong, expired, used or blocked.
     CodeRefused,
     /// Too many wrong codes blocked the account.
@@ -79,7 +85,10 @@ impl AuditEvent {
     pub const fn name(self) -> &'static str {
         match self {
             Self::CredentialsIncorrect => "log-in.credentials-incorrect",
+            Self::TooManyAttempts => "log-in.too-many-attempts",
+            Self::CredentialsAccepted => "log-in.credentials-accepted",
             Self::CodeSent => "log-in.code-sent",
+            Self::TooManyCodes => "log-in.too-many-codes",
             Self::CodeRefused => "log-in.code-refused",
             Self::AccountBlocked => "log-in.account-blocked",
             Self::BlockedAccountRefused => "log-in.blocked-account-refused",
@@ -153,6 +162,11 @@ impl Turn {
 
     pub(super) fn failed(mut self, failure: Failure) -> Self {
         self.failure = Some(failure);
+        self
+    }
+
+    pub(super) fn followed_by(mut self, effects: Vec<Effect>) -> Self {
+        self.effects.extend(effects);
         self
     }
 

@@ -36,6 +36,9 @@ pub struct Passwords {
     /// The hash of no password: verified against when there is no account, so that it takes as long.
     nobody: Arc<str>,
     random: Random,
+    /// How many passwords were verified: tests see that it is one, whether there is an account or not.
+    #[cfg(test)]
+    pub(crate) verified: Arc<std::sync::atomic::AtomicUsize>,
 }
 
 /// A password could not be hashed.
@@ -68,7 +71,14 @@ impl Passwords {
             Params::new(costs.memory_kib, costs.passes, 1, None).map_err(PasswordHashError::Costs)?;
         let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
         let nobody = hash(&argon2, &random, &random.code())?.into();
-        Ok(Self { argon2, slots: Arc::new(Semaphore::new(costs.at_once)), nobody, random })
+        Ok(Self {
+            argon2,
+            slots: Arc::new(Semaphore::new(costs.at_once)),
+            nobody,
+            random,
+            #[cfg(test)]
+            verified: Arc::default(),
+        })
     }
 
     /// Hashes a password for the store (PHC string).
@@ -88,8 +98,12 @@ impl Passwords {
     pub async fn verify(&self, password: &Password, stored: Option<&str>) -> Result<bool, PasswordHashError> {
         let (argon2, typed) = (self.argon2.clone(), normalised(password));
         let against = stored.unwrap_or(&self.nobody).to_owned();
+        #[cfg(test)]
+        let verified = Arc::clone(&self.verified);
         let right = self
             .in_turn(move || {
+                #[cfg(test)]
+                verified.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
                 let parsed = PasswordHash::new(&against)?;
                 match argon2.verify_password(typed.as_bytes(), &parsed) {
                     Ok(()) => Ok(true),
@@ -101,11 +115,17 @@ impl Passwords {
         Ok(right && stored.is_some())
     }
 
+    /// The slot belongs to the work: whoever stops waiting for it cannot begin more of it meanwhile.
     async fn in_turn<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T, PasswordHashError> {
-        let _slot = self.slots.acquire().await.map_err(|_| PasswordHashError::Stopping)?;
+        let slots = Arc::clone(&self.slots);
+        let slot = slots.acquire_owned().await.map_err(|_| PasswordHashError::Stopping)?;
+        let work = move || {
+            let _slot = slot;
+            work()
+        };
         spawn_blocking(work).await.map_err(|_| PasswordHashError::Stopping)
     }
 }
@@ -139,6 +159,31 @@ mod tests {
         assert!(stored.starts_with("$argon2id$v=19$"));
         assert!(passwords.verify(&password("open the front door"), Some(&stored)).await.unwrap());
         assert!(!passwords.verify(&password("open the back door"), Some(&stored)).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn work_that_nobody_waits_for_any_more_keeps_its_slot() {
+        let passwords = passwords();
+        let slots = PasswordCosts::CHEAPEST.at_once;
+        let (done, wait) = std::sync::mpsc::channel::<()>();
+        let wait = Arc::new(std::sync::Mutex::new(wait));
+        for _ in 0..slots {
+            let (begun, has_begun) = tokio::sync::oneshot::channel();
+            let wait = Arc::clone(&wait);
+            let mut waiting = Box::pin(passwords.in_turn(move || {
+                begun.send(()).unwrap();
+                wait.lock().unwrap().recv()
+            }));
+            tokio::select! {
+                _ = &mut waiting => panic!("the work is done before its time"),
+                begun = has_begun => begun.unwrap(),
+            }
+            drop(waiting);
+        }
+        assert_eq!(passwords.slots.available_permits(), 0);
+        drop(done);
+        let all = passwords.slots.acquire_many(u32::try_from(slots).unwrap()).await;
+        assert!(all.is_ok(), "the slots are free when the work is done");
     }
 
     #[tokio::test]

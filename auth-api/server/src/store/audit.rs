@@ -7,7 +7,7 @@ use super::{
 };
 use crate::journeys::{AccountId, AuditEvent};
 use jiff::Timestamp;
-use sqlx::{AnyConnection, Row};
+use sqlx::{AnyConnection, Row, any::AnyRow};
 use std::net::IpAddr;
 
 /// Something for the audit trail.
@@ -79,7 +79,17 @@ impl Store {
         Ok(())
     }
 
-    /// Goes through the trail from its beginning.
+    /// Writes into the trail what no turn of a journey leads to.
+    ///
+    /// # Errors
+    /// When the store does not take it.
+    pub async fn write_audit(&self, entry: &AuditEntry) -> Result<(), StoreError> {
+        let mut transaction = self.begin().await?;
+        self.audit(&mut transaction, entry).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Goes through the trail from its beginning to where it stands now; it may grow meanwhile.
     ///
     /// A trail that was cut off together with its head is not recognised from within: compare the number of
     /// rows with the one noted before.
@@ -87,38 +97,63 @@ impl Store {
     /// # Errors
     /// When the store cannot be asked.
     pub async fn check_audit_trail(&self) -> Result<AuditCheck, StoreError> {
-        const PAGE: i64 = 1000;
-        let (mut number, mut hash) = (0_i64, String::new());
-        loop {
-            let rows = sqlx::query(
-                "SELECT number, at, who, what, place, hash FROM audit WHERE number > $1 ORDER BY number LIMIT $2",
-            )
-            .bind(number)
-            .bind(PAGE)
-            .fetch_all(&self.pool)
-            .await?;
-            if rows.is_empty() {
-                break;
-            }
-            for row in rows {
-                number += 1;
-                let (at, who) = (row.try_get("at")?, optional_text(&row, "who")?);
-                let (what, place) = (text(&row, "what")?, text(&row, "place")?);
-                let expected = self.audit_hash(&hash, number, at, who.as_deref(), &what, &place);
-                hash = text(&row, "hash")?;
-                if row.try_get::<i64, _>("number")? != number || hash != expected {
-                    return Ok(AuditCheck::Broken { number });
-                }
-            }
-        }
         let head =
             sqlx::query("SELECT number, hash FROM audit_head WHERE id = 1").fetch_one(&self.pool).await?;
-        let intact = head.try_get::<i64, _>("number")? == number && text(&head, "hash")? == hash;
-        Ok(if intact {
-            AuditCheck::Intact { rows: number }
-        } else {
-            AuditCheck::Broken { number: number + 1 }
+        let (end, head): (i64, _) = (head.try_get("number")?, text(&head, "hash")?);
+        let (mut number, mut hash) = (0, String::new());
+        while number < end {
+            let page = self.audit_page(number, end).await?;
+            if page.is_empty() {
+                return Ok(AuditCheck::Broken { number: number + 1 });
+            }
+            for row in page {
+                number += 1;
+                hash = match self.link(&row, number, &hash)? {
+                    Some(hash) => hash,
+                    None => return Ok(AuditCheck::Broken { number }),
+                };
+            }
+        }
+        if hash != head {
+            return Ok(AuditCheck::Broken { number });
+        }
+        Ok(match self.rows_beyond_the_head().await? {
+            0 => AuditCheck::Intact { rows: number },
+            _ => AuditCheck::Broken { number: number + 1 },
         })
+    }
+
+    async fn audit_page(&self, after: i64, end: i64) -> Result<Vec<AnyRow>, StoreError> {
+        const PAGE: i64 = 1000;
+        Ok(sqlx::query(
+            "SELECT number, at, who, what, place, hash FROM audit
+             WHERE number > $1 AND number <= $2 ORDER BY number LIMIT $3",
+        )
+        .bind(after)
+        .bind(end)
+        .bind(PAGE)
+        .fetch_all(&self.pool)
+        .await?)
+    }
+
+    /// The row's own hash, if the row is the one of this number and follows from the one before it.
+    fn link(&self, row: &AnyRow, number: i64, before: &str) -> Result<Option<String>, StoreError> {
+        let (at, who) = (row.try_get("at")?, optional_text(row, "who")?);
+        let (what, place) = (text(row, "what")?, text(row, "place")?);
+        let expected = self.audit_hash(before, number, at, who.as_deref(), &what, &place);
+        let hash = text(row, "hash")?;
+        let follows = row.try_get::<i64, _>("number")? == number && hash == expected;
+        Ok(follows.then_some(hash))
+    }
+
+    /// Row and head are written together, so one statement never sees the one without the other.
+    async fn rows_beyond_the_head(&self) -> Result<i64, StoreError> {
+        let row = sqlx::query(
+            "SELECT COUNT(*) AS beyond FROM audit WHERE number > (SELECT number FROM audit_head WHERE id = 1)",
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(row.try_get("beyond")?)
     }
 
     /// The newest `limit` rows, newest first.

@@ -20,8 +20,17 @@ pub struct Allowance {
     pub block: SignedDuration,
 }
 
+/// It happened more often than is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exceeded {
+    /// Until when it is refused.
+    pub until: Timestamp,
+    /// This time was the first too many.
+    pub just_now: bool,
+}
+
 impl Store {
-    /// Counts once more. `Some`: it is more than allowed, and will be until then.
+    /// Counts once more. `Some`: it is more than allowed.
     ///
     /// # Errors
     /// When the store cannot be asked.
@@ -30,7 +39,7 @@ impl Store {
         name: &str,
         allowance: Allowance,
         now: Timestamp,
-    ) -> Result<Option<Timestamp>, StoreError> {
+    ) -> Result<Option<Exceeded>, StoreError> {
         let row = sqlx::query(
             "INSERT INTO counters (name, count, ends_at) VALUES ($1, 1, $3)
              ON CONFLICT (name) DO UPDATE SET
@@ -47,8 +56,9 @@ impl Store {
         .bind(i64::from(allowance.times))
         .fetch_one(&self.pool)
         .await?;
-        let ends_at = moment(&row, "ends_at")?;
-        Ok((count(&row, "count")? > allowance.times).then_some(ends_at))
+        let (until, counted) = (moment(&row, "ends_at")?, count(&row, "count")?);
+        let just_now = counted == allowance.times.saturating_add(1);
+        Ok((counted > allowance.times).then_some(Exceeded { until, just_now }))
     }
 }
 

@@ -20,7 +20,7 @@ mod turns;
 pub use accounts::StoredAccount;
 pub use audit::{AuditCheck, AuditEntry, WrittenAuditEntry};
 pub use clean_up::CleanedUp;
-pub use counters::Allowance;
+pub use counters::{Allowance, Exceeded};
 pub use development_outbox::DevelopmentMessage;
 pub use error::StoreError;
 pub use journeys::{FoundJourney, StoredJourney};
@@ -64,18 +64,36 @@ impl Store {
     /// # Errors
     /// When the database cannot be reached, or its tables are newer than this program.
     pub async fn open(url: &str, key: SecretKey, random: Random) -> Result<Self, StoreError> {
-        static DRIVERS: Once = Once::new();
-        DRIVERS.call_once(sqlx::any::install_default_drivers);
-        let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
-        let pool = backend.pool_options().connect(&backend.connection_url(url)).await?;
-        let store = Self { pool, backend, key, random };
+        let store = Self::connect(url, "rwc", key, random).await?;
         MIGRATIONS.run(&store.pool).await?;
         let mut transaction = store.begin().await?;
-        for statement in backend.append_only() {
+        for statement in store.backend.append_only() {
             sqlx::query(statement).execute(&mut *transaction).await?;
         }
         transaction.commit().await?;
         Ok(store)
+    }
+
+    /// Opens a store that is there, as it is: to look at it, not to work with it.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or its file is missing.
+    pub async fn open_existing(url: &str, key: SecretKey, random: Random) -> Result<Self, StoreError> {
+        Self::connect(url, "rw", key, random).await
+    }
+
+    /// `mode` is what SQLite may do with the file: `rw`, or `rwc` to make it too.
+    async fn connect(
+        url: &str,
+        mode: &'static str,
+        key: SecretKey,
+        random: Random,
+    ) -> Result<Self, StoreError> {
+        static DRIVERS: Once = Once::new();
+        DRIVERS.call_once(sqlx::any::install_default_drivers);
+        let backend = if url.starts_with("sqlite:") { Backend::Sqlite } else { Backend::Postgres };
+        let pool = backend.pool_options().connect(&backend.connection_url(url, mode)).await?;
+        Ok(Self { pool, backend, key, random })
     }
 
     /// Begins a transaction: what is done in it counts when it is committed, or not at all.
@@ -119,11 +137,11 @@ impl Backend {
         }
     }
 
-    fn connection_url(self, url: &str) -> String {
+    fn connection_url(self, url: &str, mode: &str) -> String {
         match self {
             Self::Sqlite if !url.contains(":memory:") && !url.contains("mode=") => {
                 let separator = if url.contains('?') { '&' } else { '?' };
-                format!("{url}{separator}mode=rwc")
+                format!("{url}{separator}mode={mode}")
             }
             _ => url.to_owned(),
         }

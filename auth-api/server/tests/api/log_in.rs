@@ -38,7 +38,7 @@ async fn by_sms(database: Database) {
     assert_eq!(session.person.email, "c•••••@example.com");
     assert_eq!(session.person.mobile.as_deref(), Some("+32 ••• •• •• 01"));
     assert_eq!(session.last_log_in, None);
-    assert_eq!(house.trail().await, ["log-in.done.sms", "log-in.code-sent"]);
+    assert_eq!(house.trail().await, ["log-in.done.sms", "log-in.code-sent", "log-in.credentials-accepted"]);
 }
 
 async fn by_authenticator(database: Database) {

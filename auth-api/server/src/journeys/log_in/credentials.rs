@@ -16,15 +16,16 @@ pub(super) fn answer(facts: &Facts, rules: &Rules, now: Timestamp) -> Result<Tur
         return Ok(refused(account, until));
     }
     let proven = Proven::new(account, rules);
+    let accepted = |state| Turn::to(state).audited(&account.id, AuditEvent::CredentialsAccepted);
     let turn = match proven.factors.as_slice() {
         // Nobody gets in by the password alone: somebody has to give the account a second factor first.
         [] => return Ok(refused(account, None)),
         [SecondFactor::Sms] => match second_factor::send(&proven, account, facts, rules, now) {
-            Ok(turn) => turn,
-            Err(failure) => Turn::to(State::Credentials).failed(failure),
+            Ok(sent) => accepted(sent.state).followed_by(sent.effects),
+            Err(failure) => second_factor::not_sent(accepted(State::Credentials), account, failure),
         },
-        [SecondFactor::Authenticator] => Turn::to(State::AuthenticatorCode(proven)),
-        _ => Turn::to(State::SecondFactor(proven)),
+        [SecondFactor::Authenticator] => accepted(State::AuthenticatorCode(proven)),
+        _ => accepted(State::SecondFactor(proven)),
     };
     Ok(turn.with(Effect::ForgiveAttempts))
 }

@@ -32,9 +32,8 @@ fn a_code_by_sms_follows_the_password_and_logs_in() {
     let asked = give_credentials(&account, "123456", at(0));
     assert_eq!(asked.state.step(&rules()).name(), "sms-code");
     assert_eq!(sent_codes(&asked.effects), ["123456"]);
-    assert!(
-        matches!(&asked.effects[0], Effect::Send(m) if m.language == Language::Fr && m.recipient == "+32460000001")
-    );
+    let sms = |effect: &Effect| matches!(effect, Effect::Send(m) if m.language == Language::Fr && m.recipient == "+32460000001");
+    assert!(asked.effects.iter().any(sms));
 
     let done = give_code(&asked.state, "123456", None, &account, at(5));
     assert_eq!((done.state, done.failure), (State::Done, None));
@@ -156,8 +155,8 @@ fn a_journey_sends_four_codes_and_an_account_gets_ten_a_day() {
     for resend in 1..=3 {
         state = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30 * resend)).unwrap().state;
     }
-    let enough = give(&state, &ParsedAnswer::ResendCode, &account, "333333", at(120)).unwrap_err();
-    assert_eq!(enough, Failure::TooManyCodes { retry_at: None });
+    let enough = give(&state, &ParsedAnswer::ResendCode, &account, "333333", at(120)).unwrap();
+    assert_eq!((enough.state, enough.failure), (state, Some(Failure::TooManyCodes { retry_at: None })));
 
     account.standing.codes_sent_at = (0..10).map(at).collect();
     let tomorrow = Failure::TooManyCodes { retry_at: Some(at(24 * 3600)) };

@@ -32,23 +32,25 @@ pub fn answer(
         (_, ParsedAnswer::MoreTime) => Ok(Turn::to(state.clone())),
         (State::Credentials, ParsedAnswer::Credentials { .. }) => credentials::answer(facts, rules, now),
         (State::SecondFactor(proven), ParsedAnswer::SecondFactor(factor)) => {
-            known(proven, facts, now, |account| {
+            known(state, proven, facts, now, |account| {
                 second_factor::choose(proven, *factor, account, facts, rules, now)
             })
         }
         (State::SmsCode(proven), ParsedAnswer::Code(_)) => {
-            known(proven, facts, now, |account| code::sms(proven, account, facts, rules, now))
+            known(state, proven, facts, now, |account| code::sms(proven, account, facts, rules, now))
         }
         (State::AuthenticatorCode(proven), ParsedAnswer::Code(_)) => {
-            known(proven, facts, now, |account| code::authenticator(proven, account, facts, rules, now))
+            known(state, proven, facts, now, |account| {
+                code::authenticator(proven, account, facts, rules, now)
+            })
         }
-        (State::SmsCode(proven), ParsedAnswer::ResendCode) => {
-            known(proven, facts, now, |account| second_factor::resend(proven, account, facts, rules, now))
-        }
+        (State::SmsCode(proven), ParsedAnswer::ResendCode) => known(state, proven, facts, now, |account| {
+            second_factor::resend(proven, account, facts, rules, now)
+        }),
         (State::SmsCode(proven) | State::AuthenticatorCode(proven), ParsedAnswer::ChangeSecondFactor)
             if proven.factors.len() > 1 =>
         {
-            known(proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
+            known(state, proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
         }
         _ => Err(Failure::NotForStep),
     }
@@ -57,6 +59,7 @@ pub fn answer(
 /// Goes on with the account whose password was right. One that is gone or has been blocked meanwhile ends the
 /// journey, whatever was answered.
 fn known(
+    state: &State,
     proven: &Proven,
     facts: &Facts,
     now: Timestamp,
@@ -70,6 +73,11 @@ fn known(
             Ok(Turn::to(State::AccountBlocked { until })
                 .audited(&account.id, AuditEvent::BlockedAccountRefused))
         }
-        None => go_on(account),
+        None => match go_on(account) {
+            Err(failure @ Failure::TooManyCodes { .. }) => {
+                Ok(second_factor::not_sent(Turn::to(state.clone()), account, failure))
+            }
+            decided => decided,
+        },
     }
 }

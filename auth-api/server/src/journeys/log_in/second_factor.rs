@@ -49,6 +49,15 @@ pub(super) fn resend(
     }
 }
 
+/// No code is sent. That an account has had enough of them stands in the trail.
+pub(super) fn not_sent(turn: Turn, account: &Account, failure: Failure) -> Turn {
+    let turn = turn.failed(failure);
+    match failure {
+        Failure::TooManyCodes { .. } => turn.audited(&account.id, AuditEvent::TooManyCodes),
+        _ => turn,
+    }
+}
+
 /// Sends a code, unless the account has had enough of them today.
 pub(super) fn send(
     proven: &Proven,
