@@ -56,9 +56,6 @@ pub struct Options {
         default_value = "http://localhost:8080"
     )]
     pub public_origin: PublicOrigin,
-    /// Origin of a site served elsewhere whose pages may use the API; may be given several times.
-    #[arg(long, env = "VOORDEUR_ALLOWED_ORIGIN", value_name = "ORIGIN", value_delimiter = ',')]
-    pub allowed_origin: Vec<PublicOrigin>,
     /// Address of a proxy in front, whose X-Forwarded-For is believed; may be given several times.
     #[arg(long, env = "VOORDEUR_TRUSTED_PROXY", value_name = "ADDRESS", value_delimiter = ',')]
     pub trusted_proxy: Vec<IpAddr>,

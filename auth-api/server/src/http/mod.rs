@@ -20,7 +20,6 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     routing::{any, get, post},
 };
-use tower::util::option_layer;
 use tower_http::catch_panic::CatchPanicLayer;
 use voordeur_contract::API_PATH;
 
@@ -43,7 +42,6 @@ pub fn router(state: AppState) -> Router {
         .method_not_allowed_fallback(guards::method_not_allowed)
         .layer(from_fn(guards::time_out))
         .layer(CatchPanicLayer::custom(guards::caught))
-        .layer(option_layer(cross_site::cors(&state.allowed_origins)))
         .layer(from_fn(problem::write_out))
         .layer(from_fn(guards::never_store))
         .with_state(state);

@@ -38,8 +38,6 @@ pub struct Services {
     pub portal: PortalDescription,
     /// Under which origin browsers reach the site.
     pub origin: PublicOrigin,
-    /// Other origins whose pages may use the API: those of a site that is served elsewhere.
-    pub allowed_origins: Vec<PublicOrigin>,
     /// Tells the delivery worker that something was written for it.
     pub wake_up: WakeUp,
     /// How many journeys one network address may begin within the window: usually [`JOURNEYS_PER_ADDRESS`].
@@ -68,7 +66,6 @@ impl Services {
             rules,
             portal: portal.description.clone(),
             origin,
-            allowed_origins: Vec::new(),
             wake_up: WakeUp::default(),
             journeys_per_address: JOURNEYS_PER_ADDRESS,
         }

@@ -51,6 +51,7 @@ pub(crate) async fn show(
         (status = 200, description = "The session with its new end", body = Session),
         (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem, content_type = "application/problem+json"),
         (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "`content-type-unsupported`", body = Problem, content_type = "application/problem+json"),
         (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
     )
@@ -76,6 +77,7 @@ pub(crate) async fn extend(
         (status = 204, description = "Nobody is logged in with this browser any more",
             headers(("Set-Cookie" = String, description = "Takes the session cookie away"))),
         (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
+        (status = 415, description = "`content-type-unsupported`", body = Problem, content_type = "application/problem+json"),
         (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
     )

@@ -1,10 +1,10 @@
 //! Whatever is sent, the answer is a problem of the contract and nothing is lost.
 
-use crate::support::{Database, House, on_both_databases};
+use crate::support::{Database, House, code, credentials, on_both_databases};
 use reqwest::{Method, header::CONTENT_TYPE};
 use voordeur_contract::{JourneyId, ProblemType, REQUEST_HEADER};
 
-on_both_databases!(bodies, addresses_and_methods, query_parameters, large_revision);
+on_both_databases!(bodies, without_a_body, addresses_and_methods, query_parameters, large_revision);
 
 /// Content type, body, and what is to be said to it.
 const BODIES: [(&str, &str, ProblemType); 15] = [
@@ -53,6 +53,35 @@ async fn bodies(database: Database) {
     }
     let unchanged = browser.get(&format!("/journeys/{}", journey.id)).await.journey();
     assert_eq!(unchanged, journey);
+}
+
+/// What a form of another site could send is refused also where no body is read, and changes nothing.
+async fn without_a_body(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    let journey = browser.begin().await;
+    let journey = browser.answer(&journey, credentials("authenticator@example.com")).await.journey();
+    browser.answer(&journey, code(&house.app_code())).await.journey();
+    for (method, path) in [(Method::POST, "/session/extension"), (Method::DELETE, "/session")] {
+        for content_type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""] {
+            let request = browser
+                .request(method.clone(), path)
+                .header(REQUEST_HEADER.0, REQUEST_HEADER.1)
+                .header(CONTENT_TYPE, content_type);
+            let refused = browser.send(request).await;
+            assert_eq!(
+                refused.problem_type(),
+                ProblemType::ContentTypeUnsupported,
+                "{method} {content_type}"
+            );
+        }
+        assert_eq!(browser.get("/session").await.status, 200);
+        let request = browser
+            .request(method, path)
+            .header(REQUEST_HEADER.0, REQUEST_HEADER.1)
+            .header(CONTENT_TYPE, "application/json");
+        assert!(browser.send(request).await.status.is_success());
+    }
 }
 
 async fn addresses_and_methods(database: Database) {
