@@ -4,7 +4,7 @@ use crate::{
     http::Services,
     journeys::{AccountId, Block, Standing},
     secrets::{AuthenticatorSecret, MalformedAuthenticatorSecret, PasswordHashError},
-    store::{StoreError, StoredAccount},
+    store::{Store, StoreError, StoredAccount},
 };
 use voordeur_contract::{EmailAddress, EmailError, Language, Password, PasswordError};
 
@@ -65,7 +65,7 @@ impl Sample {
         let secret = self.authenticator.then(|| AuthenticatorSecret::from_base32(AUTHENTICATOR_SECRET));
         let block = if self.blocked { Block::Indefinite } else { Block::None };
         Ok(StoredAccount {
-            id: AccountId(format!("00000000-0000-4000-8000-{number:012}")),
+            id: id(number),
             email: EmailAddress::parse(self.email)?,
             name: self.name.to_owned(),
             language: Language::En,
@@ -76,6 +76,20 @@ impl Sample {
             revision: 1,
         })
     }
+}
+
+/// Names the sample account of this number, counted from 1.
+fn id(number: usize) -> AccountId {
+    AccountId(format!("00000000-0000-4000-8000-{number:012}"))
+}
+
+/// Whether a sample account is in the store: somebody has used it in development mode.
+///
+/// # Errors
+/// When the store cannot be asked.
+pub async fn are_in(store: &Store) -> Result<bool, StoreError> {
+    let ids: Vec<AccountId> = (1..=SAMPLES.len()).map(id).collect();
+    store.has_any_account(&ids).await
 }
 
 /// Writes the sample accounts. Those that are there already are left as they are.

@@ -65,6 +65,18 @@ pub enum ConfigError {
         /// The address that others may reach.
         address: SocketAddr,
     },
+    /// Development mode under a name that others can reach.
+    #[error(
+        "development mode shows everybody every code, so the public origin was expected to be this machine, such as \
+         http://localhost:8080, and not {origin}"
+    )]
+    DevelopmentPublished {
+        /// What was given.
+        origin: String,
+    },
+    /// Development mode behind a proxy, through which others reach it.
+    #[error("development mode shows everybody every code, so it is refused behind a proxy (--trusted-proxy)")]
+    DevelopmentBehindProxy,
     /// The public origin is plain http although it is not this machine.
     #[error(
         "the public origin {origin} was expected to begin with https://: without it a browser sends no secure cookie"

@@ -42,7 +42,18 @@ pub enum Delivery {
 }
 
 impl Configuration {
-    /// Reads what the options name, and refuses what would not be safe.
+    /// Makes what development mode needs and nobody has to make by hand: the secret key. Call it before
+    /// [`Configuration::read`] when something is going to be kept under that key.
+    pub fn prepare(
+        options: &Options,
+        environment: Environment<'_>,
+        random: &Random,
+    ) -> Result<(), ConfigError> {
+        refuse_exposure(options)?;
+        secret_key::make_if_missing(options, environment, random)
+    }
+
+    /// Reads what the options name, refuses what would not be safe, and changes nothing.
     pub fn read(
         options: &Options,
         environment: Environment<'_>,
@@ -61,18 +72,29 @@ impl Configuration {
 }
 
 fn refuse_exposure(options: &Options) -> Result<(), ConfigError> {
-    let addresses = options.listen.iter().chain(&options.operations_listen);
-    if options.development
-        && let Some(address) = addresses.into_iter().find(|address| !address.ip().is_loopback())
-    {
-        return Err(ConfigError::DevelopmentExposed { address: *address });
-    }
     let origin = &options.public_origin;
-    if origin.is_secure() || origin.is_loopback() {
+    if options.development {
+        refuse_development_in_public(options)
+    } else if origin.is_secure() || origin.is_loopback() {
         Ok(())
     } else {
         Err(ConfigError::OriginNotSecure { origin: origin.to_string() })
     }
+}
+
+/// Development mode is for this machine: its addresses, its name, and nobody in front who passes others on.
+fn refuse_development_in_public(options: &Options) -> Result<(), ConfigError> {
+    let mut addresses = options.listen.iter().chain(&options.operations_listen);
+    if let Some(address) = addresses.find(|address| !address.ip().is_loopback()) {
+        return Err(ConfigError::DevelopmentExposed { address: *address });
+    }
+    if !options.public_origin.is_loopback() {
+        return Err(ConfigError::DevelopmentPublished { origin: options.public_origin.to_string() });
+    }
+    if !options.trusted_proxy.is_empty() {
+        return Err(ConfigError::DevelopmentBehindProxy);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

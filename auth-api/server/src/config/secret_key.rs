@@ -11,24 +11,51 @@ use zeroize::Zeroizing;
 /// The environment variable that may hold the key itself.
 const VARIABLE: &str = "VOORDEUR_SECRET_KEY";
 
-/// Reads the secret key: from the environment, or from its file. Development mode makes the file when there is none.
+/// Where the key is.
+enum Place {
+    /// In the environment.
+    Variable(Secret),
+    /// In a file of its own.
+    File(PathBuf),
+}
+
+fn place(options: &Options, environment: Environment<'_>) -> Result<Place, ConfigError> {
+    if let Some(text) = environment(VARIABLE).filter(|text| !text.is_empty()) {
+        return Ok(Place::Variable(Secret::new(text)));
+    }
+    match (&options.secret_key_file, options.development) {
+        (Some(file), _) => Ok(Place::File(file.clone())),
+        (None, true) => Ok(Place::File(development_file(&options.database_url))),
+        (None, false) => Err(ConfigError::SecretKeyMissing),
+    }
+}
+
+/// Reads the secret key: from the environment, or from its file. In development mode a file that is not there yet
+/// stands for any key: [`make_if_missing`] writes one before anything is kept under it.
 pub(super) fn read(
     options: &Options,
     environment: Environment<'_>,
     random: &Random,
 ) -> Result<SecretKey, ConfigError> {
-    if let Some(text) = environment(VARIABLE).filter(|text| !text.is_empty()) {
-        return parse(&Secret::new(text), VARIABLE);
+    match place(options, environment)? {
+        Place::Variable(text) => parse(&text, VARIABLE),
+        Place::File(file) if options.development && !file.exists() => Ok(SecretKey::new(random.bytes())),
+        Place::File(file) => parse(&read_file(&file)?, &file.display().to_string()),
     }
-    let file = match (&options.secret_key_file, options.development) {
-        (Some(file), _) => file.clone(),
-        (None, true) => development_file(&options.database_url),
-        (None, false) => return Err(ConfigError::SecretKeyMissing),
-    };
-    if options.development && !file.exists() {
-        make(&file, random).map_err(|source| ConfigError::Unwritable { path: file.clone(), source })?;
+}
+
+/// Writes a key where one is expected and none is. In development mode only.
+pub(super) fn make_if_missing(
+    options: &Options,
+    environment: Environment<'_>,
+    random: &Random,
+) -> Result<(), ConfigError> {
+    match place(options, environment)? {
+        Place::File(file) if options.development && !file.exists() => {
+            make(&file, random).map_err(|source| ConfigError::Unwritable { path: file.clone(), source })
+        }
+        _ => Ok(()),
     }
-    parse(&read_file(&file)?, &file.display().to_string())
 }
 
 fn parse(text: &Secret, origin: &str) -> Result<SecretKey, ConfigError> {

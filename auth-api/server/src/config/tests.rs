@@ -25,6 +25,16 @@ fn development_mode_is_refused_where_others_can_reach_it() {
 }
 
 #[test]
+fn development_mode_is_refused_under_a_name_of_others_and_behind_a_proxy() {
+    for origin in ["https://login.example.org", "http://192.168.1.10:8080", "https://localhost.example.org"] {
+        let error = read(&["--development", "--public-origin", origin], &|_| None).unwrap_err();
+        assert!(error.contains("development mode") && error.contains(origin), "{error}");
+    }
+    let error = read(&["--development", "--trusted-proxy", "127.0.0.1"], &|_| None).unwrap_err();
+    assert!(error.contains("development mode") && error.contains("--trusted-proxy"), "{error}");
+}
+
+#[test]
 fn plain_http_is_for_this_machine_only() {
     let error = read(&["--public-origin", "http://login.example.org"], &|_| None).unwrap_err();
     assert!(error.contains("https://"), "{error}");
@@ -35,6 +45,10 @@ fn development_mode_makes_a_key_once_and_keeps_it() {
     let folder = tempfile::tempdir().unwrap();
     let database = format!("sqlite://{}/new/voordeur.sqlite", folder.path().display());
     let options = options(&["--development", "--database-url", &database]);
+    Configuration::read(&options, &|_| None, &Random::seeded(1)).unwrap();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "reading makes nothing");
+    Configuration::prepare(&options, &|_| None, &Random::seeded(1)).unwrap();
+    Configuration::prepare(&options, &|_| None, &Random::seeded(2)).unwrap();
     let first = Configuration::read(&options, &|_| None, &Random::seeded(1)).unwrap();
     let second = Configuration::read(&options, &|_| None, &Random::seeded(2)).unwrap();
     assert_eq!(first.secret_key.code_digest("a", "1"), second.secret_key.code_digest("a", "1"));

@@ -31,10 +31,16 @@ pub enum ServeError {
     Folder { folder: PathBuf, source: io::Error },
     #[error("the store {database} cannot be opened: {source}")]
     Store { database: String, source: StoreError },
+    #[error("there is no store at {}", file.display())]
+    StoreMissing { file: PathBuf },
     #[error("the audit trail is broken at row {number}: that row or the one before is not as it was written")]
     AuditTrailBroken { number: i64 },
     #[error("the sample accounts cannot be written: {0}")]
     Samples(#[from] SamplesError),
+    #[error(
+        "the store {database} holds sample accounts, which everybody knows: remove them, or begin with an empty store"
+    )]
+    SampleAccounts { database: String },
     #[error("passwords cannot be hashed: {0}")]
     Passwords(#[from] PasswordHashError),
     #[error("metrics cannot be collected: {0}")]

@@ -15,7 +15,7 @@ pub use plan::Plan;
 
 use crate::{
     clock::Clock,
-    config::{Environment, Options},
+    config::{Configuration, Environment, Options},
     random::Random,
 };
 use running::Running;
@@ -31,6 +31,7 @@ pub async fn serve(
     end: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
     let (clock, random) = (Clock::system(), Random::system());
+    Configuration::prepare(options, environment, &random)?;
     let plan = Plan::read(options, environment, &random)?;
     let running = Running::start(options, plan, clock, random).await?;
     ready(running.addresses());

@@ -1,7 +1,7 @@
 use super::{Application, Plan, ServeError, application, housekeeping, listeners};
 use crate::{
     clock::Clock,
-    config::Options,
+    config::{DatabaseUrl, Options},
     deliver::{Carrier, Lanes, Worker},
     development::Outbox,
     http::{AppState, Services},
@@ -116,15 +116,26 @@ async fn services(
     let store = open_store(options, plan, random.clone()).await?;
     let passwords = Passwords::new(PasswordCosts::OWASP, random.clone())?;
     let origin = options.public_origin.clone();
-    let mut services = Services::new(&plan.portal, origin, store, (key, passwords), (clock, random));
-    services.allowed_origins = options.allowed_origin.clone();
+    let services = Services::new(&plan.portal, origin, store, (key, passwords), (clock, random));
     if options.development {
         samples::write(&services).await?;
+    } else {
+        refuse_samples(&services.store, &options.database_url).await?;
     }
     Ok(Arc::new(services))
 }
 
-pub(super) async fn open_store(options: &Options, plan: &Plan, random: Random) -> Result<Store, ServeError> {
+/// No account that everybody knows gets out of development mode (OWASP ASVS 5.0, 6.3.2).
+async fn refuse_samples(store: &Store, database: &DatabaseUrl) -> Result<(), ServeError> {
+    let database = database.to_string();
+    match samples::are_in(store).await {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(ServeError::SampleAccounts { database }),
+        Err(source) => Err(ServeError::Store { database, source }),
+    }
+}
+
+async fn open_store(options: &Options, plan: &Plan, random: Random) -> Result<Store, ServeError> {
     let database = &options.database_url;
     if let Some(folder) = database.sqlite_file().as_deref().and_then(Path::parent) {
         std::fs::create_dir_all(folder)

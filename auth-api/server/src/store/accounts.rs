@@ -124,6 +124,17 @@ impl Store {
         })
     }
 
+    /// Whether one of these accounts is in the store.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn has_any_account(&self, ids: &[AccountId]) -> Result<bool, StoreError> {
+        let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
+        let statement = format!("SELECT COUNT(*) AS found FROM accounts WHERE id IN ({})", places.join(", "));
+        let query = ids.iter().fold(sqlx::query(&statement), |query, id| query.bind(id.0.as_str()));
+        Ok(query.fetch_one(&self.pool).await?.try_get::<i64, _>("found")? > 0)
+    }
+
     /// Whether the account's code with this digest was used not long ago.
     ///
     /// # Errors
