@@ -61,12 +61,3 @@ test('every page and every step has a title of its own', async ({ page, logIn, w
   await logIn.isHome();
   await expect(page).toHaveTitle(brand(words.text('home-heading')));
 });
-
-test('the outbox shows the SMS as a person sees it', async ({ page, logIn, api }) => {
-  await logIn.untilSmsCode();
-  const sms = await api.outbox.nextSms();
-  const outbox = await page.context().newPage();
-  await outbox.goto('/outbox');
-  await expect(outbox.getByText(/\d{6}/).first()).toBeVisible();
-  await expect(outbox.getByText(sms.to).first()).toBeVisible();
-});
