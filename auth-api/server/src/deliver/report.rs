@@ -21,6 +21,12 @@ pub(super) fn report(claimed: &ClaimedMessage, outcome: &Outcome) {
     }
 }
 
+/// A message that nobody can read, nor say by which way it was to go.
+pub(super) fn report_unreadable(id: &str, why: &str) {
+    metrics::unreadable_message();
+    tracing::error!(id, why, "message given up");
+}
+
 fn log_delivered(claimed: &ClaimedMessage) {
     let ClaimedMessage { id, message, attempts, .. } = claimed;
     let (channel, template) = (message.channel.name(), message.template.as_str());

@@ -1,6 +1,6 @@
 use super::{
     Carrier, DeliveryError, Outgoing, Template, Texts,
-    report::report,
+    report::{report, report_unreadable},
     retry::{MAXIMAL_ATTEMPTS, pause},
 };
 use crate::{
@@ -54,8 +54,15 @@ impl Worker {
 
     /// Tries the message that has been due longest; `false`: nothing is due.
     pub(super) async fn deliver_next(&self) -> Result<bool, StoreError> {
-        let Some(claimed) = self.store.claim(self.clock.now(), &self.instance, LEASE).await? else {
-            return Ok(false);
+        let claimed = match self.store.claim(self.clock.now(), &self.instance, LEASE).await {
+            Ok(Some(claimed)) => claimed,
+            Ok(None) => return Ok(false),
+            // It would be as unreadable the next time.
+            Err(StoreError::UnreadableMessage { id, why }) => {
+                report_unreadable(&id, &why);
+                return tried(self.store.mark_failed(&id, &self.instance).await);
+            }
+            Err(error) => return Err(error),
         };
         let outcome = self.attempt(&claimed).await;
         let kept = match &outcome {
@@ -64,11 +71,7 @@ impl Worker {
             Outcome::GivenUp(_) => self.store.mark_failed(&claimed.id, &self.instance).await,
         };
         report(&claimed, &outcome);
-        match kept {
-            // Our claim ran out meanwhile; whoever has it now says what became of it.
-            Err(StoreError::Outdated) | Ok(()) => Ok(true),
-            Err(error) => Err(error),
-        }
+        tried(kept)
     }
 
     async fn attempt(&self, claimed: &ClaimedMessage) -> Outcome {
@@ -92,5 +95,14 @@ impl Worker {
                 Outcome::Again(self.clock.now().saturating_add(pause).unwrap_or(Timestamp::MAX), error)
             }
         }
+    }
+}
+
+/// A message was tried, provided its outcome was kept.
+fn tried(kept: Result<(), StoreError>) -> Result<bool, StoreError> {
+    match kept {
+        // Our claim ran out meanwhile; whoever has it now says what became of it.
+        Err(StoreError::Outdated) | Ok(()) => Ok(true),
+        Err(error) => Err(error),
     }
 }

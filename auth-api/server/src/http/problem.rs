@@ -135,9 +135,10 @@ impl From<StoreError> for ApiProblem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Unavailable(_) | StoreError::Outdated => unavailable(&error),
-            StoreError::Database(_) | StoreError::Migration(_) | StoreError::Unreadable(_) => {
-                internal(&error)
-            }
+            StoreError::Database(_)
+            | StoreError::Migration(_)
+            | StoreError::Unreadable(_)
+            | StoreError::UnreadableMessage { .. } => internal(&error),
         }
     }
 }

@@ -58,6 +58,11 @@ pub(crate) fn delivery_failure(channel: Channel, given_up: bool) {
     counter!(DELIVERY_FAILURES, "channel" => channel.name(), "final" => given_up).increment(1);
 }
 
+/// A message was given up because it cannot be read; by which way it was to go is not known.
+pub(crate) fn unreadable_message() {
+    counter!(DELIVERY_FAILURES, "channel" => "unknown", "final" => "true").increment(1);
+}
+
 /// How many messages wait, and since when the oldest of them.
 pub(super) fn outbox(waiting: u32, oldest: Option<Timestamp>, now: Timestamp) {
     let age = oldest.map_or(SignedDuration::ZERO, |written_at| now.duration_since(written_at));

@@ -13,6 +13,14 @@ pub enum StoreError {
     /// What stands in a row is not what this program writes.
     #[error("the store holds what this program cannot read: {0}")]
     Unreadable(String),
+    /// A message of the outbox is not what this program writes, or was encrypted under another key.
+    #[error("message {id} of the outbox cannot be read: {why}")]
+    UnreadableMessage {
+        /// Names it.
+        id: String,
+        /// What cannot be read.
+        why: String,
+    },
     /// Something changed since it was decided: decide again on what stands there now.
     #[error("somebody else was first")]
     Outdated,

@@ -55,7 +55,7 @@ impl Store {
     /// Takes the message that has been due longest; for `lease` nobody else may have it. `None`: nothing is due.
     ///
     /// # Errors
-    /// When the store cannot be asked or a message cannot be decrypted.
+    /// When the store cannot be asked; [`StoreError::UnreadableMessage`] when it was taken but cannot be read.
     pub async fn claim(
         &self,
         now: Timestamp,
@@ -76,7 +76,13 @@ impl Store {
             .bind(milliseconds(now.saturating_add(lease).unwrap_or(Timestamp::MAX)))
             .fetch_optional(&self.pool)
             .await?;
-        row.map(|row| self.claimed(&row)).transpose()
+        let Some(row) = row else { return Ok(None) };
+        match self.claimed(&row) {
+            Ok(claimed) => Ok(Some(claimed)),
+            Err(error) => {
+                Err(StoreError::UnreadableMessage { id: text(&row, "id")?, why: error.to_string() })
+            }
+        }
     }
 
     fn claimed(&self, row: &AnyRow) -> Result<ClaimedMessage, StoreError> {

@@ -110,6 +110,22 @@ body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{
         transaction.commit().await.unwrap();
     }
 
+    /// Writes a message under another secret key.
+    pub(crate) async fn write_under_another_key(&self, message: &Message) {
+        let key = SecretKey::new([8; 32]);
+        let store = Store::open(&self.database.url, key, Random::system()).await.unwrap();
+        let mut transaction = store.begin().await.unwrap();
+        store.enqueue(&mut transaction, message, self.clock.now()).await.unwrap();
+        transaction.commit().await.unwrap();
+        store.close().await;
+    }
+
+    /// The states of the messages of which the content is erased.
+    pub(crate) async fn final_states(&self) -> Vec<String> {
+        let query = "SELECT state FROM outbox WHERE arguments IS NULL ORDER BY state";
+        self.database.texts(query).await.into_iter().flatten().collect()
+    }
+
     pub(crate) async fn waiting(&self) -> (u32, Option<Timestamp>) {
         self.store.backlog().await.unwrap()
     }

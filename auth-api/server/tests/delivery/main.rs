@@ -164,6 +164,20 @@ async fn a_code_that_has_expired_is_not_sent_any_more() {
 }
 
 #[tokio::test]
+async fn what_cannot_be_read_is_given_up_and_keeps_nobody_waiting() {
+    let mut gateway = SmsServer::start(sms_server::Manner::Answers(200)).await;
+    let house = House::new(nowhere(), gateway.address).await;
+    house.write_under_another_key(&sms("012345")).await;
+    house.clock.advance_seconds(1);
+    house.write(&sms("543210")).await;
+    assert_eq!(house.worker("one").await.deliver_due().await.unwrap(), 2);
+    assert!(gateway.next().await.body["text"].as_str().unwrap().starts_with("543210"));
+    assert_eq!(house.final_states().await, ["delivered", "failed"]);
+    house.clock.advance_seconds(24 * 3600);
+    assert_eq!(house.worker("one").await.deliver_due().await.unwrap(), 0);
+}
+
+#[tokio::test]
 async fn what_an_instance_took_and_did_not_send_another_sends() {
     let mut gateway = SmsServer::start(sms_server::Manner::Answers(200)).await;
     let house = House::new(nowhere(), gateway.address).await;
