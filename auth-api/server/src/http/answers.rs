@@ -3,7 +3,7 @@ use super::{
     facts::{Counters, Found, count_attempt, gather},
 };
 use crate::{
-    journeys::{Effect, State, contract_timestamp, later, log_in},
+    journeys::{Effect, State, contract_timestamp, log_in},
     observe::metrics,
     secrets::{Token, TokenHash},
     store::{FoundJourney, StoreError, StoredJourney, TurnContext},
@@ -136,12 +136,7 @@ async fn decide(
         let problem = ApiProblem::of(failure, now).with_journey(view(services, journey, now));
         Undecided::Problem(problem)
     })?;
-    let next = StoredJourney {
-        id: journey.id.clone(),
-        state: turn.state,
-        revision: journey.revision.saturating_add(1),
-        expires_at: later(now, services.journey_idle()),
-    };
+    let next = journey.answered(turn.state, services.journey_idle(), now);
     let token = Token::generate(&services.random);
     let context = context(services, asked, attempt, account_revision, &token, now);
     match services.store.keep_turn(&next, &turn.effects, &context).await {

@@ -6,7 +6,7 @@ use super::{
     facts::network,
 };
 use crate::{
-    journeys::{State as JourneyState, later, minutes},
+    journeys::minutes,
     observe::ClientAddress,
     store::{Allowance, StoredJourney},
 };
@@ -63,8 +63,7 @@ pub(crate) async fn begin(
     let browser = browser_token(&headers, &services.origin, &services.random);
     let id = JourneyId::parse(&services.random.id(now).to_string())
         .map_err(|_| ApiProblem::new(ProblemType::Internal))?;
-    let expires_at = later(now, services.journey_idle());
-    let journey = StoredJourney { id, state: JourneyState::Credentials, revision: 1, expires_at };
+    let journey = StoredJourney::beginning(id, services.journey_idle(), now);
     services.store.begin_journey(&journey, &browser.hash()).await?;
     let location = HeaderValue::from_str(&format!("{API_PATH}/journeys/{}", journey.id)).ok();
     let cookie = CookieKind::Browser.set(&browser, &services.origin);

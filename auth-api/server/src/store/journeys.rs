@@ -2,8 +2,11 @@ use super::{
     Store, StoreError,
     columns::{count, milliseconds, moment, text, unreadable},
 };
-use crate::{journeys::State, secrets::TokenHash};
-use jiff::Timestamp;
+use crate::{
+    journeys::{State, later},
+    secrets::TokenHash,
+};
+use jiff::{SignedDuration, Timestamp};
 use sqlx::{AnyConnection, any::AnyRow};
 use voordeur_contract::JourneyId;
 
@@ -18,6 +21,40 @@ pub struct StoredJourney {
     pub revision: u32,
     /// When it ends unless something is answered.
     pub expires_at: Timestamp,
+    /// When it ends whatever is answered.
+    pub ends_at: Timestamp,
+}
+
+/// A journey goes on for so long at most.
+const LONGEST: SignedDuration = SignedDuration::from_hours(24);
+
+/// So many answers may change a journey: ten times what the longest way through it takes.
+const MOST_ANSWERS: u32 = 200;
+
+impl StoredJourney {
+    /// A journey that begins now, and goes on for `idle` when nothing is answered.
+    pub fn beginning(id: JourneyId, idle: SignedDuration, now: Timestamp) -> Self {
+        let ends_at = later(now, LONGEST);
+        Self {
+            id,
+            state: State::Credentials,
+            revision: 1,
+            expires_at: later(now, idle).min(ends_at),
+            ends_at,
+        }
+    }
+
+    /// The journey after an answer that led to `state`.
+    #[must_use]
+    pub fn answered(&self, state: State, idle: SignedDuration, now: Timestamp) -> Self {
+        Self {
+            id: self.id.clone(),
+            state,
+            revision: self.revision.saturating_add(1),
+            expires_at: later(now, idle).min(self.ends_at),
+            ends_at: self.ends_at,
+        }
+    }
 }
 
 /// What a browser gets to see of a journey.
@@ -25,7 +62,7 @@ pub struct StoredJourney {
 pub enum FoundJourney {
     /// It goes on.
     Current(StoredJourney),
-    /// Its time is over.
+    /// Its time is over, or it has had all its answers.
     Expired,
     /// There is none, or it belongs to another browser.
     Unknown,
@@ -42,13 +79,15 @@ impl Store {
         browser: &TokenHash,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO journeys (id, kind, browser, state, revision, expires_at) VALUES ($1, 'log-in', $2, $3, $4, $5)",
+            "INSERT INTO journeys (id, kind, browser, state, revision, expires_at, ends_at)
+             VALUES ($1, 'log-in', $2, $3, $4, $5, $6)",
         )
         .bind(journey.id.as_str())
         .bind(browser.as_str())
         .bind(serde_json::to_string(&journey.state)?)
         .bind(i64::from(journey.revision))
         .bind(milliseconds(journey.expires_at))
+        .bind(milliseconds(journey.ends_at))
         .execute(&self.pool)
         .await?;
         Ok(())
@@ -65,14 +104,14 @@ impl Store {
         now: Timestamp,
     ) -> Result<FoundJourney, StoreError> {
         let row = sqlx::query(
-            "SELECT id, state, revision, expires_at FROM journeys WHERE id = $1 AND browser = $2",
+            "SELECT id, state, revision, expires_at, ends_at FROM journeys WHERE id = $1 AND browser = $2",
         )
         .bind(id.as_str())
         .bind(browser.as_str())
         .fetch_optional(&self.pool)
         .await?;
         let Some(row) = row else { return Ok(FoundJourney::Unknown) };
-        if moment(&row, "expires_at")? <= now {
+        if moment(&row, "expires_at")? <= now || count(&row, "revision")? > MOST_ANSWERS {
             return Ok(FoundJourney::Expired);
         }
         Ok(FoundJourney::Current(stored_journey(&row)?))
@@ -85,6 +124,7 @@ fn stored_journey(row: &AnyRow) -> Result<StoredJourney, StoreError> {
         state: serde_json::from_str(&text(row, "state")?)?,
         revision: count(row, "revision")?,
         expires_at: moment(row, "expires_at")?,
+        ends_at: moment(row, "ends_at")?,
     })
 }
 

@@ -16,6 +16,8 @@ on_both_databases!(
     double_press,
     foreign_journey,
     expired_journey,
+    longest_journey,
+    most_answers,
     unreadable,
 );
 
@@ -211,6 +213,34 @@ async fn expired_journey(database: Database) {
     assert_eq!(answered.problem_type(), ProblemType::JourneyExpired);
     let path = format!("/journeys/{}", journey.id);
     assert_eq!(browser.get(&path).await.problem_type(), ProblemType::JourneyExpired);
+}
+
+/// However often more time is asked for, a journey is over after a day.
+async fn longest_journey(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    let mut journey = browser.begin().await;
+    for _ in 0..48 {
+        house.clock.advance_seconds(29 * 60);
+        journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+    }
+    house.clock.advance_seconds(29 * 60);
+    journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+    assert_eq!(journey.expires_at.as_str(), "2026-11-22T20:00:00Z");
+    house.clock.advance_seconds(19 * 60);
+    let answered = browser.answer(&journey, Answer::MoreTime {}).await;
+    assert_eq!(answered.problem_type(), ProblemType::JourneyExpired);
+}
+
+async fn most_answers(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    let mut journey = browser.begin().await;
+    for _ in 0..200 {
+        journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+    }
+    let answered = browser.answer(&journey, credentials("customer@example.com")).await;
+    assert_eq!(answered.problem_type(), ProblemType::JourneyExpired);
 }
 
 async fn unreadable(database: Database) {
