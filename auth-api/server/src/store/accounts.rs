@@ -8,10 +8,11 @@ use crate::{
 };
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row, any::AnyRow};
+use std::fmt;
 use voordeur_contract::{EmailAddress, Language};
 
 /// An account as it stands in the store.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StoredAccount {
     /// Names it.
     pub id: AccountId,
@@ -31,6 +32,19 @@ pub struct StoredAccount {
     pub standing: Standing,
     /// Grows with every change of the standing.
     pub revision: u32,
+}
+
+impl fmt::Debug for StoredAccount {
+    /// Whose it is, and what opens it, stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredAccount")
+            .field("id", &self.id)
+            .field("email", &self.email.masked())
+            .field("language", &self.language)
+            .field("standing", &self.standing)
+            .field("revision", &self.revision)
+            .finish_non_exhaustive()
+    }
 }
 
 impl StoredAccount {

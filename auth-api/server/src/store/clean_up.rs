@@ -8,6 +8,9 @@ const JOURNEY_REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 /// For so long what was sent, or given up, is listed without its content.
 const MESSAGE_REMEMBERED: SignedDuration = SignedDuration::from_hours(24 * 7);
 
+/// For so long the outbox page of development mode shows a message.
+const DEVELOPMENT_MESSAGE_SHOWN: SignedDuration = SignedDuration::from_hours(24);
+
 /// How many rows were removed or emptied.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CleanedUp {
@@ -21,6 +24,8 @@ pub struct CleanedUp {
     pub counters: u64,
     /// Messages sent or given up long ago.
     pub messages: u64,
+    /// Messages that the outbox page has shown long enough.
+    pub development_messages: u64,
 }
 
 impl Store {
@@ -43,6 +48,12 @@ impl Store {
                 .remove(
                     "DELETE FROM outbox WHERE state <> 'waiting' AND written_at <= $1",
                     earlier(now, MESSAGE_REMEMBERED),
+                )
+                .await?,
+            development_messages: self
+                .remove(
+                    "DELETE FROM development_outbox WHERE at <= $1",
+                    earlier(now, DEVELOPMENT_MESSAGE_SHOWN),
                 )
                 .await?,
         })

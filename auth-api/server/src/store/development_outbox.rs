@@ -6,10 +6,11 @@ use super::{
 };
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
+use std::fmt;
 use voordeur_contract::Language;
 
 /// A message as a person would see it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DevelopmentMessage {
     /// Names it: the id that it had in the outbox.
     pub id: String,
@@ -25,6 +26,18 @@ pub struct DevelopmentMessage {
     pub text: String,
     /// When it was delivered.
     pub at: Timestamp,
+}
+
+impl fmt::Debug for DevelopmentMessage {
+    /// To whom, and what, stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DevelopmentMessage")
+            .field("id", &self.id)
+            .field("channel", &self.channel)
+            .field("language", &self.language)
+            .field("at", &self.at)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Store {

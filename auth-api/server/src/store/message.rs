@@ -1,4 +1,5 @@
 use serde_json::Value;
+use std::fmt;
 use voordeur_contract::Language;
 
 /// By which way something reaches a person.
@@ -30,7 +31,7 @@ impl Channel {
 }
 
 /// Something to be sent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Message {
     /// By which way.
     pub channel: Channel,
@@ -42,4 +43,15 @@ pub struct Message {
     pub template: String,
     /// What the template's variables hold: a JSON object. Encrypted at rest; erased once it is sent or given up.
     pub arguments: Value,
+}
+
+impl fmt::Debug for Message {
+    /// To whom, and what, stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Message")
+            .field("channel", &self.channel)
+            .field("language", &self.language)
+            .field("template", &self.template)
+            .finish_non_exhaustive()
+    }
 }

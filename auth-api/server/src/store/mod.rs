@@ -163,3 +163,6 @@ async fn tune_sqlite(connection: &mut sqlx::AnyConnection) -> Result<(), sqlx::E
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
