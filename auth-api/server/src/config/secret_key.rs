@@ -50,11 +50,14 @@ pub(super) fn make_if_missing(
     environment: Environment<'_>,
     random: &Random,
 ) -> Result<(), ConfigError> {
+    if !options.development {
+        return Ok(());
+    }
     match place(options, environment)? {
-        Place::File(file) if options.development && !file.exists() => {
+        Place::File(file) if !file.exists() => {
             make(&file, random).map_err(|source| ConfigError::Unwritable { path: file.clone(), source })
         }
-        _ => Ok(()),
+        Place::Variable(_) | Place::File(_) => Ok(()),
     }
 }
 

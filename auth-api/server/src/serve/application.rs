@@ -20,6 +20,10 @@ use axum::{
 };
 use std::{net::IpAddr, sync::Arc};
 
+/// For two years, this host and those below it are reached over TLS only (RFC 6797). The site says the same: it is
+/// written into its `serving.json`.
+pub const STRICT_TRANSPORT: &str = "max-age=63072000; includeSubDomains";
+
 /// Everything that one listener answers.
 pub struct Application {
     /// The API.
@@ -78,8 +82,35 @@ async fn secure_answer(State(over_tls): State<bool>, request: Request, next: Nex
     headers.insert(resource_policy, HeaderValue::from_static("same-origin"));
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     if over_tls {
-        let a_year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
-        headers.insert(STRICT_TRANSPORT_SECURITY, a_year);
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT_TRANSPORT));
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::{body::Body, routing::get};
+    use tower::ServiceExt;
+
+    async fn strict_transport(over_tls: bool) -> Option<HeaderValue> {
+        let routes =
+            Router::new().route("/", get(|| async {})).layer(from_fn_with_state(over_tls, secure_answer));
+        let response = routes.oneshot(Request::new(Body::empty())).await.unwrap();
+        response.headers().get(STRICT_TRANSPORT_SECURITY).cloned()
+    }
+
+    #[tokio::test]
+    async fn browsers_are_told_to_come_over_tls_where_they_can() {
+        assert_eq!(strict_transport(true).await.unwrap(), STRICT_TRANSPORT);
+        assert_eq!(strict_transport(false).await, None);
+    }
+
+    /// The build writes the same value into the site's headers.
+    #[test]
+    fn site_and_api_say_the_same() {
+        let serving = concat!(env!("CARGO_MANIFEST_DIR"), "/../../xtask/src/build/serving.rs");
+        let source = std::fs::read_to_string(serving).unwrap();
+        assert!(source.contains(STRICT_TRANSPORT));
+    }
 }

@@ -10,8 +10,15 @@ use serde_json::Value;
 use std::{
     io::{Read, Write},
     net::{TcpListener, TcpStream},
+    path::Path,
     process::Output,
 };
+use voordeur_auth_api::{
+    random::Random,
+    secrets::SecretKey,
+    store::{Channel, DevelopmentMessage, Store},
+};
+use voordeur_contract::Language;
 
 /// The one sentence on stderr of a program that ended with an error.
 fn sentence(output: Output) -> String {
@@ -73,11 +80,79 @@ fn a_configuration_in_order_is_said_to_be() {
 }
 
 #[test]
-fn an_audit_trail_is_checked_from_the_command_line() {
+fn checking_the_configuration_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let output = run(folder.path(), &["check-audit", "--development"]);
+    assert!(run(folder.path(), &["check-config", "--development"]).status.success());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[tokio::test]
+async fn an_audit_trail_is_checked_from_the_command_line_beside_the_server() {
+    let server = Server::start(&[]);
+    assert_eq!(server.ask_for_a_code().await.status(), 200);
+    let output = run(server.folder.path(), &["check-audit", "--development"]);
     assert!(output.status.success(), "{output:?}");
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), "the audit trail is intact: 0 rows\n");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "the audit trail is intact: 2 rows\n");
+}
+
+#[test]
+fn a_store_that_is_not_there_is_not_made_to_check_its_trail() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = sentence(run(folder.path(), &["check-audit", "--development"]));
+    assert_eq!(told, format!("there is no store at {}/voordeur.sqlite", folder.path().display()));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+/// What production needs: a way to deliver, and here the key that development mode made.
+fn production(folder: &Path) -> Vec<String> {
+    let file = folder.join("auth-api.toml");
+    let sections = "[smtp]\nhost = \"localhost\"\n[sms-gateway]\nurl = \"https://sms.example.org\"\n\
+                    body = { to = \"{to}\", text = \"{text}\" }\n";
+    std::fs::write(&file, sections).unwrap();
+    let key = folder.join("voordeur.secret-key");
+    [
+        "--listen",
+        "127.0.0.1:0",
+        "--config",
+        file.to_str().unwrap(),
+        "--secret-key-file",
+        key.to_str().unwrap(),
+    ]
+    .map(str::to_owned)
+    .into()
+}
+
+#[test]
+fn accounts_that_everybody_knows_do_not_get_out_of_development_mode() {
+    let server = Server::start(&[]);
+    let folder = server.folder.path();
+    let arguments = production(folder);
+    let told = sentence(run(folder, &arguments.iter().map(String::as_str).collect::<Vec<_>>()));
+    let store = format!("the store sqlite://{}/voordeur.sqlite", folder.display());
+    assert!(told.starts_with(&format!("{store} holds sample accounts, which everybody knows")), "{told}");
+}
+
+#[tokio::test]
+async fn what_expired_is_removed_by_the_program_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = SecretKey::new([7; 32]);
+    std::fs::write(folder.path().join("voordeur.secret-key"), "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=")
+        .unwrap();
+    let url = format!("sqlite://{}/voordeur.sqlite", folder.path().display());
+    let store = Store::open(&url, key, Random::system()).await.unwrap();
+    let message = DevelopmentMessage {
+        id: "long-ago".to_owned(),
+        channel: Channel::Sms,
+        recipient: "+32460000001".to_owned(),
+        language: Language::Nl,
+        subject: None,
+        text: "012345".to_owned(),
+        at: "2020-01-01T00:00:00Z".parse().unwrap(),
+    };
+    store.keep_development_message(&message).await.unwrap();
+    store.close().await;
+    let server = Server::start_in(folder, &[]);
+    server.until("/outbox.json", |body| body == "[]").await;
 }
 
 #[test]

@@ -37,13 +37,17 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
 pub(crate) struct Server {
     pub(crate) address: String,
     child: Child,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 impl Server {
     /// Starts it on a port that is free, with more `arguments`, and waits until it says that it listens.
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::start_in(tempfile::tempdir().unwrap(), arguments)
+    }
+
+    /// Starts it on the store in `folder`.
+    pub(crate) fn start_in(folder: TempDir, arguments: &[&str]) -> Self {
         let mut all = vec!["--development", "--listen", "127.0.0.1:0", "--log-level", "debug"];
         all.extend(arguments);
         let mut child = command(folder.path(), &all)
