@@ -162,6 +162,13 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_hash_costs_what_it_should() {
+        let passwords = Passwords::new(PasswordCosts::OWASP, Random::seeded(1)).unwrap();
+        let stored = passwords.hash(&password("open the front door")).await.unwrap();
+        assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
+    }
+
+    #[tokio::test]
     async fn work_that_nobody_waits_for_any_more_keeps_its_slot() {
         let passwords = passwords();
         let slots = PasswordCosts::CHEAPEST.at_once;
