@@ -37,7 +37,7 @@ pub(crate) async fn show(
 ) -> Result<Json<Session>, ApiProblem> {
     let (token, now) = (token(&services, &headers)?, services.clock.now());
     let (session, account) = logged_in(&services, &token, place, now).await?;
-    Ok(Json(described(session, &account, now)))
+    Ok(Json(described(&session, &account, now)))
 }
 
 /// Starts the idle time of the session anew. Its longest time stays as it is.
@@ -64,7 +64,7 @@ pub(crate) async fn extend(
     let (token, now) = (token(&services, &headers)?, services.clock.now());
     let (_, account) = logged_in(&services, &token, place, now).await?;
     let session = services.store.extend_session(&token.hash(), services.session_idle(), now).await?;
-    Ok(Json(described(session.ok_or_else(ended)?, &account, now)))
+    Ok(Json(described(&session.ok_or_else(ended)?, &account, now)))
 }
 
 /// Logs out. Whoever is not logged in is so already.
@@ -125,7 +125,7 @@ fn ended() -> ApiProblem {
     ApiProblem::new(ProblemType::SessionEnded)
 }
 
-fn described(session: StoredSession, account: &StoredAccount, now: Timestamp) -> Session {
+fn described(session: &StoredSession, account: &StoredAccount, now: Timestamp) -> Session {
     Session {
         person: person(account),
         last_log_in: session

@@ -22,7 +22,7 @@ use std::{net::IpAddr, sync::Arc};
 
 /// For two years, this host and those below it are reached over TLS only (RFC 6797). The site says the same: it is
 /// written into its `serving.json`.
-pub const STRICT_TRANSPORT: &str = "max-age=63072000; includeSubDomains";
+const STRICT_TRANSPORT: &str = "max-age=63072000; includeSubDomains";
 
 /// Everything that one listener answers.
 pub struct Application {
