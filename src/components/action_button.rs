@@ -15,7 +15,7 @@ pub(crate) fn ActionButton(
     #[prop(optional)]
     outlined: bool,
 ) -> impl IntoView {
-    let own = OwnBusy::of(busy);
+    let own = OwnBusy::beside(busy);
     let waiting = waiting(own.signal());
     let word = word_or(waiting, label);
     let look = if outlined { "button second" } else { "button plain" };

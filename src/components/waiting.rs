@@ -74,8 +74,18 @@ pub(crate) struct OwnBusy {
 }
 
 impl OwnBusy {
-    pub(crate) fn of(any: Signal<bool>) -> Self {
-        let own = RwSignal::new(false);
+    /// Of an action beside the main one.
+    pub(super) fn beside(any: Signal<bool>) -> Self {
+        Self::new(any, false)
+    }
+
+    /// Of the page's main action: what is under way when the page is built is taken for it.
+    pub(crate) fn main(any: Signal<bool>) -> Self {
+        Self::new(any, any.get_untracked())
+    }
+
+    fn new(any: Signal<bool>, own: bool) -> Self {
+        let own = RwSignal::new(own);
         Effect::new(move |_| {
             if !any.get() {
                 own.set(false);

@@ -18,7 +18,7 @@ pub(crate) const CODE: &str = "code";
 pub(super) fn CodeForm(exchange: Exchange, hint: String) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     // Another code may be under way as well.
-    let own = OwnBusy::of(busy);
+    let own = OwnBusy::main(busy);
     let send = move |event: SubmitEvent| {
         event.prevent_default();
         own.run(|| on_answer.run(Answer::Code { code: form::field(&event, CODE) }));
