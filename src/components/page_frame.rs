@@ -46,8 +46,9 @@ pub(crate) fn PageFrame(
                 <a class="brand" href=href(Route::Start)>{t("brand-name")}</a>
                 <LanguageMenu/>
             </div>
+            // No row of its own: the page is the row that fills the screen.
+            <PageLoading routing/>
         </header>
-        <PageLoading routing/>
         {children()}
         <footer class="foot">
             <div class="foot-inner">

@@ -41,6 +41,13 @@ for (const [path, heading] of [
   });
 }
 
+test('a short page begins below the header', async ({ page, logIn }) => {
+  await logIn.open('session-ended');
+  const header = await page.getByRole('banner').boundingBox();
+  const main = await page.getByRole('main').boundingBox();
+  expect((main?.y ?? 0) - (header?.height ?? 0)).toBeLessThan(80);
+});
+
 test('every page and every step has a title of its own', async ({ page, logIn, words, api }) => {
   const brand = (title: string): string => words.text('title-with-brand', { title });
   const step = (number: number, id: string, steps = 2): string =>
