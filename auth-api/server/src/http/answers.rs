@@ -1,6 +1,7 @@
 use super::{
     ApiProblem, AppState,
-    facts::{Counters, Found, count_attempt, gather},
+    attempts::{Counters, count_attempt},
+    facts::{Found, gather},
 };
 use crate::{
     journeys::{Effect, State, contract_timestamp, log_in},

@@ -1,9 +1,9 @@
 use super::{
     ApiProblem, AppState,
     answers::{self, Asked},
+    attempts::network,
     body::Body,
     cookies::{CookieKind, browser_token},
-    facts::network,
 };
 use crate::{
     journeys::minutes,

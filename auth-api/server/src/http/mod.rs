@@ -1,6 +1,7 @@
 //! The API over HTTP: routes, and what every request goes through before and after its handler.
 
 mod answers;
+mod attempts;
 mod body;
 mod cookies;
 mod cross_site;

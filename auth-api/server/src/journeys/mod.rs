@@ -7,12 +7,14 @@ mod account;
 mod diagram;
 mod facts;
 pub mod log_in;
+mod standing;
 mod state;
 mod turn;
 
-pub use account::{Account, AccountId, Block, PastLogIn, Standing};
+pub use account::{Account, AccountId};
 pub use diagram::log_in_diagram;
 pub use facts::{Facts, FreshCode, Rules, TypedCode};
+pub use standing::{Block, PastLogIn, Standing};
 pub(crate) use state::contract_timestamp;
 pub use state::{Proven, SentCode, State};
 pub use turn::{AuditEvent, Effect, Failure, Turn};

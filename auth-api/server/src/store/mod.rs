@@ -6,6 +6,7 @@
 
 mod accounts;
 mod audit;
+mod audit_check;
 mod clean_up;
 mod columns;
 mod counters;
@@ -18,7 +19,8 @@ mod sessions;
 mod turns;
 
 pub use accounts::StoredAccount;
-pub use audit::{AuditCheck, AuditEntry, WrittenAuditEntry};
+pub use audit::{AuditEntry, WrittenAuditEntry};
+pub use audit_check::AuditCheck;
 pub use clean_up::CleanedUp;
 pub use counters::{Allowance, Exceeded};
 pub use development_outbox::DevelopmentMessage;
