@@ -19,7 +19,9 @@ pub(crate) fn ActionButton(
     let waiting = waiting(own.signal());
     let word = word_or(waiting, label);
     let look = if outlined { "button second" } else { "button plain" };
-    let class = move || if waiting.get() == Waiting::NotAtAll { look.to_owned() } else { [look, " working"].concat() };
+    let class = move || {
+        if waiting.get() == Waiting::NotAtAll { look.to_owned() } else { [look, " working"].concat() }
+    };
     let press = move |_| own.run(|| on_press.run(()));
     view! {
         <div>

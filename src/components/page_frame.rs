@@ -1,8 +1,6 @@
 //! What stands round every page: skip link, brand, languages, help.
 
-use super::{
-    help_desk::HelpDesk, language_menu::LanguageMenu, page_loading::PageLoading, screen::MAIN,
-};
+use super::{help_desk::HelpDesk, language_menu::LanguageMenu, page_loading::PageLoading, screen::MAIN};
 use crate::{
     browser,
     i18n::{I18n, t},

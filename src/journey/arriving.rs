@@ -155,7 +155,9 @@ impl JourneyContext {
                     self.resume(journey);
                 }
                 Err(error) if is_gone(&error) => self.start_anew(Notice::Expired),
-                Err(error) if error.is_unreachable() => unavailable::go_there(self.navigation, self.language()),
+                Err(error) if error.is_unreachable() => {
+                    unavailable::go_there(self.navigation, self.language());
+                }
                 Err(error) => self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, None))),
             }
         });

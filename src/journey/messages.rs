@@ -50,7 +50,10 @@ pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: Asked) -> V
         Words::Fields => field_items(i18n, &problem.errors),
         Words::Code(message) => vec![ErrorItem { field: "code", message }],
         Words::Pair(message) => {
-            vec![ErrorItem { field: "email", message }, ErrorItem { field: "password", message: String::new() }]
+            vec![
+                ErrorItem { field: "email", message },
+                ErrorItem { field: "password", message: String::new() },
+            ]
         }
         Words::Page(message) => whole_page(message),
     }
