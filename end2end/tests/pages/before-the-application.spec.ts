@@ -111,7 +111,9 @@ test('a part that is gone with an older version of the site leads to a way on', 
   guard.allow(/RuntimeError|unreachable|404|Failed to (fetch|load)|integrity/);
   await logIn.open('log-in');
   await page.route(wasm, (route) => route.fulfill({ status: 404, body: '' }));
+  const gone = page.waitForResponse((response) => response.status() === 404);
   await logIn.link('footer-help').click();
+  await gone;
   await page.unroute(wasm);
   await logIn.shows('went-wrong-heading', 'something-went-wrong');
 });
