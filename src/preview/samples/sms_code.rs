@@ -33,9 +33,7 @@ pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "blocked-reloaded", || show(quiet(), 0, 2)),
     sample("sms-code", "blocked-no-more-codes", || show_to(quiet(), 0, 0, false)),
     sample("sms-code", "too-soon", || after(problem(ProblemType::ResendTooSoon), 5)),
-    sample("sms-code", "unreachable", || {
-        show(failed(ApiError::Unreachable, Some(SecondFactor::Sms)), 5, 3)
-    }),
+    sample("sms-code", "unreachable", || show(failed(ApiError::Unreachable, Some(SecondFactor::Sms)), 5, 3)),
     sample("sms-code", "too-many-codes", || {
         let retry_at = Some(moment("2026-11-22T06:00:00Z"));
         after(Problem { retry_at, ..problem(ProblemType::TooManyCodes) }, 5)
