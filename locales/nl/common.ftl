@@ -41,10 +41,10 @@ time-limit-left = Nog { $time }
 
 ## Whether the help desk is open; in the footer and in the contact panel
 
-help-desk-open-until = Helpdesk open tot { $time } uur
-help-desk-opens-today = Helpdesk gesloten tot { $time } uur
-help-desk-opens-tomorrow = Helpdesk gesloten tot morgen { $time } uur
-help-desk-opens-on = Helpdesk gesloten tot { $day } { $time } uur
+help-desk-open-until = Helpdesk open tot { $time } uur
+help-desk-opens-today = Helpdesk gesloten tot { $time } uur
+help-desk-opens-tomorrow = Helpdesk gesloten tot morgen { $time } uur
+help-desk-opens-on = Helpdesk gesloten tot { $day } { $time } uur
 help-desk-closed = Helpdesk gesloten
 
 ## Contact panel
@@ -52,7 +52,7 @@ help-desk-closed = Helpdesk gesloten
 contact-telephone = Bellen
 contact-email = Mailen
 opening-hours-caption = Telefonisch bereikbaar (tijd in { -help-desk-city })
-opening-hours = { $opens } – { $closes } uur
+opening-hours = { $opens } – { $closes } uur
 opening-hours-closed = gesloten
 opening-hours-holidays = feestdagen
 days-from-to = { $first } tot en met { $last }

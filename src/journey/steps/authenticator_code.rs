@@ -42,7 +42,7 @@ pub(crate) fn AuthenticatorCode(
         if tries_left.get() {
             return view! { <CodeForm exchange hint=t("authenticator-code-hint")/> }.into_any();
         }
-        view! { <NoCode why="authenticator-code-blocked"/> <StartAgain/> }.into_any()
+        view! { <NoCode exchange why="authenticator-code-blocked"/> <StartAgain/> }.into_any()
     };
     view! {
         <Screen

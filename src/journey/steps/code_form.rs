@@ -31,11 +31,16 @@ pub(super) fn CodeForm(exchange: Exchange, hint: String) -> impl IntoView {
     }
 }
 
-/// In the place of the form when no code works any more: the message `why`. It stands there after a reload too,
-/// when nothing has just gone wrong.
+/// In the place of the form when no code works any more: the message `why`, after a reload too. Not below a summary
+/// that has just said so.
 #[component]
-pub(super) fn NoCode(why: &'static str) -> impl IntoView {
-    view! { <Notice kind=NoticeKind::Warning><p>{t(why)}</p></Notice> }
+pub(super) fn NoCode(exchange: Exchange, why: &'static str) -> impl IntoView {
+    let why = t(why);
+    move || {
+        let unsaid = exchange.errors.with(Vec::is_empty);
+        let why = why.clone();
+        unsaid.then(|| view! { <Notice kind=NoticeKind::Warning><p>{why}</p></Notice> })
+    }
 }
 
 /// To the first page, when there is no way on from here.

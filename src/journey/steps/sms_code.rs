@@ -62,7 +62,7 @@ pub(crate) fn SmsCode(
             return view! { <CodeForm exchange hint=t("sms-code-hint")/> {works_until} }.into_any();
         }
         let why = if resends_left.get() { "sms-code-blocked" } else { "sms-code-none-works" };
-        view! { <NoCode why/> }.into_any()
+        view! { <NoCode exchange why/> }.into_any()
     };
     view! {
         <Screen

@@ -5,10 +5,10 @@
 -help-desk-city = Amsterdam
 contact-help-desk-name = Servicedesk
 contact-help-desk-for = Voor al uw vragen over inloggen. De beheerder van uw bedrijf kan u ook helpen.
-help-desk-open-until = Servicedesk open tot { $time } uur
-help-desk-opens-today = Servicedesk gesloten tot { $time } uur
-help-desk-opens-tomorrow = Servicedesk gesloten tot morgen { $time } uur
-help-desk-opens-on = Servicedesk gesloten tot { $day } { $time } uur
+help-desk-open-until = Servicedesk open tot { $time } uur
+help-desk-opens-today = Servicedesk gesloten tot { $time } uur
+help-desk-opens-tomorrow = Servicedesk gesloten tot morgen { $time } uur
+help-desk-opens-on = Servicedesk gesloten tot { $day } { $time } uur
 help-desk-closed = Servicedesk gesloten
 start-heading = Uw bedrijf in veilige haven
 start-lead = In { -your-portal } vindt u de polissen, documenten en schades van uw bedrijf. Log in met uw wachtwoord en een code die alleen u krijgt.
