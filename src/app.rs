@@ -24,24 +24,7 @@ use leptos_router::{
     Lazy, LazyRoute, StaticSegment,
     components::{FlatRoutes, Route, Router},
 };
-use std::sync::{Arc, Mutex, PoisonError};
 use voordeur_contract::JourneyKind;
-
-/// Where a page that is prerendered leaves its title; the prerenderer provides it as context and reads it.
-#[derive(Clone, Default)]
-pub struct TitleSlot(Arc<Mutex<String>>);
-
-impl TitleSlot {
-    /// Takes the page's title over.
-    pub fn set(&self, title: String) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = title;
-    }
-
-    /// The page's title.
-    pub fn get(&self) -> String {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-}
 
 /// A page that is a Wasm chunk of its own with feature `split`, and plain code without it.
 macro_rules! lazy_page {
@@ -122,7 +105,7 @@ fn PreviewStateRoute() -> impl leptos_router::MatchNestedRoutes + Clone {
 }
 
 /// Fetches the code of the later steps, so that it is there when the first is done.
-pub(crate) fn preload_steps() {
+fn preload_steps() {
     leptos::task::spawn_local(StepChunk::preload());
 }
 
@@ -155,11 +138,12 @@ fn Pages(
         typed::restore();
         journey.restore_email();
     });
+    let credentials = || view! { <CredentialsPage preload_steps/> };
     Some(view! {
         <PageFrame routing=routing.into()>
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
-                <Route path=StaticSegment(segment::LOG_IN) view=CredentialsPage/>
+                <Route path=StaticSegment(segment::LOG_IN) view=credentials/>
                 <Route path=(StaticSegment(segment::LOG_IN), StepSegment) view={Lazy::<StepChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
                 <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>

@@ -12,6 +12,7 @@ pub mod i18n;
 #[cfg(feature = "preview")]
 pub mod preview;
 pub mod routes;
+pub mod title;
 
 mod api;
 mod browser;

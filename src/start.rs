@@ -1,7 +1,7 @@
 //! How the application begins in the browser.
 
 #[cfg(feature = "preview")]
-use crate::preview::Texts;
+use crate::i18n::Texts;
 use crate::{app::App, i18n::I18n};
 use leptos::{
     mount::{hydrate_from_async, mount_to},

@@ -5,6 +5,7 @@
 //! the form reads them when it is sent.
 
 mod action_button;
+mod arrival;
 mod aside;
 mod code_field;
 mod contact_panel;

@@ -1,27 +1,15 @@
 //! What stands round every page: skip link, brand, languages, help.
 
-use super::{help_desk::HelpDesk, language_menu::LanguageMenu, page_loading::PageLoading, screen::MAIN};
+use super::{
+    arrival::Arrival, help_desk::HelpDesk, language_menu::LanguageMenu, page_loading::PageLoading,
+    screen::MAIN,
+};
 use crate::{
     browser,
     i18n::{I18n, t},
     routes::{Route, href},
 };
 use leptos::{ev::MouseEvent, prelude::*};
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
-
-/// Tells a screen whether it is the first of this document or was reached by navigation.
-#[derive(Clone, Default)]
-pub(super) struct Arrival(Arc<AtomicBool>);
-
-impl Arrival {
-    /// False the first time it is asked, true ever after.
-    pub(super) fn is_navigation(&self) -> bool {
-        self.0.swap(true, Ordering::Relaxed)
-    }
-}
 
 /// Header and footer with the page between them. To stand inside the router.
 #[component]

@@ -2,13 +2,13 @@
 
 use super::{
     ErrorItem,
+    arrival::Arrival,
     error_summary::{ERROR_SUMMARY, ErrorSummary},
-    page_frame::Arrival,
 };
 use crate::{
-    app::TitleSlot,
     browser,
     i18n::{I18n, t, t_args},
+    title::TitleSlot,
 };
 use leptos::prelude::*;
 

@@ -3,12 +3,14 @@
 //! Another language is another document, so texts are plain strings and not signals.
 
 mod loader;
+#[cfg(feature = "preview")]
+mod texts;
 
 pub use fluent_bundle::FluentValue;
 pub use loader::MessagesUnreadable;
-
 #[cfg(feature = "preview")]
-use crate::preview::Texts;
+pub(crate) use texts::{TEXT, Texts};
+
 use leptos::prelude::use_context;
 use loader::Messages;
 use std::sync::Arc;

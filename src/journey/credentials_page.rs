@@ -2,13 +2,16 @@ use super::{
     JourneyContext,
     steps::credentials::{Credentials, EMAIL},
 };
-use crate::{app::preload_steps, browser::form, routes::return_to};
+use crate::{browser::form, routes::return_to};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 /// Where logging in begins. It is in the prerendered HTML: what was typed before the application came is kept.
 #[component]
-pub(crate) fn CredentialsPage() -> impl IntoView {
+pub(crate) fn CredentialsPage(
+    /// Fetches the code of the steps that follow.
+    preload_steps: fn(),
+) -> impl IntoView {
     let query = use_query_map();
     let context = use_context::<JourneyContext>();
     context.map(|context| {

@@ -5,10 +5,8 @@
 
 mod page;
 mod samples;
-mod texts;
 
 pub(crate) use page::PreviewPage;
-pub(crate) use texts::Texts;
 
 use leptos::prelude::AnyView;
 

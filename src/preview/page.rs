@@ -3,9 +3,8 @@
 use super::{SCREEN, STATE, Sample, list};
 use crate::{
     components::Screen,
-    i18n::t,
+    i18n::{TEXT, t},
     pages::not_found::NotFoundPage,
-    preview::texts::TEXT,
     routes::{Route, href},
 };
 use leptos::prelude::*;

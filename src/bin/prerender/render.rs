@@ -4,10 +4,7 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use std::sync::Arc;
-use voordeur::{
-    app::{App, TitleSlot},
-    i18n::I18n,
-};
+use voordeur::{app::App, i18n::I18n, title::TitleSlot};
 
 /// One page of the application.
 pub(crate) struct Rendered {

@@ -1,8 +1,17 @@
 //! What became of a message, for whoever reads log and metrics.
 
-use super::{DeliveryError, worker::Outcome};
+use super::DeliveryError;
 use crate::{observe::metrics, store::ClaimedMessage};
 use jiff::Timestamp;
+
+/// What became of a message at this try.
+pub(super) enum Outcome {
+    Delivered,
+    /// It is due again then.
+    Again(Timestamp, DeliveryError),
+    /// It will not be tried again.
+    GivenUp(String),
+}
 
 /// Into log and metrics: which message, never to whom or what.
 pub(super) fn report(claimed: &ClaimedMessage, outcome: &Outcome) {

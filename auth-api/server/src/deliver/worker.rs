@@ -1,6 +1,6 @@
 use super::{
     Carrier, DeliveryError, Outgoing, Template, Texts,
-    report::{report, report_unreadable},
+    report::{Outcome, report, report_unreadable},
     retry::{MAXIMAL_ATTEMPTS, pause},
 };
 use crate::{
@@ -28,15 +28,6 @@ pub struct Worker {
     pub carrier: Carrier,
     /// Names this instance in claims.
     pub instance: String,
-}
-
-/// What became of a message at this try.
-pub(super) enum Outcome {
-    Delivered,
-    /// It is due again then.
-    Again(Timestamp, DeliveryError),
-    /// It will not be tried again.
-    GivenUp(String),
 }
 
 impl Worker {

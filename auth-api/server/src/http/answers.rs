@@ -90,7 +90,7 @@ pub(super) async fn answer(services: &AppState, asked: &Asked) -> Result<Answere
             attempt = Some(begin_attempt(services, &journey, &parsed, asked, now).await?);
         }
         let too_many = attempt.as_ref().and_then(|attempt| attempt.too_many_until);
-        let found = gather(services, &journey.state, &parsed, asked, too_many, now).await?;
+        let found = gather(services, &journey.state, &parsed, asked.request.language, too_many, now).await?;
         match decide(services, &journey, &parsed, asked, attempt.as_ref(), found, now).await {
             Err(Undecided::Outdated) => {}
             Err(Undecided::Problem(problem)) => return Err(problem),

@@ -1,12 +1,12 @@
 //! Finds out what a journey has to know before it decides.
 
-use super::{ApiProblem, AppState, answers::Asked};
+use super::{ApiProblem, AppState};
 use crate::{
     journeys::{AccountId, Facts, FreshCode, State, TypedCode},
     store::StoredAccount,
 };
 use jiff::Timestamp;
-use voordeur_contract::{EmailAddress, OneTimeCode, ParsedAnswer, Password};
+use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedAnswer, Password};
 
 /// What was found out, and on which revision of the account.
 pub(super) struct Found {
@@ -19,7 +19,7 @@ pub(super) async fn gather(
     services: &AppState,
     state: &State,
     answer: &ParsedAnswer,
-    asked: &Asked,
+    language: Language,
     too_many_attempts_until: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Found, ApiProblem> {
@@ -37,7 +37,7 @@ pub(super) async fn gather(
     };
     let fresh_code = account.as_ref().and_then(|account| fresh_code(services, account));
     let facts = Facts {
-        language: asked.request.language,
+        language,
         account: account.as_ref().map(StoredAccount::facts),
         named,
         too_many_attempts_until,
