@@ -55,7 +55,7 @@ pub enum Route {
 
 impl Route {
     /// Every public page, as the prerenderer writes them.
-    const PUBLIC: [Self; 11] = [
+    pub const PUBLIC: [Self; 11] = [
         Self::Start,
         Self::LogIn,
         Self::LogInStep(LOG_IN_STEPS[0]),
@@ -111,19 +111,6 @@ impl Route {
     pub fn log_in_first(self, language: Language) -> String {
         [&Self::LogIn.address(language), "?", RETURN, "=", &self.path()].concat()
     }
-}
-
-/// The addresses that the prerenderer writes, below each language.
-pub fn prerendered() -> Vec<Route> {
-    #[cfg_attr(not(feature = "preview"), expect(unused_mut, reason = "the preview adds to it"))]
-    let mut routes = Route::PUBLIC.to_vec();
-    #[cfg(feature = "preview")]
-    {
-        routes.push(Route::Preview);
-        let states = crate::preview::list().into_iter();
-        routes.extend(states.map(|sample| Route::PreviewState(sample.screen, sample.state)));
-    }
-    routes
 }
 
 /// The address of the screen of `step` of the journey `id`, which goes on to `return_to` in the end.

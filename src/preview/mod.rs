@@ -8,6 +8,7 @@ mod samples;
 
 pub(crate) use page::PreviewPage;
 
+use crate::routes::Route;
 use leptos::prelude::AnyView;
 
 /// The parameters of the address of a state, for the router.
@@ -23,6 +24,12 @@ pub struct Sample {
     /// The state's part of the address; told apart within a screen.
     pub state: &'static str,
     view: fn() -> AnyView,
+}
+
+/// The list of them and each by itself.
+pub fn routes() -> impl Iterator<Item = Route> {
+    let states = list().into_iter().map(|sample| Route::PreviewState(sample.screen, sample.state));
+    [Route::Preview].into_iter().chain(states)
 }
 
 /// All of them, grouped by screen.

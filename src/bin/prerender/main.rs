@@ -12,7 +12,7 @@ mod render;
 use any_spawner::Executor;
 use manifest::Manifest;
 use std::{env, error::Error, fs, path::Path, process::ExitCode};
-use voordeur::routes::prerendered;
+use voordeur::routes::Route;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -34,7 +34,7 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
     Executor::init_futures_executor()?;
     for language in &manifest.portal.languages {
         let words = manifest.document_words(*language)?;
-        for route in prerendered() {
+        for route in routes() {
             let rendered = render::render(&route.address(*language), manifest.i18n(*language)?);
             let page = document::page(&manifest, *language, route, &rendered, &words)?;
             write(&root.join(language.tag()).join(route.path()).join("index.html"), &page)?;
@@ -44,6 +44,14 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
     write(&root.join("preview").join("states.json"), &preview_states()?)?;
     write(&root.join("404.html"), &document::shell(&manifest)?)?;
     write(&root.join("index.html"), &entrance::page(&manifest)?)
+}
+
+/// What is written below each language.
+fn routes() -> Vec<Route> {
+    let public = Route::PUBLIC.to_vec();
+    #[cfg(feature = "preview")]
+    let public = public.into_iter().chain(voordeur::preview::routes()).collect();
+    public
 }
 
 /// Every screen and state of the preview, for the tests: `[{"screen":"log-in","state":"empty"},…]`.

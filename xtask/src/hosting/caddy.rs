@@ -47,7 +47,9 @@ fn headers(serving: &Serving) -> String {
         text.push_str(&format!("\t\t@{name} {matcher}\n\t\theader @{name} cache-control \"{value}\"\n"));
     }
     for (extension, kind) in TYPES.iter().filter(|(extension, _)| ["ftl", "svg", "txt"].contains(extension)) {
-        text.push_str(&format!("\t\theader *.{extension} content-type \"{kind}; charset=utf-8\"\n"));
+        text.push_str(&format!(
+            "\t\t@{extension} path *.{extension}\n\t\theader @{extension} content-type \"{kind}; charset=utf-8\"\n"
+        ));
     }
     text
 }
