@@ -19,24 +19,32 @@ pub(crate) fn caddyfile(serving: &Serving, places: &Places<'_>) -> String {
          \t\t{files}\n\
          \t}}\n\n\
          \thandle_errors {{\n\
+         {}\
          \t\theader cache-control \"{}\"\n\
          \t\trewrite * /404.html\n\
          \t\t{files}\n\
          \t}}\n}}\n",
         places.root,
         api(places),
-        headers(serving),
+        [always(serving), by_address(serving)].concat(),
         redirects(serving),
+        always(serving),
         serving.other_cache_control,
     )
 }
 
-fn headers(serving: &Serving) -> String {
+/// An error begins without the headers that were set before it, so they are said there too.
+fn always(serving: &Serving) -> String {
     let mut text = "\t\theader {\n".to_owned();
     for (name, value) in &serving.headers {
         text.push_str(&format!("\t\t\t{name} \"{value}\"\n"));
     }
     text.push_str("\t\t\t-server\n\t\t}\n");
+    text
+}
+
+fn by_address(serving: &Serving) -> String {
+    let mut text = String::new();
     let folders: Vec<String> = serving.immutable.iter().map(|folder| format!("{folder}*")).collect();
     let folders = folders.join(" ");
     // Caddy sorts: without a matcher of its own, the one for everything else would come last and win.
