@@ -74,7 +74,9 @@ for (const [what, path] of [['a step', 'log-in/sms-code'], ['home', 'home']] as 
     await logIn.shows('unavailable-heading', 'service-unavailable');
     await page.reload();
     await ready(page);
+    const stillBusy = page.waitForResponse(everyCall);
     await logIn.link('unavailable-again').click();
+    await stillBusy;
     await logIn.shows('unavailable-heading', 'service-unavailable');
 
     await page.unroute(everyCall);
