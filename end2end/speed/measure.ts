@@ -35,6 +35,8 @@ export async function secondVisit(subject: Subject): Promise<Load> {
     const visit = inFreshProfile(async ({ page, traffic }) => {
       await page.addInitScript(probe);
       await load(page, traffic, subject);
+      // The tab keeps what was typed, and would give it back instead of taking it.
+      await page.evaluate(() => sessionStorage.clear());
       await page.goto('about:blank');
       Object.assign(traffic, { requests: 0, bytes: 0 });
       return load(page, traffic, subject);
