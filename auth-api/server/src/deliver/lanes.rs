@@ -86,7 +86,7 @@ async fn run(worker: &Worker, wake_up: &WakeUp, mut stop: watch::Receiver<bool>)
     }
 }
 
-/// The store may answer again later: for now, nothing is due.
+/// The store may answer again later: until then nothing is due.
 fn unreadable(error: &StoreError) -> bool {
     tracing::warn!(%error, "the outbox cannot be read");
     false
