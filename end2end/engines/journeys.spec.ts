@@ -29,7 +29,7 @@ test('log in by SMS, with a wrong code first, and log out', async ({ visitor, ap
   await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', `${code.slice(0, 3)} ${code.slice(3)}`);
   await visitor.presses('code-submit');
-  await visitor.isAt('home');
+  await visitor.isLoggedIn();
   await visitor.presses('home-log-out');
   await visitor.arrivesAt('credentials-heading');
 });
@@ -43,7 +43,7 @@ test('log in by the authenticator app, chosen among two', async ({ visitor, api 
   await visitor.arrivesAt('authenticator-code-heading');
   await visitor.types('code-label', authenticatorCode(authenticatorSecret, api.clock.now()));
   await visitor.presses('code-submit');
-  await visitor.isAt('home');
+  await visitor.isLoggedIn();
   expect(await api.outbox.countSms()).toBe(0);
 });
 
@@ -66,7 +66,7 @@ test('Back finds the address, Forward the code', async ({ visitor, api }) => {
   await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', await api.outbox.nextCode());
   await visitor.presses('code-submit');
-  await visitor.isAt('home');
+  await visitor.isLoggedIn();
 });
 
 test('another language keeps the step', async ({ visitor, api, language }) => {
@@ -83,7 +83,7 @@ test('another language keeps the step', async ({ visitor, api, language }) => {
   await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', await api.outbox.nextCode());
   await visitor.presses('code-submit');
-  await visitor.isAt('home');
+  await visitor.isLoggedIn();
 });
 
 test('a session that ended says so, and logging in comes back', async ({ visitor, api }) => {
@@ -92,7 +92,7 @@ test('a session that ended says so, and logging in comes back', async ({ visitor
   await visitor.arrivesAt('sms-code-heading');
   await visitor.types('code-label', await api.outbox.nextCode());
   await visitor.presses('code-submit');
-  await visitor.isAt('home');
+  await visitor.isLoggedIn();
   api.clock.advance(15 * 60 + 1);
   await visitor.reload();
   await visitor.arrivesAt('session-ended-heading');
@@ -102,7 +102,7 @@ test('a session that ended says so, and logging in comes back', async ({ visitor
   await visitor.arrivesAt('authenticator-code-heading');
   await visitor.types('code-label', authenticatorCode(authenticatorSecret, api.clock.now()));
   await visitor.presses('code-submit');
-  await visitor.isAt('home');
+  await visitor.isLoggedIn();
 });
 
 test('the public pages live in every language', async ({ visitor }) => {

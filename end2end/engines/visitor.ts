@@ -50,6 +50,14 @@ export class Visitor {
     return this.driver.until(`location.pathname === ${JSON.stringify(`/${this.words.language}/${path}`)}`);
   }
 
+  /** Waits until the home page knows who is there. Its address alone is there before. */
+  async isLoggedIn(): Promise<void> {
+    await this.isAt('home');
+    await this.driver.until(
+      `Array.from(document.querySelectorAll('button')).some((button) => button.textContent.trim() === ${JSON.stringify(this.words.text('home-log-out'))})`,
+    );
+  }
+
   /** Waits for the summary with exactly this sentence, and the focus on it. */
   isTold(sentence: string): Promise<void> {
     return this.driver.until(

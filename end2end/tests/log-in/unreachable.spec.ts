@@ -1,11 +1,25 @@
+import type { Page } from '@playwright/test';
 import { installClock } from '../../harness/browser-clock.ts';
-import { hold } from '../../harness/held.ts';
+import { hold, type Held } from '../../harness/held.ts';
 import { ready } from '../../harness/guard.ts';
 import { password, people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
+import type { LogIn } from '../../screens/log-in.ts';
 
 const everyCall = '**/api/**';
+const answers = '**/api/v1/journeys/*/answers';
 const refused = [/ERR_CONNECTION_REFUSED/];
+
+/** E-mail address and password are sent, on a page whose clock the test moves; the answer waits to be let go. */
+async function sentAndNotAnswered(page: Page, logIn: LogIn): Promise<Held> {
+  await installClock(page);
+  await logIn.open('log-in');
+  const held = await hold(page, answers);
+  const sent = page.waitForRequest(answers);
+  await logIn.giveCredentials(people.bySms);
+  await sent;
+  return held;
+}
 
 test('while the API cannot be reached everything typed stays, and afterwards it goes on', async ({ page, logIn, guard, words }) => {
   guard.allow(...refused);
@@ -103,7 +117,6 @@ test('while a step is looked up nothing is said of where it stands', async ({ pa
 test('whoever was let in, but never heard of it, is told to log in once more', async ({ page, logIn, api, guard, words }) => {
   guard.allow(/ERR_CONNECTION_RESET/);
   await logIn.untilSmsCode();
-  const answers = '**/api/v1/journeys/*/answers';
   await page.route(answers, async (route) => {
     // Not by way of the browser, which would keep the cookie.
     const request = route.request();
@@ -123,7 +136,7 @@ test('whoever was let in, but never heard of it, is told to log in once more', a
 test('an answer nobody can read is told in general words', async ({ page, logIn, guard, words }) => {
   guard.allow(/status of 500/);
   await logIn.open('log-in');
-  await page.route('**/api/v1/journeys/*/answers', (route) =>
+  await page.route(answers, (route) =>
     route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }),
   );
   await logIn.giveCredentials(people.bySms);
@@ -135,7 +148,7 @@ test('a failure of the API is told with the reference to quote', async ({ page, 
   guard.allow(/status of 500/);
   await logIn.open('log-in');
   const problem = { type: 'urn:problem-type:voordeur:internal', title: 'Internal', status: 500, reference: 'K7TM-2QXD' };
-  await page.route('**/api/v1/journeys/*/answers', (route) =>
+  await page.route(answers, (route) =>
     route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
   );
   await logIn.giveCredentials(people.bySms);
@@ -143,12 +156,7 @@ test('a failure of the API is told with the reference to quote', async ({ page, 
 });
 
 test('what takes long is said to be under way, and after ten seconds there is a way out', async ({ page, logIn, words }) => {
-  await installClock(page);
-  await logIn.open('log-in');
-  const held = await hold(page, '**/api/v1/journeys/*/answers');
-  const sent = page.waitForRequest('**/api/v1/journeys/*/answers');
-  await logIn.giveCredentials(people.bySms);
-  await sent;
+  const held = await sentAndNotAnswered(page, logIn);
   await page.clock.runFor(1100);
   await expect(logIn.button('working')).toBeVisible();
   await expect(logIn.button('working')).toHaveJSProperty('disabled', false);
@@ -164,8 +172,8 @@ test('a new code that takes long says so on its own button, and has a way out', 
   await installClock(page);
   await logIn.untilSmsCode();
   api.clock.advance(31);
-  const held = await hold(page, '**/api/v1/journeys/*/answers');
-  const sent = page.waitForRequest('**/api/v1/journeys/*/answers');
+  const held = await hold(page, answers);
+  const sent = page.waitForRequest(answers);
   await logIn.button('sms-code-resend').click();
   await sent;
   await page.clock.runFor(1100);
@@ -181,16 +189,11 @@ test('a new code that takes long says so on its own button, and has a way out', 
 });
 
 test('whoever takes the way out stays there when the answer comes after all', async ({ page, logIn }) => {
-  await installClock(page);
-  await logIn.open('log-in');
-  const held = await hold(page, '**/api/v1/journeys/*/answers');
-  const sent = page.waitForRequest('**/api/v1/journeys/*/answers');
-  await logIn.giveCredentials(people.bySms);
-  await sent;
+  const held = await sentAndNotAnswered(page, logIn);
   await page.clock.runFor(10_100);
   await logIn.link('working-help').click();
   await logIn.shows('help-heading', 'help');
-  const answered = page.waitForResponse('**/api/v1/journeys/*/answers');
+  const answered = page.waitForResponse(answers);
   held.release();
   await (await answered).finished();
   await page.clock.runFor(1000);
