@@ -17,7 +17,8 @@ export default defineConfig<EngineOptions>({
   metadata: { seed },
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // Not to hide anything: the summary names what needed it, and fails the run when that is more than a few.
+  retries: 1,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -1,26 +1,30 @@
-import type { FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
+import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 import { seed } from './random.ts';
 
-/** Says how to repeat a run, and at its end how many tests ran, how long, and that none was left out. */
+/** So many tests of a run may pass at their second try only: on a busy machine one may, more are a fault. */
+const SECOND_TRIES = 3;
+
+const name = (test: TestCase) => test.titlePath().filter(Boolean).join(' › ');
+
+/** Says how to repeat a run, and at its end how many tests ran, how long, what needed a second try, and what was left out. */
 export default class Summary implements Reporter {
-  #left: TestCase[] = [];
-  #ran = 0;
-  #failed = 0;
+  #tests: TestCase[] = [];
 
   onBegin(_config: unknown, suite: Suite): void {
-    console.log(`SEED=${seed} chooses the languages of these ${suite.allTests().length} tests`);
-  }
-
-  onTestEnd(test: TestCase, result: TestResult): void {
-    if (result.status === 'skipped') this.#left.push(test);
-    else this.#ran += 1;
-    if (result.status !== 'passed' && result.status !== 'skipped') this.#failed += 1;
+    this.#tests = suite.allTests();
+    console.log(`SEED=${seed} chooses the languages of these ${this.#tests.length} tests`);
   }
 
   async onEnd(result: FullResult): Promise<{ status: FullResult['status'] }> {
-    for (const test of this.#left) console.log(`left out: ${test.titlePath().filter(Boolean).join(' › ')}`);
+    const of = (outcome: ReturnType<TestCase['outcome']>) => this.#tests.filter((test) => test.outcome() === outcome);
+    const [passed, failed, again, left] = [of('expected'), of('unexpected'), of('flaky'), of('skipped')];
+    for (const test of left) console.log(`left out: ${name(test)}`);
+    for (const test of again) console.log(`passed at its second try only: ${name(test)}`);
+    const ran = passed.length + failed.length + again.length;
     const seconds = Math.round(result.duration / 1000);
-    console.log(`${this.#ran} ran in ${seconds} s, ${this.#failed} failed, ${this.#left.length} left out (SEED=${seed})`);
-    return { status: this.#left.length > 0 ? 'failed' : result.status };
+    console.log(
+      `${ran} ran in ${seconds} s, ${failed.length} failed, ${again.length} needed a second try, ${left.length} left out (SEED=${seed})`,
+    );
+    return { status: left.length > 0 || again.length > SECOND_TRIES ? 'failed' : result.status };
   }
 }
