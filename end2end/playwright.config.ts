@@ -22,7 +22,7 @@ export default defineConfig<EngineOptions>({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  use: { actionTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  use: { actionTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'on-first-retry' },
   projects: [
     { name: 'desktop', testDir: 'tests', use: desktop },
     { name: 'phone', testDir: 'tests', testIgnore: 'serving/**', use: phone },

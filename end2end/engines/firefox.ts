@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefox } from '../harness/environment.ts';
 import { untilTrue, type Driver } from './driver.ts';
@@ -9,6 +12,7 @@ export class FirefoxDriver implements Driver {
   private constructor(
     private readonly browser: Browser,
     private readonly page: Page,
+    private readonly profile: string,
   ) {
     page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${String(error)}`));
     page.on('console', (message) => {
@@ -17,8 +21,9 @@ export class FirefoxDriver implements Driver {
   }
 
   static async start(): Promise<FirefoxDriver> {
-    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox(), headless: true });
-    return new FirefoxDriver(browser, await browser.newPage());
+    const profile = mkdtempSync(join(tmpdir(), 'voordeur-firefox-'));
+    const browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox(), headless: true, userDataDir: profile });
+    return new FirefoxDriver(browser, await browser.newPage(), profile);
   }
 
   async open(address: string): Promise<void> {
@@ -63,6 +68,8 @@ export class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    // Its helper processes may still write for a moment.
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 
   async #element(path: string) {
