@@ -82,7 +82,9 @@ export class AuthApi {
   async halt(): Promise<void> {
     const child = this.#process;
     if (child === undefined || child.exitCode !== null) return;
-    const ended = once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE) });
+    const ended = once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE) }).catch(() => {
+      throw new Error(`the auth API did not stop in time:\n${this.#log}`);
+    });
     child.kill('SIGTERM');
     const [code] = (await ended) as [number | null];
     if (code !== 0) throw new Error(`the auth API stopped with ${code}:\n${this.#log}`);

@@ -1,21 +1,16 @@
 import type { FullResult, Reporter, Suite, TestCase, TestError, WorkerInfo } from '@playwright/test/reporter';
 import { seed } from './random.ts';
 
-/**
- * So often may a busy machine disturb a run: a test that passes at its second try only, a browser that does not
- * close in time when its tests are done. More is a fault.
- */
-const DISTURBANCES = 3;
+/** So many tests of a run may pass at their second try only: on a busy machine one may, more are a fault. */
+const SECOND_TRIES = 3;
 
 const name = (test: TestCase) => test.titlePath().filter(Boolean).join(' › ');
 
-/** Says how to repeat a run, and at its end how many tests ran, how long, what disturbed them, and what was left out. */
+/** Says how to repeat a run, and at its end how many tests ran, how long, what needed a second try, what was left out, and what went wrong outside them. */
 export default class Summary implements Reporter {
   #tests: TestCase[] = [];
-  /** What went wrong in a worker while no test ran. */
-  readonly #between: string[] = [];
-  /** What went wrong with the run itself: a configuration or a file of tests that cannot be read. */
-  readonly #errors: string[] = [];
+  /** What went wrong while no test ran. It fails the run; said far above, it would be lost. */
+  readonly #outside: string[] = [];
 
   onBegin(_config: unknown, suite: Suite): void {
     this.#tests = suite.allTests();
@@ -24,8 +19,7 @@ export default class Summary implements Reporter {
 
   onError(error: TestError, worker?: WorkerInfo): void {
     const text = error.stack ?? error.message ?? String(error.value);
-    if (worker === undefined) this.#errors.push(text);
-    else this.#between.push(`${worker.project.name}, worker ${worker.workerIndex}: ${text}`);
+    this.#outside.push(worker === undefined ? text : `${worker.project.name}, worker ${worker.workerIndex}: ${text}`);
   }
 
   async onEnd(result: FullResult): Promise<{ status: FullResult['status'] }> {
@@ -33,16 +27,13 @@ export default class Summary implements Reporter {
     const [passed, failed, again, left] = [of('expected'), of('unexpected'), of('flaky'), of('skipped')];
     for (const test of left) console.log(`left out: ${name(test)}`);
     for (const test of again) console.log(`passed at its second try only: ${name(test)}`);
-    for (const error of this.#between) console.log(`went wrong while no test ran: ${error}`);
+    for (const error of this.#outside) console.log(`went wrong while no test ran: ${error}`);
     const ran = passed.length + failed.length + again.length;
     const seconds = Math.round(result.duration / 1000);
     console.log(
       `${ran} ran in ${seconds} s, ${failed.length} failed, ${again.length} needed a second try, ` +
-        `${this.#between.length} disturbed between tests, ${left.length} left out (SEED=${seed})`,
+        `${left.length} left out, ${this.#outside.length} errors outside tests (SEED=${seed})`,
     );
-    const broken = ran === 0 || failed.length + left.length + this.#errors.length > 0;
-    const disturbed = again.length + this.#between.length > DISTURBANCES;
-    if (broken || disturbed) return { status: 'failed' };
-    return { status: result.status === 'failed' ? 'passed' : result.status };
+    return { status: left.length > 0 || again.length > SECOND_TRIES ? 'failed' : result.status };
   }
 }
