@@ -62,6 +62,7 @@ impl Portal {
             time_zone: portal.time_zone,
             second_factors: portal.second_factors,
             contacts: contacts.into_iter().map(Into::into).collect(),
+            registration: None,
         };
         Ok(Self { description, limits, sender, security_contact: portal.security_contact, directory })
     }

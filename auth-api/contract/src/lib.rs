@@ -17,7 +17,9 @@ mod whole_number;
 
 pub use answer::{Answer, AnswerRequest, ParsedAnswer};
 pub use journey::{Journey, JourneyKind, StartJourney};
-pub use portal::{Contact, OpeningHours, PortalDescription, Weekday};
+pub use portal::{
+    Contact, Means, OpeningHours, PortalDescription, RegistrationDescription, Residence, Weekday,
+};
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use session::{LogIn, Person, Session};
 pub use step::{SecondFactor, SecondFactorOption, Step};

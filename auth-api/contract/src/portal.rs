@@ -18,6 +18,40 @@ pub struct PortalDescription {
     pub second_factors: Vec<SecondFactor>,
     /// Whom to ask for help. At least one.
     pub contacts: Vec<Contact>,
+    /// How people register here; absent: nobody does.
+    pub registration: Option<RegistrationDescription>,
+}
+
+/// What everybody may know of registering with a portal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct RegistrationDescription {
+    /// The means it offers, in the order in which to offer them. At least one.
+    pub means: Vec<Means>,
+    /// Where those who can register here live. At least one.
+    pub residences: Vec<Residence>,
+}
+
+/// What a person begins with who registers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Means {
+    /// The reference that stands on the insurer's documents.
+    ClientReference,
+    /// The number on an employee's card, a contract number, or the reference of a hospital-admission letter.
+    CustomerId,
+}
+
+/// Where a person lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Residence {
+    Belgium,
+    Elsewhere,
 }
 
 /// Somebody to ask for help. Never by telephone only.

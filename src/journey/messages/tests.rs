@@ -13,6 +13,7 @@ fn i18n(language: Language) -> I18n {
         time_zone: "Europe/Brussels".into(),
         second_factors: vec![SecondFactor::Sms],
         contacts: Vec::new(),
+        registration: None,
     };
     I18n::new(language, messages.concat(), portal).unwrap()
 }

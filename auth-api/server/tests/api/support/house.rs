@@ -115,6 +115,7 @@ fn portal() -> Portal {
             time_zone: "Europe/Brussels".to_owned(),
             second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator],
             contacts: Vec::new(),
+            registration: None,
         },
         limits: Limits {
             journey_idle_minutes: 30,
