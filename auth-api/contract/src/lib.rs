@@ -2,7 +2,8 @@
 //!
 //! Everything a visitor does before being logged in is a [`Journey`]: the API holds its state, says which
 //! [`Step`] is next and what the screen of that step needs; the browser shows it and sends an [`Answer`].
-//! What goes wrong is a [`Problem`] (RFC 9457). After that comes the [`Session`].
+//! What goes wrong is a [`Problem`] (RFC 9457). After that comes the [`Session`]. What the API in turn asks the
+//! insurer's own system is in [`records`].
 //!
 //! The crate does no I/O and knows no clock: both sides parse with the same value types and nothing else.
 
@@ -10,6 +11,7 @@ mod answer;
 mod journey;
 mod portal;
 mod problem;
+pub mod records;
 mod session;
 mod step;
 mod values;
