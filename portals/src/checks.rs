@@ -15,6 +15,23 @@ pub(crate) fn within<'de, const MIN: u32, const MAX: u32, D: Deserializer<'de>>(
     }
 }
 
+/// A table whose fields must agree with each other.
+pub(crate) trait Consistent {
+    /// What disagrees: which field was expected to be what.
+    fn inconsistency(&self) -> Option<String>;
+}
+
+/// A table whose fields agree with each other.
+pub(crate) fn consistent<'de, T: Deserialize<'de> + Consistent, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let table = T::deserialize(deserializer)?;
+    match table.inconsistency() {
+        Some(said) => Err(D::Error::custom(said)),
+        None => Ok(table),
+    }
+}
+
 /// At least one element, none twice.
 pub(crate) fn distinct<'de, T: Deserialize<'de> + PartialEq, D: Deserializer<'de>>(
     deserializer: D,

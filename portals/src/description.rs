@@ -1,7 +1,7 @@
 //! What everybody may know of a portal, as it stands in `portal.toml`.
 
 use crate::checks::{days, distinct, email, id, telephone, time_of_day, time_zone};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use voordeur_contract::{Contact, Language, OpeningHours, SecondFactor, Weekday};
 
 /// `[portal]`
@@ -12,6 +12,8 @@ pub(crate) struct DescriptionTable {
     pub(crate) languages: Vec<Language>,
     #[serde(deserialize_with = "time_zone")]
     pub(crate) time_zone: String,
+    #[serde(deserialize_with = "days")]
+    pub(crate) public_holidays: Vec<String>,
     #[serde(deserialize_with = "distinct")]
     pub(crate) second_factors: Vec<SecondFactor>,
     #[serde(deserialize_with = "email")]
@@ -29,8 +31,8 @@ pub(crate) struct ContactTable {
     #[serde(deserialize_with = "email")]
     email: String,
     opening_hours: Vec<OpeningHoursTable>,
-    #[serde(default, deserialize_with = "days")]
-    closed_on: Vec<String>,
+    #[serde(default, deserialize_with = "days_if_any")]
+    closed_on: Option<Vec<String>>,
 }
 
 /// `[[contacts.opening_hours]]`
@@ -63,16 +65,22 @@ impl TryFrom<OpeningHoursFields> for OpeningHoursTable {
     }
 }
 
-impl From<ContactTable> for Contact {
-    fn from(table: ContactTable) -> Self {
-        Self {
-            id: table.id,
-            telephone: table.telephone,
-            email: table.email,
-            opening_hours: table.opening_hours.into_iter().map(|hours| hours.0).collect(),
-            closed_on: table.closed_on,
+impl ContactTable {
+    /// Closed on its own days or, when it names none, on the public holidays.
+    pub(crate) fn closed_by_default_on(self, public_holidays: &[String]) -> Contact {
+        Contact {
+            id: self.id,
+            telephone: self.telephone,
+            email: self.email,
+            opening_hours: self.opening_hours.into_iter().map(|hours| hours.0).collect(),
+            closed_on: self.closed_on.unwrap_or_else(|| public_holidays.to_vec()),
         }
     }
+}
+
+/// The field's days; that it is there at all is what `Some` says, so that an empty list means “never”.
+fn days_if_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+    days(deserializer).map(Some)
 }
 
 impl PartialEq for ContactTable {

@@ -15,12 +15,16 @@ mod checks;
 mod description;
 mod error;
 pub mod fluent;
+mod letter;
 mod limits;
 pub mod messages;
 mod portal;
+mod registration;
 mod sender;
 
 pub use error::PortalError;
+pub use letter::LetterRules;
 pub use limits::Limits;
 pub use portal::Portal;
+pub use registration::{Confirmation, Registration};
 pub use sender::Sender;

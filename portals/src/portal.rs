@@ -1,9 +1,9 @@
 use crate::{
-    Limits, PortalError, Sender,
-    checks::distinct,
+    Limits, PortalError, Registration, Sender,
+    checks::{consistent, distinct},
     description::{ContactTable, DescriptionTable},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -21,6 +21,10 @@ pub struct Portal {
     pub limits: Limits,
     /// In whose name messages are sent.
     pub sender: Sender,
+    /// How people register; `None`: nobody registers here.
+    pub registration: Option<Registration>,
+    /// The days (`YYYY-MM-DD`) on which the post does not work, weekends apart; the earliest first.
+    pub public_holidays: Vec<String>,
     /// Where weaknesses are reported: an e-mail address, published in `security.txt` (RFC 9116).
     pub security_contact: String,
     /// The folder it was read from; the last part of its name is the portal's id.
@@ -34,6 +38,8 @@ struct PortalFile {
     portal: DescriptionTable,
     sender: Sender,
     limits: Limits,
+    #[serde(default, deserialize_with = "registration")]
+    registration: Option<Registration>,
     #[serde(deserialize_with = "distinct")]
     contacts: Vec<ContactTable>,
 }
@@ -55,16 +61,27 @@ impl Portal {
     }
 
     fn parse(source: &str, id: String, directory: PathBuf) -> Result<Self, toml::de::Error> {
-        let PortalFile { portal, sender, limits, contacts } = toml::from_str(source)?;
+        let PortalFile { portal, sender, limits, registration, contacts } = toml::from_str(source)?;
         let description = PortalDescription {
             id,
             languages: portal.languages,
             time_zone: portal.time_zone,
             second_factors: portal.second_factors,
-            contacts: contacts.into_iter().map(Into::into).collect(),
-            registration: None,
+            contacts: contacts
+                .into_iter()
+                .map(|contact| contact.closed_by_default_on(&portal.public_holidays))
+                .collect(),
+            registration: registration.as_ref().map(Registration::description),
         };
-        Ok(Self { description, limits, sender, security_contact: portal.security_contact, directory })
+        Ok(Self {
+            description,
+            limits,
+            sender,
+            registration,
+            public_holidays: portal.public_holidays,
+            security_contact: portal.security_contact,
+            directory,
+        })
     }
 
     /// The names of the portals in a folder such as `portals/`, in alphabetical order.
@@ -82,4 +99,9 @@ impl Portal {
         names.sort();
         Ok(names)
     }
+}
+
+/// `[registration]`, when it is there.
+fn registration<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Registration>, D::Error> {
+    consistent(deserializer).map(Some)
 }

@@ -4,8 +4,8 @@
 
 use std::{fs, path::Path};
 use tempfile::TempDir;
-use voordeur_contract::{Language, SecondFactor, Weekday};
-use voordeur_portals::Portal;
+use voordeur_contract::{Language, Means, Residence, SecondFactor, Weekday};
+use voordeur_portals::{Confirmation, Portal};
 
 const GOOD: &str = include_str!("../customer/portal.toml");
 
@@ -54,6 +54,23 @@ fn the_business_portal_is_as_described() {
 }
 
 #[test]
+fn the_customer_portal_registers_people_with_a_client_reference() {
+    let portal = shipped("customer");
+    let registration = portal.registration.unwrap();
+    assert_eq!(registration.confirm, [Confirmation::DateOfBirth, Confirmation::HomeAddress]);
+    assert_eq!(registration.letter.valid_months, 3);
+    let described = portal.description.registration.unwrap();
+    assert_eq!(described.means, [Means::ClientReference]);
+    assert_eq!(described.residences, [Residence::Belgium, Residence::Elsewhere]);
+}
+
+#[test]
+fn a_portal_without_the_table_registers_nobody() {
+    let portal = shipped("business");
+    assert_eq!((portal.registration, portal.description.registration), (None, None));
+}
+
+#[test]
 fn portals_are_found_by_their_file() {
     assert_eq!(Portal::names(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap(), ["business", "customer"]);
 }
@@ -79,6 +96,26 @@ fn every_mistake_is_said_with_its_line() {
         ("email = \"help@lindenhof.example\"", "email = \"help\"", "expected an e-mail address"),
         ("sms_sender = \"Lindenhof\"", "sms_sender = \"De Lindenhof\"", "at most eleven"),
         ("opens = \"08:00\"", "opens = \"8h\"", "expected a time of day"),
+        ("means = [\"client-reference\"]", "means = []", "expected at least one element"),
+        ("means = [\"client-reference\"]", "means = [\"itsme\"]", "unknown variant `itsme`"),
+        ("[\"belgium\", \"elsewhere\"]", "[\"belgium\", \"belgium\"]", "only once"),
+        ("[\"date-of-birth\", \"home-address\"]", "[]", "expected at least one element"),
+        (
+            "[\"date-of-birth\", \"home-address\"]",
+            "[\"home-address\"]",
+            "expected “date-of-birth” to be confirmed first",
+        ),
+        (
+            "[\"date-of-birth\", \"home-address\"]",
+            "[\"date-of-birth\"]",
+            "expected at least one thing to confirm after",
+        ),
+        (
+            "desk_email = \"registration@lindenhof.example\"",
+            "desk_email = \"desk\"",
+            "expected an e-mail address",
+        ),
+        ("per_year = 6", "per_month = 6", "unknown field `per_month`"),
     ];
     for (from, to, expected) in mistakes {
         let said = complaint(from, to);
@@ -103,12 +140,65 @@ fn no_portal_is_laxer_than_the_security_rules() {
         ("block_minutes = 15", 15, 14),
         ("session_idle_minutes = 15", 30, 31),
         ("session_hours = 8", 12, 13),
+        ("registration_days = 100", 365, 366),
+        ("lookups_per_number = 5", 10, 11),
+        ("lookups_per_address = 30", 200, 201),
+        ("lookups_window_minutes = 60", 15, 14),
+        ("desk_requests_per_address_per_day = 5", 50, 51),
+        ("journeys_before_proof_of_work = 20", 200, 201),
+        ("proof_of_work_bits = 15", 8, 7),
+        ("recovery_codes = 10", 16, 17),
+        ("address_changed_days = 90", 30, 29),
+        ("several_tries_from = 3", 5, 11),
+        ("valid_months = 3", 3, 4),
+        ("\ntries = 5", 5, 6),
+        ("per_year = 6", 12, 13),
     ] {
         let (name, _) = limit.split_once(" = ").unwrap();
         assert_eq!(read(limit, &format!("{name} = {laxest}")), None, "{name}");
         let said = read(limit, &format!("{name} = {beyond}")).unwrap();
         assert!(said.contains("expected a whole number from"), "{said}");
     }
+}
+
+/// Values that each are in order, but not together: said at their table.
+#[test]
+fn a_registration_agrees_with_itself() {
+    let letter = "[registration.letter]";
+    for (table, from, to, expected) in [
+        (
+            "[registration]",
+            "registration_days = 100",
+            "registration_days = 92",
+            "“registration_days” (92) to be at least 93",
+        ),
+        (
+            "[registration]",
+            "several_tries_from = 3",
+            "several_tries_from = 6",
+            "“several_tries_from” (6) to be at most “lookups_per_number” (5)",
+        ),
+        (letter, "letter_from = 2", "letter_from = 7", "“letter_from” (7) to be at most 6"),
+    ] {
+        let said = complaint(from, to);
+        let place = format!("portal.toml:{}: ", line_of(table));
+        assert!(said.starts_with(&place) && said.contains(expected), "{from} → {to}: {said}");
+    }
+}
+
+#[test]
+fn a_contact_is_closed_on_public_holidays_unless_it_says_otherwise() {
+    let closed_on = |to: &str| {
+        let folder = TempDir::new().unwrap();
+        let email = "email = \"help@lindenhof.example\"\n";
+        fs::write(folder.path().join("portal.toml"), GOOD.replace(email, &format!("{email}{to}"))).unwrap();
+        let portal = Portal::read(folder.path()).unwrap();
+        assert!(portal.public_holidays.contains(&"2027-07-21".to_owned()));
+        portal.description.contacts.first().unwrap().closed_on.clone()
+    };
+    assert_eq!(closed_on(""), shipped("customer").public_holidays);
+    assert_eq!(closed_on("closed_on = [\"2026-12-24\"]\n"), ["2026-12-24"]);
+    assert!(closed_on("closed_on = []\n").is_empty());
 }
 
 #[test]

@@ -135,6 +135,8 @@ fn portal() -> Portal {
             mail_from: "Lindenhof <no-reply@lindenhof.example>".to_owned(),
             sms_sender: "Lindenhof".to_owned(),
         },
+        registration: None,
+        public_holidays: Vec::new(),
         security_contact: "security@lindenhof.example".to_owned(),
         directory: "portals/customer".into(),
     }
