@@ -12,6 +12,8 @@ credentials-email-label = E-mail address
 credentials-password-label = Password
 # Button that sends e-mail address and password.
 credentials-submit = Log in
+# Link below the form, to registering; only where people can register.
+credentials-register = First time here? Register
 # Heading of the panel beside the form, for whoever is stuck.
 credentials-help-heading = Can’t log in?
 # Text of that panel.

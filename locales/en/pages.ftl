@@ -10,6 +10,8 @@ start-heading = Your insurance, behind one door
 start-lead = In { -your-portal } you will find your contracts, documents and claims. Log in with your password and a code that only you receive.
 # The button to the log-in page.
 start-log-in = Log in
+# The link beside it, to registering; only where people can register.
+start-register = First time here? Register
 # The link beside it, to the help page.
 start-help = Can’t log in?
 # First of three points below.

@@ -5,6 +5,8 @@
 
 -brand = Voordeur
 -your-portal = votre espace client
+-client-reference = référence client
+-customer-id-number = numéro client
 -help-desk-city = Bruxelles
 brand-name = { -brand }
 

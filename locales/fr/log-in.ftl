@@ -7,6 +7,7 @@ credentials-lead = Pour accéder à vos assurances, documents et sinistres.
 credentials-email-label = Adresse e-mail
 credentials-password-label = Mot de passe
 credentials-submit = Se connecter
+credentials-register = Première visite ? Enregistrez-vous
 credentials-help-heading = Vous n’arrivez pas à vous connecter ?
 credentials-help-text = Nous vous aidons à vous reconnecter, par téléphone ou par e-mail.
 credentials-help-link = Aide à la connexion

@@ -6,6 +6,7 @@ start-title = Bienvenue
 start-heading = Vos assurances, derrière une seule porte
 start-lead = Dans { -your-portal }, vous retrouvez vos contrats, vos documents et vos sinistres. Connectez-vous avec votre mot de passe et un code strictement personnel.
 start-log-in = Se connecter
+start-register = Première visite ? Enregistrez-vous
 start-help = Vous n’arrivez pas à vous connecter ?
 start-point-need-heading = Ce qu’il vous faut
 start-point-need-text = Votre adresse e-mail, votre mot de passe et votre téléphone. C’est tout.

@@ -5,6 +5,8 @@
 
 -brand = Voordeur
 -your-portal = uw klantenzone
+-client-reference = klantreferentie
+-customer-id-number = klantnummer
 -help-desk-city = Brussel
 brand-name = { -brand }
 

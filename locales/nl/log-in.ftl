@@ -7,6 +7,7 @@ credentials-lead = Naar uw verzekeringen, documenten en schadedossiers.
 credentials-email-label = E-mailadres
 credentials-password-label = Wachtwoord
 credentials-submit = Inloggen
+credentials-register = Eerste keer hier? Registreer u
 credentials-help-heading = Lukt inloggen niet?
 credentials-help-text = We helpen u om weer in te loggen, per telefoon of per e-mail.
 credentials-help-link = Hulp bij inloggen

@@ -6,6 +6,7 @@ start-title = Welkom
 start-heading = Uw verzekeringen, achter één deur
 start-lead = In { -your-portal } vindt u uw contracten, documenten en schadedossiers. Log in met uw wachtwoord en een code die alleen u krijgt.
 start-log-in = Inloggen
+start-register = Eerste keer hier? Registreer u
 start-help = Lukt inloggen niet?
 start-point-need-heading = Wat u nodig hebt
 start-point-need-text = Uw e-mailadres, uw wachtwoord en uw telefoon. Meer niet.

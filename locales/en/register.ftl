@@ -1,0 +1,909 @@
+### Registering: from “what do you have at hand” to a working log-in, over days if it must be.
+### Ids: register-<step>-heading, -lead, -hint, -label, -submit; with more than one field register-<step>-<field>-label and -hint;
+### choices register-<step>-<value> and -<value>-hint; what is wrong register-<field>-<reason>.
+### Codes by e-mail and SMS and from the app share code-label, code-required, code-too-short, code-too-long and code-not-digits of log-in.ftl.
+
+## On every step
+
+# Name of the first page in the browser’s tab.
+register-title = Register
+# Button to the next step.
+register-continue = Continue
+# Link to the help page.
+register-help = Help with registering
+# Above the heading of a step and in the document’s title, after progress: which part of registering this is. First part: steps at-hand to letter.
+register-part-identity = Who you are
+# Second part: e-mail address and mobile number.
+register-part-contact = Your contact details
+# Third part: password, second factors, recovery codes.
+register-part-log-in = How you log in
+# Last part: check-answers.
+register-part-check = Check and register
+# Heading of a step that is being loaded.
+register-loading-heading = Your registration
+# In the place of a step that is being loaded.
+register-loading = One moment: we are looking up where you were.
+# Button that loads the step again after that failed.
+register-retry = Try again
+# Behind the label of a field that may stay empty. It is put behind a label, with a space between.
+register-optional = (optional)
+# Label of a field that people do not see and robots fill in. Whoever meets it with a screen reader leaves it empty.
+register-website-label = Leave this field empty
+# Status while the browser proves in the background that it is no robot: only when that takes longer than a second.
+register-checking-browser = One moment: your browser is doing a short safety check. You do not have to do anything.
+# That check failed. In the summary on top of the page.
+register-checking-browser-failed = The safety check of your browser did not work. Try again, or use another browser or device.
+
+## What was read, on the steps after the number
+
+# $typed: what was typed in the field. $number: the number we read in it.
+register-read = You typed “{ $typed }”. We read: { $number }.
+# In its place when we no longer know what was typed, for example on another device. $number: the number.
+register-read-number = We read: { $number }.
+# Behind it: link back to the field.
+register-read-change = Is that not right? Change the number
+# What kind of number it is: before a number, in lists (not-found, check-answers).
+register-number-client-reference = Your { -client-reference }
+# The same.
+register-number-customer-id = Your { -customer-id-number }
+# The same.
+register-number-contract = Your contract number
+# The same: the insurer’s reference on the letter that confirms a hospital admission.
+register-number-hospital-admission = Our reference on your hospital letter
+
+## at-hand: what do you have at hand?
+
+# Question, heading of the page.
+register-at-hand-heading = What do you have at hand?
+# Below the question.
+register-at-hand-lead = Register once. After that you log in to { -your-portal }. With a number from one of our documents we know who you are.
+# Choice, in portals where people register with it.
+register-at-hand-client-reference = A document from { -brand }
+# Below that choice.
+register-at-hand-client-reference-hint = A contract, a payment notice or an e-mail. It shows your { -client-reference }.
+# Choice, in portals where people register with it.
+register-at-hand-customer-id = A card, letter or statement from { -brand }
+# Below that choice.
+register-at-hand-customer-id-hint = It shows your { -customer-id-number } or your contract number.
+# Choice.
+register-at-hand-nothing = Nothing at the moment
+# Below that choice.
+register-at-hand-nothing-hint = We help you find a number, or we look you up.
+# None was chosen.
+register-at-hand-required = Choose what you have at hand.
+# Link below the form to the page where somebody enters the reference of a registration.
+register-at-hand-resume = Go on with a registration that you started earlier
+# Link below it, to the log-in page.
+register-at-hand-log-in = Already registered? Log in
+
+## residence: where do you live?
+
+# Question, heading of the page.
+register-residence-heading = Where do you live?
+# Below the question.
+register-residence-lead = Then we only show ways to register that work for you.
+# Choice.
+register-residence-belgium = In Belgium
+# Choice.
+register-residence-elsewhere = In another country
+# None was chosen.
+register-residence-required = Choose where you live.
+
+## means: how you can register
+
+# Heading of the page when there is a choice.
+register-means-heading = How do you want to register?
+# Heading of the page when there is one means only.
+register-means-heading-one = This is how you register
+# Below the heading.
+register-means-lead = You also need your own e-mail address and your mobile phone.
+# For each means: before what it needs.
+register-means-needs = What you need
+# For each means: before how long it takes.
+register-means-time = How long it takes
+# For each means: before where to find it.
+register-means-where = Where to find it
+# Choice.
+register-means-client-reference = With your { -client-reference }
+# What it needs.
+register-means-client-reference-needs = Your { -client-reference }, your date of birth and the address of your home.
+# How long it takes.
+register-means-client-reference-time = Most people are ready straight away. Sometimes we first send a code to your home by post: then it takes a few days.
+# Where to find it.
+register-means-client-reference-where = At the top of our contracts, payment notices and e-mails, next to “Reference”, “Contract” or “File”.
+# Choice.
+register-means-customer-id = With your { -customer-id-number }
+# What it needs.
+register-means-customer-id-needs = Your { -customer-id-number }, a contract number or our reference on a hospital letter. And your date of birth.
+# How long it takes.
+register-means-customer-id-time = Most people are ready straight away. Sometimes we first send a code to your home by post: then it takes a few days.
+# Where to find it.
+register-means-customer-id-where = On your customer card, in our welcome letter or e-mail, and on your benefits statement.
+# None was chosen.
+register-means-required = Choose how you want to register.
+# Link below the choices, for those who have none of this: the chooser by paper.
+register-means-cannot-find = I have none of these
+
+## not-eligible: none of the means suits these answers
+
+# Heading of the page.
+register-not-eligible-heading = You cannot register online with these answers
+# Below the heading.
+register-not-eligible-lead = There are other ways. Choose what suits you.
+# Button back to the question at-hand.
+register-not-eligible-at-hand = I have something else at hand
+# Button back to the question residence.
+register-not-eligible-residence = I live somewhere else
+# Button to the request to the help desk.
+register-not-eligible-desk = Ask our help desk to look me up
+# Above the contact panel.
+register-not-eligible-contact-heading = Would you rather talk to somebody?
+
+## client-reference
+
+# Question, heading of the page and label of the field.
+register-client-reference-heading = What is your { -client-reference }?
+# Label of the field, when the heading is not its label.
+register-client-reference-label = Your { -client-reference }
+# Below the heading.
+register-client-reference-lead = It is on our documents and in our e-mails, next to “Reference”, “Contract” or “File”.
+# Below the label. The example has slashes on purpose: only the digits between them count.
+register-client-reference-hint = Type it as you see it, for example LH/12.345.678/01. We pick out the digits that count.
+# Link below the form, to the chooser by paper.
+register-client-reference-cannot-find = I cannot find it
+# The field is empty.
+register-client-reference-required = Enter your { -client-reference }.
+# The text has letters or signs where we look for digits.
+register-client-reference-not-digits = There is something else than digits in this number. Copy it as it stands on the document, for example 12.345.678.
+# Not of the form that we know.
+register-client-reference-malformed = This does not look like your { -client-reference }. Copy it as it stands on the document, for example LH/12.345.678/01.
+# Fewer than 8 digits.
+register-client-reference-too-short = This number is too short. Enter all 8 to 10 digits.
+# More than 10 digits.
+register-client-reference-too-long = This number is too long. Enter 8 to 10 digits: those between the slashes, if there are any.
+
+## customer-id
+
+# Question, heading of the page and label of the field.
+register-customer-id-heading = What is your { -customer-id-number }?
+# Label of the field, when the heading is not its label.
+register-customer-id-label = Your number
+# Below the heading: the other numbers that do.
+register-customer-id-lead = You may also enter a contract number, or our reference on a hospital letter.
+# Below the label.
+register-customer-id-hint = Type it as you see it, for example 0079-99999999-99, 12345678 or HA 123456789.
+# Link below the form, to the chooser by paper.
+register-customer-id-cannot-find = I cannot find a number
+# The field is empty.
+register-customer-id-required = Enter your { -customer-id-number }, a contract number or our reference on a hospital letter.
+# The text has letters or signs where we look for digits.
+register-customer-id-not-digits = There is something else than digits in this number. Copy it as it stands on the card or letter.
+# None of the three kinds.
+register-customer-id-malformed = We do not recognise this kind of number. Enter one like 0079-99999999-99, 12345678 or HA 123456789.
+# Fewer digits than any of the three kinds has.
+register-customer-id-too-short = This number is too short. Enter all the digits, also the zeros in front.
+# More digits than any of the three kinds has.
+register-customer-id-too-long = This number is too long. Enter one number only.
+# The number of the medical-assistance card: people often take it for the customer ID number.
+register-customer-id-medical-assistance = This is the number of your medical-assistance card. We cannot use that one. Enter the number of another card or letter from us, or choose “I cannot find a number”.
+
+## paper: which paper do you have?
+
+# Question, heading of the page.
+register-paper-heading = Which of these do you have?
+# Below the question.
+register-paper-lead = We show you where the number stands.
+# Choice.
+register-paper-contract = A contract
+# Caption of the picture of that paper: where the number stands and under which word, also for those who cannot see it.
+register-paper-contract-caption = On a contract: at the top right of the first page, behind the word “Reference”. Only the digits between the slashes count.
+# Choice.
+register-paper-payment-notice = A payment notice
+# Caption of the picture.
+register-paper-payment-notice-caption = On a payment notice: at the top left, behind the word “Contract”. Only the digits between the slashes count.
+# Choice.
+register-paper-email = An e-mail from { -brand }
+# Caption of the picture.
+register-paper-email-caption = In an e-mail: on the first line below the subject, behind the word “File”. Only the digits between the slashes count.
+# Choice.
+register-paper-card = My customer card
+# Caption of the picture.
+register-paper-card-caption = On your customer card: at the bottom, below your name, under “{ -customer-id-number }”. For example 0079-99999999-99.
+# Choice.
+register-paper-welcome-letter = The welcome letter or welcome e-mail
+# Caption of the picture.
+register-paper-welcome-letter-caption = In the welcome letter or e-mail: in the frame in the middle of the page, under “{ -customer-id-number }”. For example 0079-99999999-99.
+# Choice.
+register-paper-benefits-statement = A benefits statement
+# Caption of the picture.
+register-paper-benefits-statement-caption = On a benefits statement: at the top left, behind “Contract number”. Are there several? Any one will do.
+# Choice.
+register-paper-admission-letter = A letter about a hospital admission
+# Caption of the picture.
+register-paper-admission-letter-caption = In the letter that confirms your hospital admission: at the top right, under “{ -brand } reference”. It begins with HA, followed by nine digits.
+# Choice.
+register-paper-medical-assistance-card = My medical-assistance card
+# Caption of the picture: a warning.
+register-paper-medical-assistance-card-caption = The number on this card does not work here. Look for another card or letter from us.
+# Last choice: leads to the request to the help desk.
+register-paper-none = None of these
+# Below that choice.
+register-paper-none-hint = Our help desk looks you up.
+# None was chosen.
+register-paper-required = Choose what you have, or “None of these”.
+# Below the picture, when it stands beside the field: link to another paper.
+register-paper-other = I have another document
+
+## desk-request: the last resort
+
+# Heading of the page.
+register-desk-request-heading = We look you up
+# Below the heading.
+register-desk-request-lead = Tell us who you are. Our help desk looks for your number and contacts you.
+# Label of the field for the request.
+register-desk-request-request-label = Your request
+# Below it.
+register-desk-request-request-hint = For example: I want to register but cannot find my number. Add a telephone number or e-mail address where we can reach you.
+# Label of the field for the whole name.
+register-desk-request-full-name-label = Your first name and surname
+# Above day, month and year; the fields’ labels are those of date-of-birth.
+register-desk-request-date-of-birth-label = Your date of birth
+# Button.
+register-desk-request-submit = Send my request
+# The field is empty.
+register-request-required = Write what we can do for you.
+# More letters than we take. $most: how many we take.
+register-request-too-long = Your request is too long. Use at most { $most } characters.
+# The field is empty.
+register-full-name-required = Enter your first name and surname.
+# More letters than we take.
+register-full-name-too-long = This name is too long. Leave out a middle name, or shorten it.
+# Too many requests from this place today. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-desk-request-too-many = { $time ->
+        [later] Too many requests came from your network today. Try again tomorrow, or contact us.
+       *[other] Too many requests came from your network today. Try again after { $time }, or contact us.
+    }
+
+## desk-request-sent
+
+# Heading of the page.
+register-desk-request-sent-heading = We have received your request
+# Below the heading. $reference: letters and digits.
+register-desk-request-sent-reference = Your reference is { $reference }. Write it down: quote it when you contact us.
+# Heading.
+register-desk-request-sent-next-heading = What happens next
+# Below it.
+register-desk-request-sent-next = Our help desk looks you up and contacts you as soon as it can, on a working day. To protect you, we may ask you something to make sure that it is you.
+# Link to the start page.
+register-desk-request-sent-start = Go to the start page
+
+## date-of-birth
+
+# Question, heading of the page.
+register-date-of-birth-heading = What is your date of birth?
+# Below the question.
+register-date-of-birth-hint = For example 27 3 1956.
+# Label of the first field.
+register-date-of-birth-day-label = Day
+# Label of the second field.
+register-date-of-birth-month-label = Month
+# Label of the third field.
+register-date-of-birth-year-label = Year
+# All fields are empty.
+register-date-of-birth-required = Enter your date of birth.
+# The day alone is empty.
+register-day-required = Enter the day on which you were born too.
+# The day is no number.
+register-day-not-digits = Enter the day as a number, for example 27.
+# The month alone is empty.
+register-month-required = Enter the month in which you were born too.
+# The month is no number.
+register-month-not-digits = Enter the month as a number, for example 3 for March.
+# The year alone is empty.
+register-year-required = Enter the year in which you were born too.
+# The year is no number.
+register-year-not-digits = Enter the year as a number, for example 1956.
+# The year has fewer than four digits.
+register-year-too-short = Enter the year with four digits, for example 1956.
+# No day of any calendar: 31 2 1956.
+register-date-of-birth-unknown-date = This date does not exist. Check the day, the month and the year.
+# After today.
+register-date-of-birth-in-the-future = This date is still to come. Check the year.
+
+## family-name
+
+# Question, heading of the page.
+register-family-name-heading = What is your surname?
+# Label of the field, when the heading is not its label.
+register-family-name-label = Your surname
+# Below the label.
+register-family-name-hint = As it stands in our letters. With or without accents and capitals: both are fine.
+# The field is empty.
+register-family-name-required = Enter your surname.
+# More letters than we take.
+register-family-name-too-long = This surname is too long. Enter only your surname.
+# Digits or signs that no name has.
+register-family-name-malformed = Use letters only in your surname.
+
+## home-address
+
+# Question, heading of the page.
+register-home-address-heading = What is the address of your home?
+# Below the question.
+register-home-address-lead = With your postcode and house number we check that it is you. Use the address to which we send our letters.
+# Label. Also of the form for another address.
+register-home-address-postal-code-label = Postcode
+# Label. Also of the form for another address.
+register-home-address-house-number-label = House number
+# Label. Also of the form for another address. register-optional stands behind it.
+register-home-address-box-label = Box or flat
+# The field is empty.
+register-postal-code-required = Enter your postcode.
+# No postal code of any country: signs.
+register-postal-code-malformed = Enter your postcode without other signs, for example 1000.
+# More letters than any postal code has.
+register-postal-code-too-long = This postcode is too long. Enter only the postcode, without the town.
+# The field is empty.
+register-house-number-required = Enter your house number.
+# No digit in it.
+register-house-number-malformed = Enter your house number with its digits, for example 12 or 12A.
+# More letters than any house number has.
+register-house-number-too-long = This house number is too long. Enter only the number, without the street.
+# More letters than any box has.
+register-box-too-long = This box is too long. Enter only its number or letter.
+
+## not-found: the same words whichever of the answers differs
+
+# Heading of the page. It must not say which answer differs.
+register-not-found-heading = We cannot find you with these details
+# Below the heading, above the list of what we read; each has a link to change it.
+register-not-found-lead = Check each line. To protect you, we do not say which one differs.
+# Button that looks again with the same answers.
+register-not-found-look-again = Look again
+# Heading above the tips.
+register-not-found-tips-heading = What often helps
+# First tip.
+register-not-found-tip-number = Try a number from another document.
+# Second tip, where the home address is asked.
+register-not-found-tip-address = Have you moved? Try your previous address too.
+# Second tip, where the family name is asked.
+register-not-found-tip-name = Has your surname changed? Try the other one too.
+# Link to the chooser by paper.
+register-not-found-cannot-find = Show me where I find a number
+# Link to the request to the help desk.
+register-not-found-desk = Ask our help desk to look me up
+# Too many tries with this number or from this place; the same words whether or not the number exists. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-look-up-too-many = { $time ->
+        [later] There were too many tries. Try again later, or contact us.
+       *[other] There were too many tries. Try again after { $time }, or contact us.
+    }
+# The insurer’s own system does not answer. In the summary on top of the page; the button sends again.
+register-records-unavailable = We cannot look you up at the moment. That is our fault. What you typed is still there. Try again in a few minutes.
+# Button that sends the same answer again.
+register-records-try-again = Try again
+
+## email
+
+# Question, heading of the page.
+register-email-heading = What is your personal e-mail address?
+# Below the question.
+register-email-lead = Use an address that only you can read. You log in with it.
+# Label of the field.
+register-email-label = Your e-mail address
+# Below the label.
+register-email-hint = We send a code to this address.
+# Opens on the text below.
+register-email-why-summary = Why strictly personal?
+# Why.
+register-email-why-text = With this address we check that it is you. Somebody who reads along could get at your data. So do not use an address that you share with your family or colleagues. An address at work stops when you leave.
+# Button.
+register-email-submit = Send the code
+# The field is empty.
+register-email-required = Enter your e-mail address.
+# The text is no e-mail address.
+register-email-malformed = Enter an e-mail address like name@example.com.
+# More than 254 characters.
+register-email-too-long = This e-mail address is too long. Enter at most 254 characters.
+
+## email-code
+
+# Heading of the page.
+register-email-code-heading = Enter the code from our e-mail
+# Below the heading. $email: the address as it was typed.
+register-email-code-lead = We sent an e-mail to { $email }.
+# Link behind it, back to the field.
+register-email-code-change = Change the e-mail address
+# Below the label of the field.
+register-email-code-hint = You may type spaces.
+# Below the field. $time: a time of day like 14:35.
+register-email-code-works-until = The code works until { $time }.
+# Button that sends another code.
+register-email-code-resend = Send a new code
+# Below that button, counted down. $time: minutes and seconds, like 0:42.
+register-email-code-resend-in = You can ask for a new code in { $time }.
+# The button was pressed before that time.
+register-email-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
+# A new code was sent.
+register-email-code-resent = We sent a new code. The earlier one still works too.
+# A new code was sent after those before it had expired or were blocked.
+register-email-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
+# In the place of that button when no more codes are sent.
+register-email-code-no-resends = We cannot send more codes to this address now. Use the newest code you have, or change the e-mail address.
+# In the place of field and button when the codes were blocked and no more are sent.
+register-email-code-none-works = There were too many wrong tries. The codes we sent no longer work, and we cannot send more to this address now. Change the e-mail address, or contact us.
+# Too many codes were sent. $time: from when there are new ones, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-email-code-too-many = { $time ->
+        [later] We have sent too many codes. Use the newest one, or try again tomorrow.
+       *[other] We have sent too many codes. Use the newest one, or ask for another after { $time }.
+    }
+# A wrong code. $tries: how many tries are left, at least 1.
+register-email-code-incorrect = { $tries ->
+        [one] This is not the code we sent. Look at the newest e-mail. You have one try left.
+       *[other] This is not the code we sent. Look at the newest e-mail. You have { $tries } tries left.
+    }
+# The right code, but its time is over.
+register-email-code-expired = This code has expired. Ask for a new one.
+# The right code, but it was used before.
+register-email-code-used = This code has been used already. Ask for a new one.
+# Too many wrong codes.
+register-email-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
+# Opens on the text below.
+register-email-code-none-summary = No e-mail with a code?
+# What to do. It must not say whether the address belongs to an account.
+register-email-code-none-text = It can take a few minutes. Look in the folder for spam or unwanted mail too. Check the address above. Did you get another e-mail from us? It says what you can do.
+
+## letter: the code by post
+
+# Heading of the page.
+register-letter-heading = We are sending you a code by post
+# Below the heading.
+register-letter-lead = That way we are sure that it is you, and not somebody who knows your number. Enter the code here when the letter arrives.
+# First line of what is known about the letter. $sent: a date, like 3 March 2026.
+register-letter-sent = Posted on { $sent }
+# $address: the address, partly masked, on one line.
+register-letter-address = To: { $address }
+# $expected: a date.
+register-letter-expected = Expected by { $expected }. It can take more than five working days.
+# $from: a date.
+register-letter-new-from = Nothing received? You can ask for a new code from { $from }.
+# $until: a date.
+register-letter-valid-until = The code works until { $until }.
+# $tries: how many tries are left, at least 1.
+register-letter-tries = { $tries ->
+        [one] You can try the code one more time.
+       *[other] You can try the code { $tries } times.
+    }
+# $reference: eight letters and digits, like K7QM-3XPA.
+register-letter-reference = Your reference: { $reference }
+# Label of the field.
+register-posted-code-label = Code from the letter
+# Below the label.
+register-posted-code-hint = Eight letters and digits, for example K7QM-3XPA. The dash and capitals do not matter.
+# The field is empty.
+register-posted-code-required = Enter the code from the letter.
+# Fewer than eight.
+register-posted-code-too-short = This code is too short. Enter all eight letters and digits.
+# More than eight.
+register-posted-code-too-long = This code is too long. Enter only the eight letters and digits.
+# A sign that no code has.
+register-posted-code-malformed = The code has only letters and digits. Copy it from the letter, for example K7QM-3XPA.
+# A wrong code. $tries: how many tries are left, at least 1.
+register-posted-code-incorrect = { $tries ->
+        [one] This is not the code in our letter. Compare it sign by sign. You have one try left.
+       *[other] This is not the code in our letter. Compare it sign by sign. You have { $tries } tries left.
+    }
+# The right code, but its three months are over.
+register-posted-code-expired = This code has expired: it worked for three months. Ask for a new code.
+# Too many wrong tries: the code of the letter no longer works.
+register-posted-code-blocked = There were five wrong tries. To protect you, this code no longer works. Ask for a new code.
+# The code of an older letter: a newer one was sent.
+register-posted-code-void = This code is from an older letter. Use the code from the newest letter.
+# Button that has a new letter sent.
+register-letter-new = Send a new code by post
+# Below that button.
+register-letter-new-hint = The code from the earlier letter then stops working.
+# The button was pressed before that day. $from: a date.
+register-letter-new-too-soon = The letter is still on its way. You can ask for a new code from { $from }.
+# Status after a new letter was ordered.
+register-letter-new-sent = We are sending a new code by post. The earlier code no longer works.
+# Too many letters were sent to this person. $time: from when again, a date, or the word “later” when that is not known.
+register-letters-too-many = { $time ->
+        [later] We have sent you too many letters. Contact us: we help you on.
+       *[other] We have sent you too many letters. We can send another from { $time }. Contact us: we help you sooner.
+    }
+# Button: the address above is wrong.
+register-letter-address-incorrect = This is not my address
+# Link: another way in, where the portal has one.
+register-letter-other-means = Register in another way
+# Heading: you may leave this page.
+register-letter-leave-heading = You can close this page
+# Below it. $reference: like K7QM-3XPA.
+register-letter-leave-text = What you filled in is kept. We e-mailed you a link. When the letter arrives, open that link, or come back here and enter your reference { $reference }.
+# The same page when somebody comes back: above the field.
+register-letter-back = Welcome back. Has the letter arrived? Enter the code below.
+# Why a letter: opens on the text below.
+register-letter-why-summary = Why a letter?
+# Why.
+register-letter-why-text = Only you open the post at your address. Somebody else who has your number therefore cannot register in your name.
+# In the place of the dates after “this is not my address”, when no letter is on its way.
+register-letter-none = No letter is on its way now. The code that we posted no longer works.
+
+## address-incorrect: “this is not my address”
+
+# Heading of the page.
+register-address-incorrect-heading = Let us get your address right
+# Below the heading.
+register-address-incorrect-lead = The code that we posted no longer works. So nobody else can use it.
+# The address comes from the employer: heading.
+register-address-incorrect-employer-heading = Ask your employer to correct it
+# Below it.
+register-address-incorrect-employer = We have your address from your employer. Once your employer corrects it, we get the new one too. You can send this text:
+# Ready text for the employer. $name: first name and surname of the person.
+register-address-incorrect-employer-text =
+    Hello,
+
+    { -brand } has a wrong address of mine. They get it from you. Could you correct it and pass it on to { -brand }?
+
+    My right address is:
+    (fill in your address here)
+
+    Thank you.
+    { $name }
+# Button that copies that text.
+register-address-incorrect-copy = Copy the text
+# In its place for a moment, and heard by assistive technology.
+register-address-incorrect-copied = Copied
+# The employer’s address, and hospitalisation cover: heading above the form.
+register-address-incorrect-form-heading = Or give us your address yourself
+# Below it.
+register-address-incorrect-form = You have hospitalisation cover with us. That is why you can also give us your address here.
+# A contract of one’s own: above the form.
+register-address-incorrect-insurer = Give us your right address. Our help desk checks it and changes it.
+# Label. The other fields’ labels are those of home-address.
+register-address-incorrect-street-label = Street
+# Label.
+register-address-incorrect-city-label = Town
+# Button.
+register-address-incorrect-submit = Send my address
+# The field is empty.
+register-street-required = Enter your street.
+# More letters than we take.
+register-street-too-long = This street is too long. Shorten the name.
+# The field is empty.
+register-city-required = Enter your town.
+# More letters than we take.
+register-city-too-long = This town is too long. Shorten the name.
+# Status after the form was sent. $reference: letters and digits.
+register-address-incorrect-sent = We have received your address. Your reference is { $reference }.
+# Heading: what comes after.
+register-address-incorrect-next-heading = Then we send a new code
+# Below it. $reference: of the registration.
+register-address-incorrect-next = What you filled in is kept. Come back once your address has been corrected, with the link in our e-mail or with your reference { $reference }. Then ask for a new code here.
+# Button that has a letter sent to the address that is known now.
+register-address-incorrect-new-letter = My address has been corrected: send a new code
+
+## mobile
+
+# Question, heading of the page.
+register-mobile-heading = What is your mobile number?
+# Below the question: why it is asked.
+register-mobile-lead = We send codes to this number, so that only you can log in. We use it for nothing else without your consent.
+# Label of the field.
+register-mobile-label = Your mobile number
+# Below the label.
+register-mobile-hint = For example 0470 12 34 56. From another country? Begin with +, for example +31 6 12345678.
+# Label of a check box of its own, never ticked beforehand.
+register-mobile-consent-label = { -brand } may also call or text me at this number about my insurance (optional)
+# Below the check box.
+register-mobile-consent-hint = You can also register without it. You can change your mind at any time: tell us.
+# Button.
+register-mobile-submit = Send the code
+# The field is empty.
+register-mobile-required = Enter your mobile number.
+# No telephone number.
+register-mobile-malformed = Enter a mobile number like 0470 12 34 56 or +31 6 12345678.
+# Too few digits.
+register-mobile-too-short = This number is too short. Enter all digits.
+# Too many digits.
+register-mobile-too-long = This number is too long. Enter one number only.
+# A telephone number, but of a landline.
+register-mobile-not-mobile = This is not a mobile number. Enter the number of a phone that receives SMS.
+
+## mobile-code
+
+# Heading of the page.
+register-mobile-code-heading = Enter the code we sent by SMS
+# Below the heading. $mobile: the number as it was typed.
+register-mobile-code-lead = We sent an SMS to { $mobile }.
+# Link behind it, back to the field.
+register-mobile-code-change = Change the mobile number
+# Below the label of the field.
+register-mobile-code-hint = You may type spaces.
+# Below the field. $time: a time of day like 14:35.
+register-mobile-code-works-until = The code works until { $time }.
+# Button that sends another code.
+register-mobile-code-resend = Send a new code
+# Below that button, counted down. $time: minutes and seconds, like 0:42.
+register-mobile-code-resend-in = You can ask for a new code in { $time }.
+# The button was pressed before that time.
+register-mobile-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
+# A new code was sent.
+register-mobile-code-resent = We sent a new code. The earlier one still works too.
+# A new code was sent after those before it had expired or were blocked.
+register-mobile-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
+# In the place of that button when no more codes are sent.
+register-mobile-code-no-resends = We cannot send more codes to this number now. Use the newest code you have, or change the mobile number.
+# In the place of field and button when the codes were blocked and no more are sent.
+register-mobile-code-none-works = There were too many wrong tries. The codes we sent no longer work, and we cannot send more to this number now. Change the mobile number, or contact us.
+# Too many codes were sent. $time: from when there are new ones, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-mobile-code-too-many = { $time ->
+        [later] We have sent too many codes. Use the newest one, or try again tomorrow.
+       *[other] We have sent too many codes. Use the newest one, or ask for another after { $time }.
+    }
+# A wrong code. $tries: how many tries are left, at least 1.
+register-mobile-code-incorrect = { $tries ->
+        [one] This is not the code we sent. Look at the newest SMS. You have one try left.
+       *[other] This is not the code we sent. Look at the newest SMS. You have { $tries } tries left.
+    }
+# The right code, but its time is over.
+register-mobile-code-expired = This code has expired. Ask for a new one.
+# The right code, but it was used before.
+register-mobile-code-used = This code has been used already. Ask for a new one.
+# Too many wrong codes.
+register-mobile-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
+# Opens on the text below.
+register-mobile-code-none-summary = No SMS received?
+# What to do.
+register-mobile-code-none-text = It can take a minute. Check the number above. Check that your phone has a signal and room for messages. Then ask for a new code.
+
+## new-password
+
+# Heading of the page.
+register-new-password-heading = Choose a password
+# Below the heading.
+register-new-password-lead = You log in with your e-mail address, this password and a code.
+# Label of the field.
+register-new-password-label = New password
+# Below the label.
+register-new-password-hint = At least 8 characters. Three or four words that do not belong together are easy to remember and hard to guess.
+# The field is empty.
+register-password-required = Choose a password.
+# Fewer than 8 characters.
+register-password-too-short = This password is too short. Use at least 8 characters.
+# More than 128 characters.
+register-password-too-long = This password is too long. Use at most 128 characters.
+# It is on the list of passwords that many people use.
+register-password-common = Many people use this password, so it is easy to guess. Choose another one.
+# It contains the name, the e-mail address, the date of birth or the name of the portal.
+register-password-personal = This password contains something that others know, such as your name, your e-mail address or “{ -brand }”. Choose another one.
+# One sign again and again, or signs in a row: aaaaaaaa, 12345678.
+register-password-pattern = This password repeats signs or follows a row, such as 12345678. Choose one that is harder to guess.
+
+## second-factors
+
+# Question, heading of the page.
+register-second-factors-heading = How do you want to get your code when you log in?
+# Below the question.
+register-second-factors-lead = Besides your password we ask for a code. That way nobody gets in with your password alone.
+# Choice.
+register-second-factors-sms = By SMS
+# Below that choice. $mobile: the number as it was typed.
+register-second-factors-sms-hint = To { $mobile }. You do not have to install anything.
+# Choice.
+register-second-factors-authenticator = With an authenticator app
+# Below that choice.
+register-second-factors-authenticator-hint = An app on your phone shows the code. It also works without a signal.
+# Choice.
+register-second-factors-both = Both
+# Below that choice.
+register-second-factors-both-hint = You choose each time you log in. If one fails, you have the other.
+# None was chosen.
+register-second-factors-required = Choose how you want to get your code.
+
+## authenticator-setup
+
+# Heading of the page.
+register-authenticator-setup-heading = Link your authenticator app
+# Below the heading.
+register-authenticator-setup-lead = This takes two steps. Don’t have an app yet? Look for “authenticator” in the app store of your phone.
+# Heading of the first step.
+register-authenticator-setup-first-heading = 1. Scan this picture with the app
+# Below it.
+register-authenticator-setup-first = Open the app, choose to add an account and point the camera at the picture.
+# Instead of the picture, for those who cannot see it.
+register-authenticator-setup-qr-alt = QR code for your authenticator app. The key below it does the same.
+# Link that opens the app on the same phone.
+register-authenticator-setup-open = I am on my phone: open the app
+# Above the key as text.
+register-authenticator-setup-secret-label = Cannot scan? Type this key in the app
+# Below the key.
+register-authenticator-setup-secret-hint = Choose “time based” if the app asks. Spaces and capitals do not matter.
+# Button that copies the key.
+register-authenticator-setup-copy = Copy the key
+# In its place for a moment, and heard by assistive technology.
+register-authenticator-setup-copied = Copied
+# Heading of the second step.
+register-authenticator-setup-second-heading = 2. Enter the code that the app shows
+# Below it; the field’s label is code-label.
+register-authenticator-setup-hint = The app shows a new code every 30 seconds. You may type spaces.
+# A wrong code.
+register-authenticator-setup-incorrect = This is not the code the app shows now. Enter the newest one. Does it not work? Set the date and time of your phone to automatic.
+# Button back to the choice.
+register-authenticator-setup-other = Get the code by SMS instead
+
+## recovery-codes
+
+# Heading of the page.
+register-recovery-codes-heading = Save your recovery codes
+# Below the heading.
+register-recovery-codes-lead = Have you lost your phone? Then you log in with one of these codes. Each works once.
+# Warning above the codes.
+register-recovery-codes-once = You only see these codes now. Keep them somewhere safe, not on your phone.
+# Name of the list of codes, for assistive technology.
+register-recovery-codes-list = Your recovery codes
+# Button.
+register-recovery-codes-copy = Copy
+# In its place for a moment, and heard by assistive technology.
+register-recovery-codes-copied = Copied
+# Button: saves them in a file.
+register-recovery-codes-download = Download
+# Button.
+register-recovery-codes-print = Print
+# Name of the file, without its ending .txt: small letters, digits and dashes.
+register-recovery-codes-file = recovery-codes
+# First line of the file and of the print. $email: the address of the account. $date: today.
+register-recovery-codes-file-heading = Recovery codes of { $email } for { -brand }, { $date }. Each works once.
+# Button to the next step.
+register-recovery-codes-submit = I have saved the codes
+
+## check-answers
+
+# Heading of the page.
+register-check-answers-heading = Check your details
+# Below the heading.
+register-check-answers-lead = Is everything right? Then register. You can still change every line.
+# Before the date of birth.
+register-check-answers-date-of-birth = Your date of birth
+# Before the family name.
+register-check-answers-family-name = Your surname
+# Before postal code, house number and box.
+register-check-answers-home-address = Your address
+# The address, where no box was given. $postalCode and $houseNumber: as typed.
+register-check-answers-home-address-value = { $postalCode }, number { $houseNumber }
+# The address with its box. $postalCode, $houseNumber and $box: as typed.
+register-check-answers-home-address-value-box = { $postalCode }, number { $houseNumber }, box { $box }
+# Before the e-mail address.
+register-check-answers-email = Your e-mail address
+# Before the mobile number.
+register-check-answers-mobile = Your mobile number
+# Before whether we may use the number for more.
+register-check-answers-consent = We may also call or text you about your insurance
+# The box was ticked.
+register-check-answers-consent-yes = Yes
+# The box was not ticked.
+register-check-answers-consent-no = No
+# Before the words that stand for the password.
+register-check-answers-password = Your password
+# In the place of the password, which is not shown.
+register-check-answers-password-value = Chosen. We do not show it.
+# Before the second factors; their names are register-second-factors-sms, -authenticator and -both.
+register-check-answers-second-factors = Your code when you log in
+# Before the words that stand for the recovery codes.
+register-check-answers-recovery-codes = Your recovery codes
+# In the place of the recovery codes.
+register-check-answers-recovery-codes-value = Saved by you
+# In the place of what was skipped.
+register-not-provided = Not provided
+# Link at the end of each line, here and on not-found.
+register-change = Change
+# The same link for assistive technology, line by line. It begins with the word of the link.
+register-change-number = Change your number
+# The same.
+register-change-date-of-birth = Change your date of birth
+# The same.
+register-change-family-name = Change your surname
+# The same.
+register-change-home-address = Change your address
+# The same.
+register-change-email = Change your e-mail address
+# The same.
+register-change-mobile = Change your mobile number
+# The same.
+register-change-consent = Change whether we may call or text you
+# The same.
+register-change-password = Change your password
+# The same.
+register-change-second-factors = Change how you get your code
+# The same.
+register-change-recovery-codes = Change your recovery codes
+# Notice, only after the code by post, when the person has an account already.
+register-check-answers-replaces = You have registered before. These details replace the earlier ones. You are logged out everywhere else.
+# Button.
+register-check-answers-submit = Register
+
+## registered: the end
+
+# Heading of the page.
+register-registered-heading = You are registered
+# Below the heading. $reference: letters and digits.
+register-registered-reference = Your reference: { $reference }
+# Heading.
+register-registered-next-heading = How to log in from now on
+# First line. $email: the address of the account.
+register-registered-credentials = Enter your e-mail address { $email } and your password.
+# Second line, who chose SMS. $ending: the last two digits of the mobile number.
+register-registered-sms = Then enter the code that we send by SMS to your number ending in { $ending }.
+# Second line, who chose the authenticator app.
+register-registered-authenticator = Then enter the code that your authenticator app shows.
+# Second line, who chose both. $ending: the last two digits of the mobile number.
+register-registered-both = Then choose your code: by SMS to your number ending in { $ending }, or from your authenticator app.
+# Below that.
+register-registered-mail = We have sent you an e-mail that says the same.
+# Notice, when the details of an earlier registration were replaced.
+register-registered-replaced = Your earlier log-in details no longer work.
+# Button to the log-in page.
+register-registered-log-in = Log in
+
+## Leaving and going on later
+
+# Opens on the text below: on every step after the e-mail address was confirmed.
+register-leave-summary = Go on later or on another device?
+# What to do. $reference: of the registration.
+register-leave-text = What you filled in is kept. Write down your reference { $reference }. On the first page of registering, choose “Go on with a registration that you started earlier”.
+# Above a QR code with the address of that page.
+register-leave-qr = Or scan this code with the camera of your phone to go on there.
+# Instead of the QR code, for those who cannot see it. $reference: of the registration.
+register-leave-qr-alt = QR code that opens your registration with reference { $reference } on another device.
+# Warning, within the last minute of the time. A button below it gives more time.
+register-time-limit = Your time to register has nearly run out.
+# On top of the first page: the time was over, and nothing was kept.
+register-notice-expired = Your time to register has run out. To protect you, we kept nothing. Start again.
+# The same when first answers were kept: what is at hand, where you live.
+register-notice-expired-kept = Your time to register has run out. We filled in your first answers again.
+# On top of the page where the reference is entered: the time was over, the registration was kept. $reference: of the registration.
+register-notice-expired-resume = Nothing happened for a while, so we closed your registration to protect you. What you filled in is kept under { $reference }. Continue to open it again.
+# On top of the first page: the address was of a later step, and nobody was registering in this browser.
+register-notice-not-yet = That page only opens while you are registering. Start here, or go on with your reference.
+# The registration was finished or replaced in another tab or on another device.
+register-done-elsewhere = This registration was finished in another tab or on another device. You can log in.
+# Everything was right, but the connection was lost before the browser knew.
+register-answer-lost = What you entered was received, but the connection was lost at the last moment. Load this page again to see where you are.
+# Too many registrations were begun from this place. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-too-many = { $time ->
+        [later] Too many registrations were started from your network. Try again later, or contact us.
+       *[other] Too many registrations were started from your network. Try again after { $time }, or contact us.
+    }
+
+## resume-reference
+
+# Question, heading of the page.
+register-resume-reference-heading = What is the reference of your registration?
+# Below the heading.
+register-resume-reference-lead = It stands in our e-mail and in the letter. Then we e-mail you a code, so that only you can go on.
+# Label of the field.
+register-resume-reference-label = Your reference
+# Below the label.
+register-resume-reference-hint = Eight letters and digits, for example K7QM-3XPA. Not the code from the letter.
+# Link, for those who have none.
+register-resume-reference-new = I have no reference: start a new registration
+# The field is empty.
+register-resume-reference-required = Enter the reference of your registration.
+# Fewer than eight.
+register-resume-reference-too-short = This reference is too short. Enter all eight letters and digits.
+# More than eight.
+register-resume-reference-too-long = This reference is too long. Enter only the eight letters and digits.
+# A sign that no reference has.
+register-resume-reference-malformed = A reference has only letters and digits, for example K7QM-3XPA.
+
+## resume-code: the words of email-code do for the rest
+
+# Heading of the page.
+register-resume-code-heading = Enter the code from our e-mail
+# Below the heading. It must not say whether the reference exists.
+register-resume-code-lead = If this reference exists, we have sent a code to the e-mail address that you gave then.
+# Link back to the field.
+register-resume-code-change = Change the reference
+# Opens on the text below.
+register-resume-code-none-summary = No e-mail with a code?
+# What to do.
+register-resume-code-none-text = It can take a few minutes. Look in the folder for spam or unwanted mail too. Check the reference sign by sign. A registration is kept for about three months. After that you start a new one.

@@ -1,0 +1,521 @@
+### Registering: from “what do you have at hand” to a working log-in, over days if it must be.
+### Ids: register-<step>-heading, -lead, -hint, -label, -submit; with more than one field register-<step>-<field>-label and -hint;
+### choices register-<step>-<value> and -<value>-hint; what is wrong register-<field>-<reason>.
+### Codes by e-mail and SMS and from the app share code-label, code-required, code-too-short, code-too-long and code-not-digits of log-in.ftl.
+
+## On every step
+
+register-title = S’enregistrer
+register-continue = Continuer
+register-help = Aide à l’enregistrement
+register-part-identity = Votre identité
+register-part-contact = Vos coordonnées
+register-part-log-in = Votre connexion
+register-part-check = Vérification
+register-loading-heading = Votre enregistrement
+register-loading = Un instant : nous recherchons où vous en étiez.
+register-retry = Réessayer
+register-optional = (facultatif)
+register-website-label = Laissez ce champ vide
+register-checking-browser = Un instant : votre navigateur effectue un bref contrôle de sécurité. Vous n’avez rien à faire.
+register-checking-browser-failed = Le contrôle de sécurité de votre navigateur n’a pas fonctionné. Réessayez, ou utilisez un autre navigateur ou un autre appareil.
+
+## What was read, on the steps after the number
+
+register-read = Vous avez saisi « { $typed } ». Nous lisons : { $number }.
+register-read-number = Nous lisons : { $number }.
+register-read-change = Ce n’est pas exact ? Modifier le numéro
+register-number-client-reference = Votre { -client-reference }
+register-number-customer-id = Votre { -customer-id-number }
+register-number-contract = Votre numéro de contrat
+register-number-hospital-admission = Notre référence sur votre lettre d’hospitalisation
+
+## at-hand: what do you have at hand?
+
+register-at-hand-heading = Qu’avez-vous sous la main ?
+register-at-hand-lead = Vous vous enregistrez une seule fois. Ensuite, vous vous connectez à { -your-portal }. Un numéro sur l’un de nos documents nous permet de savoir qui vous êtes.
+register-at-hand-client-reference = Un document de { -brand }
+register-at-hand-client-reference-hint = Un contrat, un avis de paiement ou un e-mail. Votre { -client-reference } y figure.
+register-at-hand-customer-id = Une carte, une lettre ou un relevé de { -brand }
+register-at-hand-customer-id-hint = Votre { -customer-id-number } ou votre numéro de contrat y figure.
+register-at-hand-nothing = Rien pour le moment
+register-at-hand-nothing-hint = Nous vous aidons à trouver un numéro, ou nous vous recherchons.
+register-at-hand-required = Choisissez ce que vous avez sous la main.
+register-at-hand-resume = Reprendre un enregistrement déjà commencé
+register-at-hand-log-in = Déjà enregistré ? Connectez-vous
+
+## residence: where do you live?
+
+register-residence-heading = Où habitez-vous ?
+register-residence-lead = Ainsi, nous n’affichons que les moyens qui vous conviennent.
+register-residence-belgium = En Belgique
+register-residence-elsewhere = Dans un autre pays
+register-residence-required = Choisissez où vous habitez.
+
+## means: how you can register
+
+register-means-heading = Comment voulez-vous vous enregistrer ?
+register-means-heading-one = Voici comment vous enregistrer
+register-means-lead = Il vous faut aussi votre adresse e-mail personnelle et votre GSM.
+register-means-needs = Ce qu’il vous faut
+register-means-time = Combien de temps cela prend
+register-means-where = Où le trouver
+register-means-client-reference = Avec votre { -client-reference }
+register-means-client-reference-needs = Votre { -client-reference }, votre date de naissance et l’adresse de votre domicile.
+register-means-client-reference-time = Le plus souvent, c’est fait tout de suite. Parfois, nous envoyons d’abord un code par la poste à votre domicile : cela prend alors quelques jours.
+register-means-client-reference-where = En haut de nos contrats, avis de paiement et e-mails, près de « Référence », « Contrat » ou « Dossier ».
+register-means-customer-id = Avec votre { -customer-id-number }
+register-means-customer-id-needs = Votre { -customer-id-number }, un numéro de contrat ou notre référence sur une lettre d’hospitalisation. Et votre date de naissance.
+register-means-customer-id-time = Le plus souvent, c’est fait tout de suite. Parfois, nous envoyons d’abord un code par la poste à votre domicile : cela prend alors quelques jours.
+register-means-customer-id-where = Sur votre carte de client, dans notre lettre ou e-mail de bienvenue, et sur votre relevé d’avantages.
+register-means-required = Choisissez comment vous voulez vous enregistrer.
+register-means-cannot-find = Je n’ai rien de tout cela
+
+## not-eligible: none of the means suits these answers
+
+register-not-eligible-heading = Avec ces réponses, l’enregistrement en ligne n’est pas possible
+register-not-eligible-lead = Il y a d’autres moyens. Choisissez celui qui vous convient.
+register-not-eligible-at-hand = J’ai autre chose sous la main
+register-not-eligible-residence = J’habite ailleurs
+register-not-eligible-desk = Demander au service d’assistance de me rechercher
+register-not-eligible-contact-heading = Vous préférez parler à quelqu’un ?
+
+## client-reference
+
+register-client-reference-heading = Quelle est votre { -client-reference } ?
+register-client-reference-label = Votre { -client-reference }
+register-client-reference-lead = Elle figure sur nos documents et dans nos e-mails, près de « Référence », « Contrat » ou « Dossier ».
+register-client-reference-hint = Recopiez ce que vous voyez, par exemple LH/12.345.678/01. Nous en retenons les chiffres utiles.
+register-client-reference-cannot-find = Je ne la trouve pas
+register-client-reference-required = Saisissez votre { -client-reference }.
+register-client-reference-not-digits = Ce numéro contient autre chose que des chiffres. Recopiez-le tel qu’il figure sur le document, par exemple 12.345.678.
+register-client-reference-malformed = Cela ne ressemble pas à votre { -client-reference }. Recopiez le numéro tel qu’il figure sur le document, par exemple LH/12.345.678/01.
+register-client-reference-too-short = Ce numéro est trop court. Saisissez les 8 à 10 chiffres.
+register-client-reference-too-long = Ce numéro est trop long. Saisissez 8 à 10 chiffres : ceux entre les barres obliques, s’il y en a.
+
+## customer-id
+
+register-customer-id-heading = Quel est votre { -customer-id-number } ?
+register-customer-id-label = Votre numéro
+register-customer-id-lead = Vous pouvez aussi saisir un numéro de contrat, ou notre référence sur une lettre d’hospitalisation.
+register-customer-id-hint = Recopiez ce que vous voyez, par exemple 0079-99999999-99, 12345678 ou HA 123456789.
+register-customer-id-cannot-find = Je ne trouve pas de numéro
+register-customer-id-required = Saisissez votre { -customer-id-number }, un numéro de contrat ou notre référence sur une lettre d’hospitalisation.
+register-customer-id-not-digits = Ce numéro contient autre chose que des chiffres. Recopiez-le tel qu’il figure sur la carte ou la lettre.
+register-customer-id-malformed = Nous ne reconnaissons pas ce type de numéro. Saisissez un numéro comme 0079-99999999-99, 12345678 ou HA 123456789.
+register-customer-id-too-short = Ce numéro est trop court. Saisissez tous les chiffres, y compris les zéros au début.
+register-customer-id-too-long = Ce numéro est trop long. Saisissez un seul numéro.
+register-customer-id-medical-assistance = C’est le numéro de votre carte d’assistance médicale. Nous ne pouvons pas l’utiliser. Saisissez le numéro d’une autre carte ou lettre de notre part, ou choisissez « Je ne trouve pas de numéro ».
+
+## paper: which paper do you have?
+
+register-paper-heading = Lequel de ces documents avez-vous ?
+register-paper-lead = Nous vous montrons où se trouve le numéro.
+register-paper-contract = Un contrat
+register-paper-contract-caption = Sur un contrat : en haut à droite de la première page, après le mot « Référence ». Seuls comptent les chiffres entre les barres obliques.
+register-paper-payment-notice = Un avis de paiement
+register-paper-payment-notice-caption = Sur un avis de paiement : en haut à gauche, après le mot « Contrat ». Seuls comptent les chiffres entre les barres obliques.
+register-paper-email = Un e-mail de { -brand }
+register-paper-email-caption = Dans un e-mail : sur la première ligne sous l’objet, après le mot « Dossier ». Seuls comptent les chiffres entre les barres obliques.
+register-paper-card = Ma carte de client
+register-paper-card-caption = Sur votre carte de client : en bas, sous votre nom, à la mention « { -customer-id-number } ». Par exemple 0079-99999999-99.
+register-paper-welcome-letter = La lettre ou l’e-mail de bienvenue
+register-paper-welcome-letter-caption = Dans la lettre ou l’e-mail de bienvenue : dans le cadre au milieu de la page, à la mention « { -customer-id-number } ». Par exemple 0079-99999999-99.
+register-paper-benefits-statement = Un relevé d’avantages
+register-paper-benefits-statement-caption = Sur un relevé d’avantages : en haut à gauche, après « Numéro de contrat ». Il y en a plusieurs ? Prenez-en un, n’importe lequel.
+register-paper-admission-letter = Une lettre concernant une hospitalisation
+register-paper-admission-letter-caption = Dans la lettre qui confirme votre hospitalisation : en haut à droite, à la mention « Référence { -brand } ». Elle commence par HA, suivi de neuf chiffres.
+register-paper-medical-assistance-card = Ma carte d’assistance médicale
+register-paper-medical-assistance-card-caption = Le numéro de cette carte ne fonctionne pas ici. Cherchez une autre carte ou lettre de notre part.
+register-paper-none = Aucun de ceux-ci
+register-paper-none-hint = Notre service d’assistance vous recherche.
+register-paper-required = Choisissez ce que vous avez, ou « Aucun de ceux-ci ».
+register-paper-other = J’ai un autre document
+
+## desk-request: the last resort
+
+register-desk-request-heading = Nous vous recherchons
+register-desk-request-lead = Dites-nous qui vous êtes. Notre service d’assistance cherche votre numéro et vous contacte.
+register-desk-request-request-label = Votre demande
+register-desk-request-request-hint = Par exemple : je veux m’enregistrer mais je ne trouve pas mon numéro. Ajoutez un numéro de téléphone ou une adresse e-mail où vous joindre.
+register-desk-request-full-name-label = Vos prénom et nom
+register-desk-request-date-of-birth-label = Votre date de naissance
+register-desk-request-submit = Envoyer ma demande
+register-request-required = Écrivez ce que nous pouvons faire pour vous.
+register-request-too-long = Votre demande est trop longue. Utilisez au maximum { $most } caractères.
+register-full-name-required = Saisissez vos prénom et nom.
+register-full-name-too-long = Ce nom est trop long. Omettez un deuxième prénom ou abrégez.
+register-desk-request-too-many = { $time ->
+        [later] Trop de demandes sont venues de votre réseau aujourd’hui. Réessayez demain ou contactez-nous.
+       *[other] Trop de demandes sont venues de votre réseau aujourd’hui. Réessayez après { $time } ou contactez-nous.
+    }
+
+## desk-request-sent
+
+register-desk-request-sent-heading = Nous avons bien reçu votre demande
+register-desk-request-sent-reference = Votre référence est { $reference }. Notez-la : mentionnez-la si vous nous contactez.
+register-desk-request-sent-next-heading = Et maintenant ?
+register-desk-request-sent-next = Notre service d’assistance vous recherche et vous contacte dès que possible, un jour ouvrable. Pour vous protéger, nous vous poserons peut-être une question afin d’être sûrs que c’est bien vous.
+register-desk-request-sent-start = Aller à la page d’accueil
+
+## date-of-birth
+
+register-date-of-birth-heading = Quelle est votre date de naissance ?
+register-date-of-birth-hint = Par exemple 27 3 1956.
+register-date-of-birth-day-label = Jour
+register-date-of-birth-month-label = Mois
+register-date-of-birth-year-label = Année
+register-date-of-birth-required = Saisissez votre date de naissance.
+register-day-required = Saisissez aussi le jour de votre naissance.
+register-day-not-digits = Saisissez le jour en chiffres, par exemple 27.
+register-month-required = Saisissez aussi le mois de votre naissance.
+register-month-not-digits = Saisissez le mois en chiffres, par exemple 3 pour mars.
+register-year-required = Saisissez aussi l’année de votre naissance.
+register-year-not-digits = Saisissez l’année en chiffres, par exemple 1956.
+register-year-too-short = Saisissez l’année en quatre chiffres, par exemple 1956.
+register-date-of-birth-unknown-date = Cette date n’existe pas. Vérifiez le jour, le mois et l’année.
+register-date-of-birth-in-the-future = Cette date est dans le futur. Vérifiez l’année.
+
+## family-name
+
+register-family-name-heading = Quel est votre nom de famille ?
+register-family-name-label = Votre nom de famille
+register-family-name-hint = Tel qu’il figure dans nos lettres. Les accents et les majuscules n’ont pas d’importance.
+register-family-name-required = Saisissez votre nom de famille.
+register-family-name-too-long = Ce nom est trop long. Saisissez seulement votre nom de famille.
+register-family-name-malformed = Utilisez seulement des lettres dans votre nom de famille.
+
+## home-address
+
+register-home-address-heading = Quelle est l’adresse de votre domicile ?
+register-home-address-lead = Votre code postal et votre numéro nous permettent de vérifier que c’est bien vous. Utilisez l’adresse à laquelle nous envoyons nos lettres.
+register-home-address-postal-code-label = Code postal
+register-home-address-house-number-label = Numéro
+register-home-address-box-label = Boîte
+register-postal-code-required = Saisissez votre code postal.
+register-postal-code-malformed = Saisissez votre code postal sans autre signe, par exemple 1000.
+register-postal-code-too-long = Ce code postal est trop long. Saisissez seulement le code postal, sans la localité.
+register-house-number-required = Saisissez votre numéro de maison.
+register-house-number-malformed = Saisissez votre numéro de maison avec ses chiffres, par exemple 12 ou 12A.
+register-house-number-too-long = Ce numéro est trop long. Saisissez seulement le numéro, sans la rue.
+register-box-too-long = Cette boîte est trop longue. Saisissez seulement son numéro ou sa lettre.
+
+## not-found: the same words whichever of the answers differs
+
+register-not-found-heading = Nous ne vous trouvons pas avec ces données
+register-not-found-lead = Vérifiez chaque ligne. Pour vous protéger, nous ne disons pas laquelle diffère.
+register-not-found-look-again = Chercher à nouveau
+register-not-found-tips-heading = Ce qui aide souvent
+register-not-found-tip-number = Essayez un numéro d’un autre document.
+register-not-found-tip-address = Vous avez déménagé ? Essayez aussi votre ancienne adresse.
+register-not-found-tip-name = Votre nom de famille a changé ? Essayez aussi l’autre.
+register-not-found-cannot-find = Me montrer où trouver un numéro
+register-not-found-desk = Demander au service d’assistance de me rechercher
+register-look-up-too-many = { $time ->
+        [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez-nous.
+       *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez-nous.
+    }
+register-records-unavailable = Nous ne pouvons pas vous rechercher pour le moment. Cela vient de nous. Ce que vous avez saisi est toujours là. Réessayez dans quelques minutes.
+register-records-try-again = Réessayer
+
+## email
+
+register-email-heading = Quelle est votre adresse e-mail personnelle ?
+register-email-lead = Utilisez une adresse que vous êtes seul à pouvoir lire. Elle sert à vous connecter.
+register-email-label = Votre adresse e-mail
+register-email-hint = Nous envoyons un code à cette adresse.
+register-email-why-summary = Pourquoi strictement personnelle ?
+register-email-why-text = Cette adresse nous permet de vérifier que c’est bien vous. Quelqu’un qui la lit aussi pourrait accéder à vos données. N’utilisez donc pas une adresse partagée avec votre famille ou vos collègues. Une adresse professionnelle disparaît quand vous quittez votre emploi.
+register-email-submit = Envoyer le code
+register-email-required = Saisissez votre adresse e-mail.
+register-email-malformed = Saisissez une adresse e-mail comme nom@exemple.be.
+register-email-too-long = Cette adresse e-mail est trop longue. Saisissez au maximum 254 caractères.
+
+## email-code
+
+register-email-code-heading = Saisissez le code reçu par e-mail
+register-email-code-lead = Nous avons envoyé un e-mail à { $email }.
+register-email-code-change = Modifier l’adresse e-mail
+register-email-code-hint = Vous pouvez taper des espaces.
+register-email-code-works-until = Le code est valable jusqu’à { $time }.
+register-email-code-resend = Envoyer un nouveau code
+register-email-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
+register-email-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
+register-email-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
+register-email-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
+register-email-code-no-resends = Nous ne pouvons plus envoyer de code à cette adresse pour l’instant. Utilisez le dernier code reçu ou modifiez l’adresse e-mail.
+register-email-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer à cette adresse pour l’instant. Modifiez l’adresse e-mail ou contactez-nous.
+register-email-code-too-many = { $time ->
+        [later] Nous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
+       *[other] Nous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
+    }
+register-email-code-incorrect = { $tries ->
+        [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier e-mail. Il vous reste un essai.
+       *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier e-mail. Il vous reste { $tries } essais.
+    }
+register-email-code-expired = Ce code a expiré. Demandez-en un nouveau.
+register-email-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
+register-email-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
+register-email-code-none-summary = Pas d’e-mail avec un code ?
+register-email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables (spam). Vérifiez l’adresse ci-dessus. Vous avez reçu un autre e-mail de notre part ? Il indique ce que vous pouvez faire.
+
+## letter: the code by post
+
+register-letter-heading = Nous vous envoyons un code par la poste
+register-letter-lead = Ainsi, nous sommes sûrs que c’est vous, et non quelqu’un qui connaît votre numéro. Saisissez le code ici dès que la lettre est arrivée.
+register-letter-sent = Postée le { $sent }
+register-letter-address = À : { $address }
+register-letter-expected = Attendue pour le { $expected }. Cela peut prendre plus de cinq jours ouvrables.
+register-letter-new-from = Rien reçu ? Vous pouvez demander un nouveau code à partir du { $from }.
+register-letter-valid-until = Le code est valable jusqu’au { $until } inclus.
+register-letter-tries = { $tries ->
+        [one] Vous pouvez essayer le code encore une fois.
+       *[other] Vous pouvez essayer le code { $tries } fois.
+    }
+register-letter-reference = Votre référence : { $reference }
+register-posted-code-label = Code de la lettre
+register-posted-code-hint = Huit lettres et chiffres, par exemple K7QM-3XPA. Le tiret et les majuscules n’ont pas d’importance.
+register-posted-code-required = Saisissez le code de la lettre.
+register-posted-code-too-short = Ce code est trop court. Saisissez les huit lettres et chiffres.
+register-posted-code-too-long = Ce code est trop long. Saisissez seulement les huit lettres et chiffres.
+register-posted-code-malformed = Le code ne contient que des lettres et des chiffres. Recopiez-le de la lettre, par exemple K7QM-3XPA.
+register-posted-code-incorrect = { $tries ->
+        [one] Ce n’est pas le code de notre lettre. Comparez signe par signe. Il vous reste un essai.
+       *[other] Ce n’est pas le code de notre lettre. Comparez signe par signe. Il vous reste { $tries } essais.
+    }
+register-posted-code-expired = Ce code a expiré : il était valable trois mois. Demandez un nouveau code.
+register-posted-code-blocked = Il y a eu cinq essais erronés. Pour vous protéger, ce code ne fonctionne plus. Demandez un nouveau code.
+register-posted-code-void = Ce code vient d’une lettre plus ancienne. Utilisez le code de la lettre la plus récente.
+register-letter-new = Envoyer un nouveau code par la poste
+register-letter-new-hint = Le code de la lettre précédente ne fonctionnera alors plus.
+register-letter-new-too-soon = La lettre est encore en route. Vous pourrez demander un nouveau code à partir du { $from }.
+register-letter-new-sent = Nous envoyons un nouveau code par la poste. Le code précédent ne fonctionne plus.
+register-letters-too-many = { $time ->
+        [later] Nous vous avons envoyé trop de lettres. Contactez-nous : nous vous aiderons à continuer.
+       *[other] Nous vous avons envoyé trop de lettres. Nous pourrons en envoyer une autre à partir du { $time }. Contactez-nous : nous vous aiderons plus vite.
+    }
+register-letter-address-incorrect = Ce n’est pas mon adresse
+register-letter-other-means = S’enregistrer autrement
+register-letter-leave-heading = Vous pouvez fermer cette page
+register-letter-leave-text = Ce que vous avez saisi est conservé. Nous vous avons envoyé un lien par e-mail. Quand la lettre arrive, ouvrez ce lien, ou revenez ici et saisissez votre référence { $reference }.
+register-letter-back = Bienvenue. La lettre est arrivée ? Saisissez le code ci-dessous.
+register-letter-why-summary = Pourquoi une lettre ?
+register-letter-why-text = Vous seul ouvrez le courrier à votre adresse. Une autre personne qui a votre numéro ne peut donc pas s’enregistrer en votre nom.
+register-letter-none = Aucune lettre n’est en route. Le code que nous avions envoyé ne fonctionne plus.
+
+## address-incorrect: “this is not my address”
+
+register-address-incorrect-heading = Corrigeons d’abord votre adresse
+register-address-incorrect-lead = Le code que nous avons envoyé ne fonctionne plus. Personne d’autre ne peut donc l’utiliser.
+register-address-incorrect-employer-heading = Demandez à votre employeur de la corriger
+register-address-incorrect-employer = C’est votre employeur qui nous transmet votre adresse. Dès qu’il la corrige, nous recevons la nouvelle. Vous pouvez envoyer ce texte :
+register-address-incorrect-employer-text =
+    Madame, Monsieur,
+
+    { -brand } a une mauvaise adresse pour moi. Cette adresse vient de vous. Pourriez-vous la corriger et la transmettre à { -brand } ?
+
+    Ma bonne adresse est :
+    (complétez votre adresse ici)
+
+    Cordialement,
+    { $name }
+register-address-incorrect-copy = Copier le texte
+register-address-incorrect-copied = Copié
+register-address-incorrect-form-heading = Ou donnez-nous vous-même votre adresse
+register-address-incorrect-form = Vous avez une assurance hospitalisation chez nous. C’est pourquoi vous pouvez aussi nous donner votre adresse ici.
+register-address-incorrect-insurer = Donnez-nous votre bonne adresse. Notre service d’assistance la vérifie et la modifie.
+register-address-incorrect-street-label = Rue
+register-address-incorrect-city-label = Localité
+register-address-incorrect-submit = Envoyer mon adresse
+register-street-required = Saisissez votre rue.
+register-street-too-long = Ce nom de rue est trop long. Abrégez-le.
+register-city-required = Saisissez votre localité.
+register-city-too-long = Ce nom de localité est trop long. Abrégez-le.
+register-address-incorrect-sent = Nous avons bien reçu votre adresse. Votre référence est { $reference }.
+register-address-incorrect-next-heading = Ensuite, nous envoyons un nouveau code
+register-address-incorrect-next = Ce que vous avez saisi est conservé. Revenez quand votre adresse est corrigée, avec le lien dans notre e-mail ou avec votre référence { $reference }. Demandez alors ici un nouveau code.
+register-address-incorrect-new-letter = Mon adresse est corrigée : envoyer un nouveau code
+
+## mobile
+
+register-mobile-heading = Quel est votre numéro de GSM ?
+register-mobile-lead = Nous envoyons des codes à ce numéro, pour que vous seul puissiez vous connecter. Nous ne l’utilisons pour rien d’autre sans votre accord.
+register-mobile-label = Votre numéro de GSM
+register-mobile-hint = Par exemple 0470 12 34 56. D’un autre pays ? Commencez par +, par exemple +31 6 12345678.
+register-mobile-consent-label = { -brand } peut aussi m’appeler ou m’envoyer un SMS à ce numéro au sujet de mes assurances (facultatif)
+register-mobile-consent-hint = Vous pouvez vous enregistrer sans cocher cette case. Vous pouvez changer d’avis à tout moment : dites-le-nous.
+register-mobile-submit = Envoyer le code
+register-mobile-required = Saisissez votre numéro de GSM.
+register-mobile-malformed = Saisissez un numéro de GSM comme 0470 12 34 56 ou +31 6 12345678.
+register-mobile-too-short = Ce numéro est trop court. Saisissez tous les chiffres.
+register-mobile-too-long = Ce numéro est trop long. Saisissez un seul numéro.
+register-mobile-not-mobile = Ce n’est pas un numéro de GSM. Saisissez le numéro d’un téléphone qui reçoit des SMS.
+
+## mobile-code
+
+register-mobile-code-heading = Saisissez le code reçu par SMS
+register-mobile-code-lead = Nous avons envoyé un SMS au { $mobile }.
+register-mobile-code-change = Modifier le numéro de GSM
+register-mobile-code-hint = Vous pouvez taper des espaces.
+register-mobile-code-works-until = Le code est valable jusqu’à { $time }.
+register-mobile-code-resend = Envoyer un nouveau code
+register-mobile-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
+register-mobile-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
+register-mobile-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
+register-mobile-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
+register-mobile-code-no-resends = Nous ne pouvons plus envoyer de code à ce numéro pour l’instant. Utilisez le dernier code reçu ou modifiez le numéro de GSM.
+register-mobile-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer à ce numéro pour l’instant. Modifiez le numéro de GSM ou contactez-nous.
+register-mobile-code-too-many = { $time ->
+        [later] Nous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
+       *[other] Nous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
+    }
+register-mobile-code-incorrect = { $tries ->
+        [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste un essai.
+       *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste { $tries } essais.
+    }
+register-mobile-code-expired = Ce code a expiré. Demandez-en un nouveau.
+register-mobile-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
+register-mobile-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
+register-mobile-code-none-summary = Pas de SMS ?
+register-mobile-code-none-text = Cela peut prendre une minute. Vérifiez le numéro ci-dessus. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code.
+
+## new-password
+
+register-new-password-heading = Choisissez un mot de passe
+register-new-password-lead = Vous vous connectez avec votre adresse e-mail, ce mot de passe et un code.
+register-new-password-label = Nouveau mot de passe
+register-new-password-hint = Au moins 8 caractères. Trois ou quatre mots sans lien entre eux sont faciles à retenir et difficiles à deviner.
+register-password-required = Choisissez un mot de passe.
+register-password-too-short = Ce mot de passe est trop court. Utilisez au moins 8 caractères.
+register-password-too-long = Ce mot de passe est trop long. Utilisez au maximum 128 caractères.
+register-password-common = Beaucoup de gens utilisent ce mot de passe. Il est donc facile à deviner. Choisissez-en un autre.
+register-password-personal = Ce mot de passe contient une information que d’autres connaissent, comme votre nom, votre adresse e-mail ou « { -brand } ». Choisissez-en un autre.
+register-password-pattern = Ce mot de passe répète des signes ou suit une suite, comme 12345678. Choisissez-en un plus difficile à deviner.
+
+## second-factors
+
+register-second-factors-heading = Comment voulez-vous recevoir votre code pour vous connecter ?
+register-second-factors-lead = En plus de votre mot de passe, nous demandons un code. Ainsi, personne n’entre avec votre seul mot de passe.
+register-second-factors-sms = Par SMS
+register-second-factors-sms-hint = Au { $mobile }. Vous n’avez rien à installer.
+register-second-factors-authenticator = Avec une application d’authentification
+register-second-factors-authenticator-hint = Une application sur votre téléphone affiche le code. Elle fonctionne aussi sans réseau.
+register-second-factors-both = Les deux
+register-second-factors-both-hint = Vous choisissez à chaque connexion. Si l’un ne marche pas, vous avez l’autre.
+register-second-factors-required = Choisissez comment recevoir votre code.
+
+## authenticator-setup
+
+register-authenticator-setup-heading = Associez votre application d’authentification
+register-authenticator-setup-lead = Il y a deux étapes. Pas encore d’application ? Cherchez « authenticator » dans le magasin d’applications de votre téléphone.
+register-authenticator-setup-first-heading = 1. Scannez cette image avec l’application
+register-authenticator-setup-first = Ouvrez l’application, choisissez d’ajouter un compte et dirigez l’appareil photo vers l’image.
+register-authenticator-setup-qr-alt = Code QR pour votre application d’authentification. La clé ci-dessous a le même effet.
+register-authenticator-setup-open = Je suis sur mon téléphone : ouvrir l’application
+register-authenticator-setup-secret-label = Vous ne pouvez pas scanner ? Tapez cette clé dans l’application
+register-authenticator-setup-secret-hint = Si l’application le demande, choisissez « basé sur l’heure ». Les espaces et les majuscules n’ont pas d’importance.
+register-authenticator-setup-copy = Copier la clé
+register-authenticator-setup-copied = Copié
+register-authenticator-setup-second-heading = 2. Saisissez le code affiché par l’application
+register-authenticator-setup-hint = L’application affiche un nouveau code toutes les 30 secondes. Vous pouvez taper des espaces.
+register-authenticator-setup-incorrect = Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Cela ne marche pas ? Réglez la date et l’heure de votre téléphone sur automatique.
+register-authenticator-setup-other = Plutôt recevoir le code par SMS
+
+## recovery-codes
+
+register-recovery-codes-heading = Conservez vos codes de récupération
+register-recovery-codes-lead = Vous avez perdu votre téléphone ? Connectez-vous alors avec l’un de ces codes. Chacun fonctionne une seule fois.
+register-recovery-codes-once = Ces codes ne s’affichent que maintenant. Gardez-les en lieu sûr, pas sur votre téléphone.
+register-recovery-codes-list = Vos codes de récupération
+register-recovery-codes-copy = Copier
+register-recovery-codes-copied = Copié
+register-recovery-codes-download = Télécharger
+register-recovery-codes-print = Imprimer
+register-recovery-codes-file = codes-de-recuperation
+register-recovery-codes-file-heading = Codes de récupération de { $email } pour { -brand }, { $date }. Chacun fonctionne une seule fois.
+register-recovery-codes-submit = J’ai conservé les codes
+
+## check-answers
+
+register-check-answers-heading = Vérifiez vos données
+register-check-answers-lead = Tout est exact ? Enregistrez-vous. Vous pouvez encore modifier chaque ligne.
+register-check-answers-date-of-birth = Votre date de naissance
+register-check-answers-family-name = Votre nom de famille
+register-check-answers-home-address = Votre adresse
+register-check-answers-home-address-value = { $postalCode }, numéro { $houseNumber }
+register-check-answers-home-address-value-box = { $postalCode }, numéro { $houseNumber }, boîte { $box }
+register-check-answers-email = Votre adresse e-mail
+register-check-answers-mobile = Votre numéro de GSM
+register-check-answers-consent = Nous pouvons aussi vous appeler ou vous envoyer un SMS au sujet de vos assurances
+register-check-answers-consent-yes = Oui
+register-check-answers-consent-no = Non
+register-check-answers-password = Votre mot de passe
+register-check-answers-password-value = Choisi. Nous ne l’affichons pas.
+register-check-answers-second-factors = Votre code de connexion
+register-check-answers-recovery-codes = Vos codes de récupération
+register-check-answers-recovery-codes-value = Conservés par vous
+register-not-provided = Non renseigné
+register-change = Modifier
+register-change-number = Modifier votre numéro
+register-change-date-of-birth = Modifier votre date de naissance
+register-change-family-name = Modifier votre nom de famille
+register-change-home-address = Modifier votre adresse
+register-change-email = Modifier votre adresse e-mail
+register-change-mobile = Modifier votre numéro de GSM
+register-change-consent = Modifier votre choix : appels et SMS
+register-change-password = Modifier votre mot de passe
+register-change-second-factors = Modifier comment vous recevez votre code
+register-change-recovery-codes = Modifier vos codes de récupération
+register-check-answers-replaces = Vous vous êtes déjà enregistré auparavant. Ces données remplacent les précédentes. Vous serez déconnecté partout ailleurs.
+register-check-answers-submit = S’enregistrer
+
+## registered: the end
+
+register-registered-heading = Vous êtes enregistré
+register-registered-reference = Votre référence : { $reference }
+register-registered-next-heading = Comment vous connecter désormais
+register-registered-credentials = Saisissez votre adresse e-mail { $email } et votre mot de passe.
+register-registered-sms = Saisissez ensuite le code que nous envoyons par SMS à votre numéro qui se termine par { $ending }.
+register-registered-authenticator = Saisissez ensuite le code affiché par votre application d’authentification.
+register-registered-both = Choisissez ensuite votre code : par SMS à votre numéro qui se termine par { $ending }, ou dans votre application d’authentification.
+register-registered-mail = Nous vous avons envoyé un e-mail qui reprend ces informations.
+register-registered-replaced = Vos anciennes données de connexion ne fonctionnent plus.
+register-registered-log-in = Se connecter
+
+## Leaving and going on later
+
+register-leave-summary = Continuer plus tard ou sur un autre appareil ?
+register-leave-text = Ce que vous avez saisi est conservé. Notez votre référence { $reference }. Sur la première page de l’enregistrement, choisissez « Reprendre un enregistrement déjà commencé ».
+register-leave-qr = Ou scannez ce code avec l’appareil photo de votre téléphone pour y continuer.
+register-leave-qr-alt = Code QR qui ouvre votre enregistrement avec la référence { $reference } sur un autre appareil.
+register-time-limit = Le temps prévu pour vous enregistrer est presque écoulé.
+register-notice-expired = Le temps prévu pour vous enregistrer est écoulé. Pour vous protéger, nous n’avons rien conservé. Recommencez.
+register-notice-expired-kept = Le temps prévu pour vous enregistrer est écoulé. Nous avons repris vos premières réponses.
+register-notice-expired-resume = Il ne s’est rien passé pendant un moment. Pour vous protéger, nous avons fermé votre enregistrement. Ce que vous avez saisi est conservé sous { $reference }. Continuez pour le rouvrir.
+register-notice-not-yet = Cette page ne s’ouvre que pendant l’enregistrement. Commencez ici, ou continuez avec votre référence.
+register-done-elsewhere = Cet enregistrement a été terminé dans un autre onglet ou sur un autre appareil. Vous pouvez vous connecter.
+register-answer-lost = Ce que vous avez saisi est bien arrivé, mais la connexion a été coupée au dernier moment. Rechargez cette page pour voir où vous en êtes.
+register-too-many = { $time ->
+        [later] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez plus tard ou contactez-nous.
+       *[other] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez après { $time } ou contactez-nous.
+    }
+
+## resume-reference
+
+register-resume-reference-heading = Quelle est la référence de votre enregistrement ?
+register-resume-reference-lead = Elle figure dans notre e-mail et dans la lettre. Ensuite, nous vous envoyons un code par e-mail, pour que vous seul puissiez continuer.
+register-resume-reference-label = Votre référence
+register-resume-reference-hint = Huit lettres et chiffres, par exemple K7QM-3XPA. Pas le code de la lettre.
+register-resume-reference-new = Je n’ai pas de référence : commencer un nouvel enregistrement
+register-resume-reference-required = Saisissez la référence de votre enregistrement.
+register-resume-reference-too-short = Cette référence est trop courte. Saisissez les huit lettres et chiffres.
+register-resume-reference-too-long = Cette référence est trop longue. Saisissez seulement les huit lettres et chiffres.
+register-resume-reference-malformed = Une référence ne contient que des lettres et des chiffres, par exemple K7QM-3XPA.
+
+## resume-code: the words of email-code do for the rest
+
+register-resume-code-heading = Saisissez le code reçu par e-mail
+register-resume-code-lead = Si cette référence existe, nous avons envoyé un code à l’adresse e-mail que vous aviez donnée.
+register-resume-code-change = Modifier la référence
+register-resume-code-none-summary = Pas d’e-mail avec un code ?
+register-resume-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables (spam). Vérifiez la référence signe par signe. Un enregistrement est conservé environ trois mois. Ensuite, vous en commencez un nouveau.
