@@ -8,7 +8,14 @@ export const root = resolve(import.meta.dirname, '../..');
 const target = process.env['CARGO_TARGET_DIR'] ?? join(root, 'target');
 
 /** The portals there are, by the name of their folder. */
-export type PortalName = 'customer' | 'business';
+export type PortalName = keyof typeof sites;
+
+/** By which variable it is said where the site of each portal is. */
+const sites = {
+  customer: 'VOORDEUR_SITE',
+  business: 'VOORDEUR_SITE_BUSINESS',
+  benefits: 'VOORDEUR_SITE_BENEFITS',
+} as const;
 
 /** Where a portal's folder is: `portal.toml`, its words, its tokens. */
 export const portalFolder = (portal: PortalName): string => join(root, 'portals', portal);
@@ -24,7 +31,7 @@ export function authApiProgram(): string {
 
 /** The site of a portal, with preview, as `--site` takes it. */
 export function siteFolder(portal: PortalName): string {
-  const named = { customer: 'VOORDEUR_SITE', business: 'VOORDEUR_SITE_BUSINESS' }[portal];
+  const named = sites[portal];
   return needed(`the site of ${portal} (${named})`, process.env[named], join(target, 'site', `${portal}-preview`));
 }
 

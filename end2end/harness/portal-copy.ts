@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalFolder, type PortalName } from './environment.ts';
 
-/** `[limits]` of a `portal.toml`: how long and how often. */
+/** Numbers of a `portal.toml`, by name: how long and how often. */
 export type Limits = Record<string, number>;
 
 /** Copies a portal's folder into `folder`, with other limits, and says where it is. */

@@ -1,22 +1,3 @@
-import { languagesOf } from '../harness/words.ts';
-import { violations } from './axe.ts';
-import { previewScreens } from './states.ts';
-import { expect, test } from './walk.ts';
+import { walkInTheColoursAndWordsOf } from './another-portal.ts';
 
-test.use({ walkedPortal: 'business' });
-
-// Another portal has colours and words of its own, and the same screens.
-for (const { name, states } of previewScreens('business')) {
-  test(`${name} in the colours and words of another portal is accessible`, async ({ walk }) => {
-    test.setTimeout(15_000 + states.length * 8_000);
-    for (const state of states) {
-      for (const language of languagesOf('business')) {
-        await walk.show(`/${language}/preview/${name}/${state}`);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await walk.page.emulateMedia({ colorScheme });
-          expect.soft(await violations(walk.page), `${language} ${state} in ${colorScheme}`).toEqual([]);
-        }
-      }
-    }
-  });
-}
+walkInTheColoursAndWordsOf('business');

@@ -23,4 +23,4 @@ brand-name = { -brand }
 # Heading of the contact panel.
 contact-help-desk-name = Help desk
 # Below it: what this contact is for.
-contact-help-desk-for = For all your questions about logging in. Have your identity card at hand, so that we can check that it is you.
+contact-help-desk-for = For all your questions about registering and logging in. Have your identity card at hand, so that we can check that it is you.

@@ -13,4 +13,4 @@ brand-name = { -brand }
 ## Whom to ask. For each contact in portal.toml: contact-{its id}-name and contact-{its id}-for
 
 contact-help-desk-name = Service d’assistance
-contact-help-desk-for = Pour toutes vos questions sur la connexion. Gardez votre carte d’identité sous la main : elle nous permet de vérifier votre identité.
+contact-help-desk-for = Pour toutes vos questions sur l’enregistrement et la connexion. Gardez votre carte d’identité sous la main : elle nous permet de vérifier votre identité.

@@ -13,4 +13,4 @@ brand-name = { -brand }
 ## Whom to ask. For each contact in portal.toml: contact-{its id}-name and contact-{its id}-for
 
 contact-help-desk-name = Helpdesk
-contact-help-desk-for = Voor al uw vragen over inloggen. Houd uw identiteitskaart bij de hand: zo weten we dat u het bent.
+contact-help-desk-for = Voor al uw vragen over registreren en inloggen. Houd uw identiteitskaart bij de hand: zo weten we dat u het bent.

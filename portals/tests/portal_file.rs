@@ -65,6 +65,34 @@ fn the_customer_portal_registers_people_with_a_client_reference() {
 }
 
 #[test]
+fn the_benefits_portal_is_as_described() {
+    let portal = shipped("benefits");
+    assert_eq!(portal.description.languages, Language::ALL);
+    let hours = portal.description.contacts.first().unwrap().opening_hours.first().unwrap().clone();
+    assert_eq!((hours.opens.as_str(), hours.closes.as_str()), ("08:00", "18:00"));
+    let registration = portal.registration.unwrap();
+    assert_eq!(registration.means, [Means::CustomerId]);
+    assert_eq!(registration.confirm, [Confirmation::DateOfBirth, Confirmation::FamilyName]);
+}
+
+#[test]
+fn belgian_portals_know_the_same_public_holidays() {
+    let holidays = shipped("customer").public_holidays;
+    assert_eq!(holidays, shipped("benefits").public_holidays);
+    // Easter is on 5 April 2026, 28 March 2027 and 16 April 2028: its Monday, Ascension Day and Whit Monday follow.
+    let moving = [
+        ["2026-04-06", "2026-05-14", "2026-05-25"],
+        ["2027-03-29", "2027-05-06", "2027-05-17"],
+        ["2028-04-17", "2028-05-25", "2028-06-05"],
+    ];
+    let fixed = ["01-01", "05-01", "07-21", "08-15", "11-01", "11-11", "12-25"];
+    let fixed = ["2026", "2027", "2028"].iter().flat_map(|year| fixed.map(|day| format!("{year}-{day}")));
+    let mut expected: Vec<String> = moving.concat().into_iter().map(str::to_owned).chain(fixed).collect();
+    expected.sort();
+    assert_eq!(holidays, expected);
+}
+
+#[test]
 fn a_portal_without_the_table_registers_nobody() {
     let portal = shipped("business");
     assert_eq!((portal.registration, portal.description.registration), (None, None));
@@ -72,7 +100,10 @@ fn a_portal_without_the_table_registers_nobody() {
 
 #[test]
 fn portals_are_found_by_their_file() {
-    assert_eq!(Portal::names(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap(), ["business", "customer"]);
+    assert_eq!(
+        Portal::names(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap(),
+        ["benefits", "business", "customer"]
+    );
 }
 
 #[test]

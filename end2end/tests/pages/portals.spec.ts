@@ -1,6 +1,6 @@
 import { expect, test } from '../../harness/test.ts';
 import { AuthApi } from '../../harness/auth-api.ts';
-import { Words } from '../../harness/words.ts';
+import { languages, languagesOf, Words } from '../../harness/words.ts';
 
 /** What a visitor sees of a brand: the colour of the strong button, and the picture beside the name. */
 function look(): { button: string; logo: string; paper: string } {
@@ -13,29 +13,41 @@ function look(): { button: string; logo: string; paper: string } {
   };
 }
 
+const others = [
+  { portal: 'business', brand: 'Havenmeester', telephone: '+31 20 555 01 00', email: 'support@havenmeester.example', closes: '17:30' },
+  { portal: 'benefits', brand: 'Heidebloem', telephone: '+32 2 555 02 00', email: 'support@heidebloem.example', closes: '18:00' },
+] as const;
+
+for (const { portal, brand, telephone, email, closes } of others) {
+  test.describe(`the portal of ${brand}`, () => {
+    test.use({ portal });
+
+    test('has its own name, words and languages', async ({ page, logIn, words, language }) => {
+      await logIn.open('');
+      await expect(page.getByRole('banner').getByRole('link', { name: brand })).toBeVisible();
+      await expect(page).toHaveTitle(new RegExp(brand));
+      await expect(page.getByText('Lindenhof')).toHaveCount(0);
+      const spoken = languagesOf(portal);
+      for (const each of languages) await expect(logIn.languageLink(each)).toHaveCount(spoken.includes(each) ? 1 : 0);
+      expect(words.text('contact-help-desk-for')).not.toBe(new Words('customer', language).text('contact-help-desk-for'));
+    });
+
+    test('has its own contact and hours', async ({ page, logIn }) => {
+      await logIn.open('help');
+      await expect(page.getByRole('link', { name: telephone }).first()).toBeVisible();
+      await expect(page.getByRole('link', { name: email }).first()).toBeVisible();
+      await expect(page.getByText(closes).first()).toBeVisible();
+    });
+
+    test('logs people in, and its SMS name it', async ({ logIn, api }) => {
+      await logIn.toHome();
+      expect((await api.outbox.nextSms()).text).toContain(brand);
+    });
+  });
+}
+
 test.describe('the portal of Havenmeester', () => {
   test.use({ portal: 'business' });
-
-  test('has its own name, words and languages', async ({ page, logIn, words, language }) => {
-    await logIn.open('');
-    await expect(page.getByRole('banner').getByRole('link', { name: /Havenmeester/ })).toBeVisible();
-    await expect(page).toHaveTitle(/Havenmeester/);
-    await expect(page.getByText('Lindenhof')).toHaveCount(0);
-    for (const each of ['nl', 'en'] as const) await expect(logIn.languageLink(each)).toBeVisible();
-    await expect(logIn.languageLink('fr')).toHaveCount(0);
-    expect(words.text('contact-help-desk-for')).not.toBe(new Words('customer', language).text('contact-help-desk-for'));
-  });
-
-  test('has its own contact', async ({ page, logIn }) => {
-    await logIn.open('help');
-    await expect(page.getByRole('link', { name: '+31 20 555 01 00' }).first()).toBeVisible();
-    await expect(page.getByRole('link', { name: 'support@havenmeester.example' }).first()).toBeVisible();
-  });
-
-  test('logs people in, and its SMS name it', async ({ logIn, api }) => {
-    await logIn.toHome();
-    expect((await api.outbox.nextSms()).text).toContain('Havenmeester');
-  });
 
   test('offers the authenticator first', async ({ page, logIn, words }) => {
     await logIn.untilChoice();
@@ -50,16 +62,20 @@ test.describe('the portal of Havenmeester', () => {
   });
 });
 
-test('two portals differ to the eye', async ({ page, logIn, stores }) => {
+test('portals differ to the eye', async ({ page, logIn, stores }) => {
   await logIn.open('log-in');
-  const customer = await page.evaluate(look);
-  const business = await AuthApi.start({ portal: 'business', store: await stores.of('business') });
-  try {
-    await page.goto(`${business.origin}/en/log-in`);
-    const other = await page.evaluate(look);
-    for (const part of ['button', 'logo'] as const) expect(other[part], part).not.toBe(customer[part]);
-  } finally {
-    await business.stop();
+  const looks = [await page.evaluate(look)];
+  for (const { portal } of others) {
+    const api = await AuthApi.start({ portal, store: await stores.of(portal) });
+    try {
+      await page.goto(`${api.origin}/en/log-in`);
+      looks.push(await page.evaluate(look));
+    } finally {
+      await api.stop();
+    }
+  }
+  for (const part of ['button', 'logo'] as const) {
+    expect(new Set(looks.map((each) => each[part])).size, part).toBe(looks.length);
   }
 });
 

@@ -13,7 +13,8 @@ use crate::{
 };
 use anyhow::{Context, Result, bail};
 use std::{
-    cell::OnceCell,
+    cell::{OnceCell, RefCell},
+    collections::BTreeMap,
     net::{Ipv4Addr, TcpListener},
     path::PathBuf,
     process::{Child, Command},
@@ -26,12 +27,21 @@ const ORIGIN: &str = "https://login.example.org";
 /// So long a server under test may take to be ready.
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The portals under test, and by which variable the browser tests are told where the site of each is.
+pub(super) const PORTALS: [(&str, &str); 3] = [
+    (CUSTOMER, "VOORDEUR_SITE"),
+    ("business", "VOORDEUR_SITE_BUSINESS"),
+    ("benefits", "VOORDEUR_SITE_BENEFITS"),
+];
+/// The portal that most checks are about.
+const CUSTOMER: &str = "customer";
+
 /// Holds what was built.
 #[derive(Default)]
 pub(super) struct Bench {
     program: OnceCell<PathBuf>,
-    customer: OnceCell<PathBuf>,
-    business: OnceCell<PathBuf>,
+    /// By the portal's name.
+    sites: RefCell<BTreeMap<&'static str, PathBuf>>,
     deployed: OnceCell<PathBuf>,
 }
 
@@ -43,12 +53,17 @@ impl Bench {
 
     /// The site of the portal `customer` as `run` serves it.
     pub(super) fn customer_site(&self) -> Result<PathBuf> {
-        once(&self.customer, || site("customer"))
+        self.site(CUSTOMER)
     }
 
-    /// The site of the portal `business` as `run` serves it.
-    pub(super) fn business_site(&self) -> Result<PathBuf> {
-        once(&self.business, || site("business"))
+    /// The site of a portal as `run` serves it.
+    pub(super) fn site(&self, portal: &'static str) -> Result<PathBuf> {
+        if let Some(made) = self.sites.borrow().get(portal) {
+            return Ok(made.clone());
+        }
+        let made = site(portal)?;
+        self.sites.borrow_mut().insert(portal, made.clone());
+        Ok(made)
     }
 
     /// The site of the portal `customer` as it is deployed.
@@ -56,7 +71,7 @@ impl Bench {
         once(&self.deployed, || {
             let out = target().join("site").join("deployed");
             let options =
-                DistOptions { origin: ORIGIN.to_owned(), portal: "customer".to_owned(), out: out.clone() };
+                DistOptions { origin: ORIGIN.to_owned(), portal: CUSTOMER.to_owned(), out: out.clone() };
             dist(&options, Stopwatch::start())?;
             Ok(out)
         })
@@ -67,7 +82,7 @@ impl Bench {
         let port = free_port()?;
         let data = TempDir::new().context("no temporary folder can be made")?;
         let database_url = format!("sqlite://{}", data.path().join("voordeur.sqlite").display());
-        let options = ServerOptions { port, portal: "customer".to_owned(), database_url, site };
+        let options = ServerOptions { port, portal: CUSTOMER.to_owned(), database_url, site };
         let mut server = Server::start_quietly(&self.program()?, &options)?;
         wait_until("the auth API is ready", PATIENCE, || {
             server.check_alive()?;

@@ -2,6 +2,7 @@
 
 use super::{
     Bench, Note,
+    bench::PORTALS,
     packages::{Package, install},
 };
 use crate::{command::run, stopwatch::Stopwatch, tools};
@@ -24,8 +25,9 @@ pub(super) fn all(bench: &Bench) -> Result<Note> {
     let mut npm = Command::new("npm");
     npm.arg("test").current_dir(FOLDER);
     npm.env("VOORDEUR_AUTH_API", bench.program()?);
-    npm.env("VOORDEUR_SITE", bench.customer_site()?);
-    npm.env("VOORDEUR_SITE_BUSINESS", bench.business_site()?);
+    for (portal, variable) in PORTALS {
+        npm.env(variable, bench.site(portal)?);
+    }
     npm.env("VOORDEUR_SITE_DIST", absolute(bench.deployed_site()?)?);
     run(&mut npm, "the browser tests")?;
     Ok(Note::new())

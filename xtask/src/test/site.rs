@@ -1,12 +1,13 @@
 //! The built sites.
 
-use super::{Bench, Note};
+use super::{Bench, Note, bench::PORTALS};
 use crate::size;
 use anyhow::{Result, bail};
 
 pub(super) fn build_all(bench: &Bench) -> Result<Note> {
-    bench.customer_site()?;
-    bench.business_site()?;
+    for (portal, _) in PORTALS {
+        bench.site(portal)?;
+    }
     bench.deployed_site()?;
     Ok(Note::new())
 }

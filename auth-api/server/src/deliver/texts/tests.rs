@@ -16,7 +16,7 @@ fn texts(portal: &str, origin: &str) -> Texts {
 }
 
 fn everything() -> impl Iterator<Item = (Template, Language, Rendered)> {
-    ["customer", "business"].into_iter().flat_map(|portal| {
+    ["customer", "business", "benefits"].into_iter().flat_map(|portal| {
         let texts = texts(portal, "https://login.example.org");
         Language::ALL
             .into_iter()
