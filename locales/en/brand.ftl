@@ -7,11 +7,9 @@
 -brand = Voordeur
 # What the portal is called, with “your”.
 -your-portal = your customer area
-# What the insurer calls the number of a customer or contract, as on its documents: always after “your”, never at the beginning.
-# A portal whose word is of another gender (nl: “de”, fr: feminine) also replaces register-client-reference-heading, -lead and -cannot-find.
+# What the insurer calls the number of a customer or contract, as on its documents: always after “your”, so that its gender does not matter.
 -client-reference = client reference
-# What the insurer calls the number on a person’s customer card: always after “your”, or between quotation marks.
-# A portal whose word is of another gender (nl: “het”, fr: masculine) also replaces register-customer-id-heading.
+# What the insurer calls the number on a person’s customer card: always after “your” or between quotation marks.
 -customer-id-number = customer ID number
 # The city by whose clock the opening hours are told.
 -help-desk-city = Brussels

@@ -41,7 +41,7 @@ register-read = You typed “{ $typed }”. We read: { $number }.
 # In its place when we no longer know what was typed, for example on another device. $number: the number.
 register-read-number = We read: { $number }.
 # Behind it: link back to the field.
-register-read-change = Is that not right? Change the number
+register-read-change = Not right? Change the number
 # What kind of number it is: before a number, in lists (not-found, check-answers).
 register-number-client-reference = Your { -client-reference }
 # The same.
@@ -49,14 +49,14 @@ register-number-customer-id = Your { -customer-id-number }
 # The same.
 register-number-contract = Your contract number
 # The same: the insurer’s reference on the letter that confirms a hospital admission.
-register-number-hospital-admission = Our reference on your hospital letter
+register-number-hospital-admission = Our reference on the letter about your hospital admission
 
 ## at-hand: what do you have at hand?
 
 # Question, heading of the page.
 register-at-hand-heading = What do you have at hand?
 # Below the question.
-register-at-hand-lead = Register once. After that you log in to { -your-portal }. With a number from one of our documents we know who you are.
+register-at-hand-lead = You register once. After that, you log in to { -your-portal } with your password and a code. A number from one of our documents tells us who you are.
 # Choice, in portals where people register with it.
 register-at-hand-client-reference = A document from { -brand }
 # Below that choice.
@@ -68,11 +68,11 @@ register-at-hand-customer-id-hint = It shows your { -customer-id-number } or you
 # Choice.
 register-at-hand-nothing = Nothing at the moment
 # Below that choice.
-register-at-hand-nothing-hint = We help you find a number, or we look you up.
+register-at-hand-nothing-hint = We help you find a number, or we look it up for you.
 # None was chosen.
 register-at-hand-required = Choose what you have at hand.
 # Link below the form to the page where somebody enters the reference of a registration.
-register-at-hand-resume = Go on with a registration that you started earlier
+register-at-hand-resume = Continue an earlier registration
 # Link below it, to the log-in page.
 register-at-hand-log-in = Already registered? Log in
 
@@ -81,7 +81,7 @@ register-at-hand-log-in = Already registered? Log in
 # Question, heading of the page.
 register-residence-heading = Where do you live?
 # Below the question.
-register-residence-lead = Then we only show ways to register that work for you.
+register-residence-lead = That way we only show what works for you.
 # Choice.
 register-residence-belgium = In Belgium
 # Choice.
@@ -106,23 +106,23 @@ register-means-where = Where to find it
 # Choice.
 register-means-client-reference = With your { -client-reference }
 # What it needs.
-register-means-client-reference-needs = Your { -client-reference }, your date of birth and the address of your home.
+register-means-client-reference-needs = Your { -client-reference }, your date of birth and your home address.
 # How long it takes.
-register-means-client-reference-time = Most people are ready straight away. Sometimes we first send a code to your home by post: then it takes a few days.
+register-means-client-reference-time = Usually you are ready straight away. Sometimes we first send a code to your home by post. Then it takes a few days.
 # Where to find it.
-register-means-client-reference-where = At the top of our contracts, payment notices and e-mails, next to “Reference”, “Contract” or “File”.
+register-means-client-reference-where = On our contracts, payment notices and e-mails, next to “Reference”, “Contract” or “File”.
 # Choice.
 register-means-customer-id = With your { -customer-id-number }
 # What it needs.
-register-means-customer-id-needs = Your { -customer-id-number }, a contract number or our reference on a hospital letter. And your date of birth.
+register-means-customer-id-needs = Your { -customer-id-number }, a contract number, or our reference on a letter about a hospital admission. Also your date of birth.
 # How long it takes.
-register-means-customer-id-time = Most people are ready straight away. Sometimes we first send a code to your home by post: then it takes a few days.
+register-means-customer-id-time = Usually you are ready straight away. Sometimes we first send a code to your home by post. Then it takes a few days.
 # Where to find it.
-register-means-customer-id-where = On your customer card, in our welcome letter or e-mail, and on your benefits statement.
+register-means-customer-id-where = On your { -brand } card, in our welcome letter or e-mail, and on your benefits statement.
 # None was chosen.
 register-means-required = Choose how you want to register.
 # Link below the choices, for those who have none of this: the chooser by paper.
-register-means-cannot-find = I have none of these
+register-means-cannot-find = I do not have any of this
 
 ## not-eligible: none of the means suits these answers
 
@@ -135,7 +135,7 @@ register-not-eligible-at-hand = I have something else at hand
 # Button back to the question residence.
 register-not-eligible-residence = I live somewhere else
 # Button to the request to the help desk.
-register-not-eligible-desk = Ask our help desk to look me up
+register-not-eligible-desk = Ask us to look into it
 # Above the contact panel.
 register-not-eligible-contact-heading = Would you rather talk to somebody?
 
@@ -146,21 +146,21 @@ register-client-reference-heading = What is your { -client-reference }?
 # Label of the field, when the heading is not its label.
 register-client-reference-label = Your { -client-reference }
 # Below the heading.
-register-client-reference-lead = It is on our documents and in our e-mails, next to “Reference”, “Contract” or “File”.
+register-client-reference-lead = Look on a document or in an e-mail from us, next to “Reference”, “Contract” or “File”.
 # Below the label. The example has slashes on purpose: only the digits between them count.
-register-client-reference-hint = Type it as you see it, for example LH/12.345.678/01. We pick out the digits that count.
+register-client-reference-hint = Copy what you see, for example LH/12.345.678/01. We pick out the digits that count.
 # Link below the form, to the chooser by paper.
-register-client-reference-cannot-find = I cannot find it
+register-client-reference-cannot-find = I cannot find the number
 # The field is empty.
 register-client-reference-required = Enter your { -client-reference }.
 # The text has letters or signs where we look for digits.
-register-client-reference-not-digits = There is something else than digits in this number. Copy it as it stands on the document, for example 12.345.678.
+register-client-reference-not-digits = We cannot read letters in this number. Enter only the digits, for example 12345678.
 # Not of the form that we know.
-register-client-reference-malformed = This does not look like your { -client-reference }. Copy it as it stands on the document, for example LH/12.345.678/01.
+register-client-reference-malformed = We do not recognise this number. Copy it exactly as on the document, for example LH/12.345.678/01.
 # Fewer than 8 digits.
 register-client-reference-too-short = This number is too short. Enter all 8 to 10 digits.
 # More than 10 digits.
-register-client-reference-too-long = This number is too long. Enter 8 to 10 digits: those between the slashes, if there are any.
+register-client-reference-too-long = This number is too long. Enter 8 to 10 digits. Are there slashes? Then only the digits between them.
 
 ## customer-id
 
@@ -169,15 +169,15 @@ register-customer-id-heading = What is your { -customer-id-number }?
 # Label of the field, when the heading is not its label.
 register-customer-id-label = Your number
 # Below the heading: the other numbers that do.
-register-customer-id-lead = You may also enter a contract number, or our reference on a hospital letter.
+register-customer-id-lead = A contract number works too, or our reference on a letter about a hospital admission.
 # Below the label.
-register-customer-id-hint = Type it as you see it, for example 0079-99999999-99, 12345678 or HA 123456789.
+register-customer-id-hint = Copy what you see, for example 0079-99999999-99, 12345678 or HA 123456789.
 # Link below the form, to the chooser by paper.
 register-customer-id-cannot-find = I cannot find a number
 # The field is empty.
-register-customer-id-required = Enter your { -customer-id-number }, a contract number or our reference on a hospital letter.
+register-customer-id-required = Enter your { -customer-id-number }, a contract number or our reference on a letter.
 # The text has letters or signs where we look for digits.
-register-customer-id-not-digits = There is something else than digits in this number. Copy it as it stands on the card or letter.
+register-customer-id-not-digits = We cannot read these letters. Enter only the digits, or HA and nine digits.
 # None of the three kinds.
 register-customer-id-malformed = We do not recognise this kind of number. Enter one like 0079-99999999-99, 12345678 or HA 123456789.
 # Fewer digits than any of the three kinds has.
@@ -185,50 +185,50 @@ register-customer-id-too-short = This number is too short. Enter all the digits,
 # More digits than any of the three kinds has.
 register-customer-id-too-long = This number is too long. Enter one number only.
 # The number of the medical-assistance card: people often take it for the customer ID number.
-register-customer-id-medical-assistance = This is the number of your medical-assistance card. We cannot use that one. Enter the number of another card or letter from us, or choose “I cannot find a number”.
+register-customer-id-medical-assistance = This is the number of your medical-assistance card. It does not work here. Enter the number of another card or letter from us, or choose “I cannot find a number”.
 
 ## paper: which paper do you have?
 
 # Question, heading of the page.
 register-paper-heading = Which of these do you have?
 # Below the question.
-register-paper-lead = We show you where the number stands.
+register-paper-lead = We show you where the number is.
 # Choice.
 register-paper-contract = A contract
 # Caption of the picture of that paper: where the number stands and under which word, also for those who cannot see it.
-register-paper-contract-caption = On a contract: at the top right of the first page, behind the word “Reference”. Only the digits between the slashes count.
+register-paper-contract-caption = On a contract: at the top right of the first page, below the word “Reference”. Only the digits between the slashes count.
 # Choice.
 register-paper-payment-notice = A payment notice
 # Caption of the picture.
-register-paper-payment-notice-caption = On a payment notice: at the top left, behind the word “Contract”. Only the digits between the slashes count.
+register-paper-payment-notice-caption = On a payment notice: on the payment slip at the bottom, below the word “Contract”. Only the digits between the slashes count.
 # Choice.
 register-paper-email = An e-mail from { -brand }
 # Caption of the picture.
-register-paper-email-caption = In an e-mail: on the first line below the subject, behind the word “File”. Only the digits between the slashes count.
+register-paper-email-caption = In an e-mail from us: on the first line of the text, after the word “File”. Only the digits between the slashes count.
 # Choice.
-register-paper-card = My customer card
+register-paper-card = My { -brand } card
 # Caption of the picture.
-register-paper-card-caption = On your customer card: at the bottom, below your name, under “{ -customer-id-number }”. For example 0079-99999999-99.
+register-paper-card-caption = On your { -brand } card: in the middle, below “{ -customer-id-number }” and above your name. For example 0079-99999999-99.
 # Choice.
 register-paper-welcome-letter = The welcome letter or welcome e-mail
 # Caption of the picture.
-register-paper-welcome-letter-caption = In the welcome letter or e-mail: in the frame in the middle of the page, under “{ -customer-id-number }”. For example 0079-99999999-99.
+register-paper-welcome-letter-caption = In the welcome letter or e-mail: on a line of its own below the first sentences, where we tell you your { -customer-id-number }. For example 0079-99999999-99.
 # Choice.
 register-paper-benefits-statement = A benefits statement
 # Caption of the picture.
-register-paper-benefits-statement-caption = On a benefits statement: at the top left, behind “Contract number”. Are there several? Any one will do.
+register-paper-benefits-statement-caption = On a benefits statement: at the top left, below “Contract number”. Are there several? Any one will do.
 # Choice.
 register-paper-admission-letter = A letter about a hospital admission
 # Caption of the picture.
-register-paper-admission-letter-caption = In the letter that confirms your hospital admission: at the top right, under “{ -brand } reference”. It begins with HA, followed by nine digits.
+register-paper-admission-letter-caption = In the letter that confirms your hospital admission: on the left, beside your address, below “{ -brand } reference”. HA and nine digits.
 # Choice.
 register-paper-medical-assistance-card = My medical-assistance card
 # Caption of the picture: a warning.
-register-paper-medical-assistance-card-caption = The number on this card does not work here. Look for another card or letter from us.
+register-paper-medical-assistance-card-caption = The number on your medical-assistance card does not work here. Take another card or letter from us.
 # Last choice: leads to the request to the help desk.
 register-paper-none = None of these
 # Below that choice.
-register-paper-none-hint = Our help desk looks you up.
+register-paper-none-hint = Then we look up your number for you.
 # None was chosen.
 register-paper-required = Choose what you have, or “None of these”.
 # Below the picture, when it stands beside the field: link to another paper.
@@ -237,13 +237,13 @@ register-paper-other = I have another document
 ## desk-request: the last resort
 
 # Heading of the page.
-register-desk-request-heading = We look you up
+register-desk-request-heading = What can we do for you?
 # Below the heading.
-register-desk-request-lead = Tell us who you are. Our help desk looks for your number and contacts you.
+register-desk-request-lead = Tell us what you need and who you are. We look up your number and contact you.
 # Label of the field for the request.
 register-desk-request-request-label = Your request
 # Below it.
-register-desk-request-request-hint = For example: I want to register but cannot find my number. Add a telephone number or e-mail address where we can reach you.
+register-desk-request-request-hint = For example: I want to register but cannot find my number. Add a telephone number or an e-mail address where we can reach you.
 # Label of the field for the whole name.
 register-desk-request-full-name-label = Your first name and surname
 # Above day, month and year; the fields’ labels are those of date-of-birth.
@@ -269,11 +269,11 @@ register-desk-request-too-many = { $time ->
 # Heading of the page.
 register-desk-request-sent-heading = We have received your request
 # Below the heading. $reference: letters and digits.
-register-desk-request-sent-reference = Your reference is { $reference }. Write it down: quote it when you contact us.
+register-desk-request-sent-reference = Your reference is { $reference }. Write it down and mention it when you contact us.
 # Heading.
 register-desk-request-sent-next-heading = What happens next
 # Below it.
-register-desk-request-sent-next = Our help desk looks you up and contacts you as soon as it can, on a working day. To protect you, we may ask you something to make sure that it is you.
+register-desk-request-sent-next = We look up your number and contact you as soon as we can, on a working day. We may ask you a question first, to check that it is you.
 # Link to the start page.
 register-desk-request-sent-start = Go to the start page
 
@@ -292,15 +292,15 @@ register-date-of-birth-year-label = Year
 # All fields are empty.
 register-date-of-birth-required = Enter your date of birth.
 # The day alone is empty.
-register-day-required = Enter the day on which you were born too.
+register-day-required = Enter the day of your birth too.
 # The day is no number.
 register-day-not-digits = Enter the day as a number, for example 27.
 # The month alone is empty.
-register-month-required = Enter the month in which you were born too.
+register-month-required = Enter the month of your birth too.
 # The month is no number.
 register-month-not-digits = Enter the month as a number, for example 3 for March.
 # The year alone is empty.
-register-year-required = Enter the year in which you were born too.
+register-year-required = Enter the year of your birth too.
 # The year is no number.
 register-year-not-digits = Enter the year as a number, for example 1956.
 # The year has fewer than four digits.
@@ -317,20 +317,20 @@ register-family-name-heading = What is your surname?
 # Label of the field, when the heading is not its label.
 register-family-name-label = Your surname
 # Below the label.
-register-family-name-hint = As it stands in our letters. With or without accents and capitals: both are fine.
+register-family-name-hint = As in our letters. Accents and capital letters do not matter.
 # The field is empty.
 register-family-name-required = Enter your surname.
 # More letters than we take.
 register-family-name-too-long = This surname is too long. Enter only your surname.
 # Digits or signs that no name has.
-register-family-name-malformed = Use letters only in your surname.
+register-family-name-malformed = Use only letters in your surname.
 
 ## home-address
 
 # Question, heading of the page.
-register-home-address-heading = What is the address of your home?
+register-home-address-heading = What is your home address?
 # Below the question.
-register-home-address-lead = With your postcode and house number we check that it is you. Use the address to which we send our letters.
+register-home-address-lead = Your postcode and house number help us check that it is you. Use the address on our letters to you.
 # Label. Also of the form for another address.
 register-home-address-postal-code-label = Postcode
 # Label. Also of the form for another address.
@@ -350,35 +350,35 @@ register-house-number-malformed = Enter your house number with its digits, for e
 # More letters than any house number has.
 register-house-number-too-long = This house number is too long. Enter only the number, without the street.
 # More letters than any box has.
-register-box-too-long = This box is too long. Enter only its number or letter.
+register-box-too-long = This box or flat is too long. Enter only its number or letter.
 
 ## not-found: the same words whichever of the answers differs
 
 # Heading of the page. It must not say which answer differs.
 register-not-found-heading = We cannot find you with these details
 # Below the heading, above the list of what we read; each has a link to change it.
-register-not-found-lead = Check each line. To protect you, we do not say which one differs.
+register-not-found-lead = Check every line. To protect you, we do not say which one does not match.
 # Button that looks again with the same answers.
-register-not-found-look-again = Look again
+register-not-found-look-again = Search again
 # Heading above the tips.
 register-not-found-tips-heading = What often helps
 # First tip.
-register-not-found-tip-number = Try a number from another document.
+register-not-found-tip-number = Try the number on another document.
 # Second tip, where the home address is asked.
 register-not-found-tip-address = Have you moved? Try your previous address too.
 # Second tip, where the family name is asked.
-register-not-found-tip-name = Has your surname changed? Try the other one too.
+register-not-found-tip-name = Do you have two surnames, or a new one? Try the other one too.
 # Link to the chooser by paper.
-register-not-found-cannot-find = Show me where I find a number
+register-not-found-cannot-find = Show me where to find a number
 # Link to the request to the help desk.
-register-not-found-desk = Ask our help desk to look me up
+register-not-found-desk = Ask us to look into it
 # Too many tries with this number or from this place; the same words whether or not the number exists. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 register-look-up-too-many = { $time ->
         [later] There were too many tries. Try again later, or contact us.
        *[other] There were too many tries. Try again after { $time }, or contact us.
     }
 # The insurer’s own system does not answer. In the summary on top of the page; the button sends again.
-register-records-unavailable = We cannot look you up at the moment. That is our fault. What you typed is still there. Try again in a few minutes.
+register-records-unavailable = We cannot look up your details at the moment. The fault is ours. What you typed is still there. Try again in a few minutes.
 # Button that sends the same answer again.
 register-records-try-again = Try again
 
@@ -387,15 +387,15 @@ register-records-try-again = Try again
 # Question, heading of the page.
 register-email-heading = What is your personal e-mail address?
 # Below the question.
-register-email-lead = Use an address that only you can read. You log in with it.
+register-email-lead = Use an address that nobody else reads. You log in with it.
 # Label of the field.
 register-email-label = Your e-mail address
 # Below the label.
-register-email-hint = We send a code to this address.
+register-email-hint = We send a code to it.
 # Opens on the text below.
 register-email-why-summary = Why strictly personal?
 # Why.
-register-email-why-text = With this address we check that it is you. Somebody who reads along could get at your data. So do not use an address that you share with your family or colleagues. An address at work stops when you leave.
+register-email-why-text = With this address we check that it is you. Anyone who reads your e-mails could see your data. So do not use an address that you share with family or colleagues. And a work address stops when you leave your job.
 # Button.
 register-email-submit = Send the code
 # The field is empty.
@@ -404,6 +404,11 @@ register-email-required = Enter your e-mail address.
 register-email-malformed = Enter an e-mail address like name@example.com.
 # More than 254 characters.
 register-email-too-long = This e-mail address is too long. Enter at most 254 characters.
+# Too many codes were sent to this address today. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-email-too-many = { $time ->
+        [later] We have sent too many codes to this address. Try again tomorrow, or use another address.
+       *[other] We have sent too many codes to this address. Try again after { $time }, or use another address.
+    }
 
 ## email-code
 
@@ -436,6 +441,11 @@ register-email-code-too-many = { $time ->
         [later] We have sent too many codes. Use the newest one, or try again tomorrow.
        *[other] We have sent too many codes. Use the newest one, or ask for another after { $time }.
     }
+# The same when the codes sent so far were blocked.
+register-email-code-too-many-blocked = { $time ->
+        [later] We have sent too many codes. Try again tomorrow, or contact us.
+       *[other] We have sent too many codes. Ask for another after { $time }, or contact us.
+    }
 # A wrong code. $tries: how many tries are left, at least 1.
 register-email-code-incorrect = { $tries ->
         [one] This is not the code we sent. Look at the newest e-mail. You have one try left.
@@ -445,40 +455,42 @@ register-email-code-incorrect = { $tries ->
 register-email-code-expired = This code has expired. Ask for a new one.
 # The right code, but it was used before.
 register-email-code-used = This code has been used already. Ask for a new one.
+# A code that has expired or was used before, when no more codes are sent to this address.
+register-email-code-old = This code no longer works. Enter the newest one, or change the e-mail address.
 # Too many wrong codes.
 register-email-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
 register-email-code-none-summary = No e-mail with a code?
 # What to do. It must not say whether the address belongs to an account.
-register-email-code-none-text = It can take a few minutes. Look in the folder for spam or unwanted mail too. Check the address above. Did you get another e-mail from us? It says what you can do.
+register-email-code-none-text = It can take a few minutes. Look in your spam folder too. Check the address above. Did you get a different e-mail from us? It says what you can do.
 
 ## letter: the code by post
 
-# Heading of the page.
-register-letter-heading = We are sending you a code by post
+# Heading of the page, the first time and when somebody comes back days later.
+register-letter-heading = Your code comes by post
 # Below the heading.
-register-letter-lead = That way we are sure that it is you, and not somebody who knows your number. Enter the code here when the letter arrives.
-# First line of what is known about the letter. $sent: a date, like 3 March 2026.
-register-letter-sent = Posted on { $sent }
+register-letter-lead = Has the letter arrived? Enter the code below. Not yet? You can close this page and come back later.
+# First line of what is known about the letter. $sent: the day on which it is posted, like 3 March 2026; that may be a day to come.
+register-letter-sent = Date of posting: { $sent }
 # $address: the address, partly masked, on one line.
 register-letter-address = To: { $address }
-# $expected: a date.
-register-letter-expected = Expected by { $expected }. It can take more than five working days.
+# $expected: a date. It must say that the post may take longer.
+register-letter-expected = With you by { $expected }. Sometimes the post takes longer.
 # $from: a date.
-register-letter-new-from = Nothing received? You can ask for a new code from { $from }.
-# $until: a date.
-register-letter-valid-until = The code works until { $until }.
+register-letter-new-from = No letter? You can ask for a new code from { $from }.
+# $until: a date, the last day on which the code works.
+register-letter-valid-until = Use the code by { $until } at the latest.
 # $tries: how many tries are left, at least 1.
 register-letter-tries = { $tries ->
-        [one] You can try the code one more time.
-       *[other] You can try the code { $tries } times.
+        [one] You have one try left for the code.
+       *[other] You have { $tries } tries for the code.
     }
-# $reference: eight letters and digits, like K7QM-3XPA.
+# $reference: eight letters and digits, like 4TBN-82RC.
 register-letter-reference = Your reference: { $reference }
 # Label of the field.
 register-posted-code-label = Code from the letter
 # Below the label.
-register-posted-code-hint = Eight letters and digits, for example K7QM-3XPA. The dash and capitals do not matter.
+register-posted-code-hint = Eight letters and digits, for example K7QM-3XPA. Capitals and the dash do not matter. It is not your reference.
 # The field is empty.
 register-posted-code-required = Enter the code from the letter.
 # Fewer than eight.
@@ -489,15 +501,15 @@ register-posted-code-too-long = This code is too long. Enter only the eight lett
 register-posted-code-malformed = The code has only letters and digits. Copy it from the letter, for example K7QM-3XPA.
 # A wrong code. $tries: how many tries are left, at least 1.
 register-posted-code-incorrect = { $tries ->
-        [one] This is not the code in our letter. Compare it sign by sign. You have one try left.
-       *[other] This is not the code in our letter. Compare it sign by sign. You have { $tries } tries left.
+        [one] This is not the code in our letter. Compare each letter and digit. You have one try left.
+       *[other] This is not the code in our letter. Compare each letter and digit. You have { $tries } tries left.
     }
-# The right code, but its three months are over.
-register-posted-code-expired = This code has expired: it worked for three months. Ask for a new code.
-# Too many wrong tries: the code of the letter no longer works.
-register-posted-code-blocked = There were five wrong tries. To protect you, this code no longer works. Ask for a new code.
+# The right code, but it is too old: three months, unless the portal says otherwise.
+register-posted-code-expired = This code has expired, because the letter is too old. Ask for a new code.
+# Too many wrong tries: five, unless the portal says otherwise. The code of the letter no longer works.
+register-posted-code-blocked = There were too many wrong tries. To protect you, we blocked this code. Ask for a new code.
 # The code of an older letter: a newer one was sent.
-register-posted-code-void = This code is from an older letter. Use the code from the newest letter.
+register-posted-code-void = This code is from an earlier letter. Enter the code from the newest letter.
 # Button that has a new letter sent.
 register-letter-new = Send a new code by post
 # Below that button.
@@ -508,46 +520,48 @@ register-letter-new-too-soon = The letter is still on its way. You can ask for a
 register-letter-new-sent = We are sending a new code by post. The earlier code no longer works.
 # Too many letters were sent to this person. $time: from when again, a date, or the word “later” when that is not known.
 register-letters-too-many = { $time ->
-        [later] We have sent you too many letters. Contact us: we help you on.
-       *[other] We have sent you too many letters. We can send another from { $time }. Contact us: we help you sooner.
+        [later] We have sent you many letters already. Contact us: we help you get on.
+       *[other] We have sent you many letters already. We can send another one from { $time }. In a hurry? Contact us.
     }
 # Button: the address above is wrong.
 register-letter-address-incorrect = This is not my address
+# Below that button.
+register-letter-address-incorrect-hint = The code in the letter then stops working, so that nobody else can use it.
 # Link: another way in, where the portal has one.
 register-letter-other-means = Register in another way
 # Heading: you may leave this page.
 register-letter-leave-heading = You can close this page
-# Below it. $reference: like K7QM-3XPA.
-register-letter-leave-text = What you filled in is kept. We e-mailed you a link. When the letter arrives, open that link, or come back here and enter your reference { $reference }.
+# Below it. $reference: like 4TBN-82RC.
+register-letter-leave-text = What you filled in is kept. We e-mailed you a link to this page. When the letter arrives, open that link. Or come back to { -brand } and enter your reference { $reference }.
 # The same page when somebody comes back: above the field.
-register-letter-back = Welcome back. Has the letter arrived? Enter the code below.
+register-letter-back = Welcome back. What you filled in is still there.
 # Why a letter: opens on the text below.
 register-letter-why-summary = Why a letter?
 # Why.
-register-letter-why-text = Only you open the post at your address. Somebody else who has your number therefore cannot register in your name.
+register-letter-why-text = We want to be sure that it is you who registers. The letter comes to your home. So somebody else who has your number cannot register in your name.
 # In the place of the dates after “this is not my address”, when no letter is on its way.
-register-letter-none = No letter is on its way now. The code that we posted no longer works.
+register-letter-none = No letter is on its way now. The code that we sent no longer works.
 
 ## address-incorrect: “this is not my address”
 
 # Heading of the page.
-register-address-incorrect-heading = Let us get your address right
+register-address-incorrect-heading = First your address has to be right
 # Below the heading.
-register-address-incorrect-lead = The code that we posted no longer works. So nobody else can use it.
+register-address-incorrect-lead = The code that we sent no longer works. So nobody else can use it.
 # The address comes from the employer: heading.
-register-address-incorrect-employer-heading = Ask your employer to correct it
+register-address-incorrect-employer-heading = Ask your employer to correct your address
 # Below it.
-register-address-incorrect-employer = We have your address from your employer. Once your employer corrects it, we get the new one too. You can send this text:
+register-address-incorrect-employer = Your employer gives us your address. When your employer corrects it, we receive the new one. You can send this text:
 # Ready text for the employer. $name: first name and surname of the person.
 register-address-incorrect-employer-text =
     Hello,
 
-    { -brand } has a wrong address of mine. They get it from you. Could you correct it and pass it on to { -brand }?
+    { -brand } has the wrong address for me. They receive it from you. Could you correct my address and pass it on to { -brand }?
 
-    My right address is:
+    My correct address is:
     (fill in your address here)
 
-    Thank you.
+    Thank you and kind regards,
     { $name }
 # Button that copies that text.
 register-address-incorrect-copy = Copy the text
@@ -556,9 +570,9 @@ register-address-incorrect-copied = Copied
 # The employer’s address, and hospitalisation cover: heading above the form.
 register-address-incorrect-form-heading = Or give us your address yourself
 # Below it.
-register-address-incorrect-form = You have hospitalisation cover with us. That is why you can also give us your address here.
+register-address-incorrect-form = You have hospitalisation insurance with us. So you can also give us your address here.
 # A contract of one’s own: above the form.
-register-address-incorrect-insurer = Give us your right address. Our help desk checks it and changes it.
+register-address-incorrect-insurer = What is your correct address? We check it and change it in our records.
 # Label. The other fields’ labels are those of home-address.
 register-address-incorrect-street-label = Street
 # Label.
@@ -568,34 +582,36 @@ register-address-incorrect-submit = Send my address
 # The field is empty.
 register-street-required = Enter your street.
 # More letters than we take.
-register-street-too-long = This street is too long. Shorten the name.
+register-street-too-long = This street name is too long. Shorten it.
 # The field is empty.
 register-city-required = Enter your town.
 # More letters than we take.
-register-city-too-long = This town is too long. Shorten the name.
+register-city-too-long = The name of this town is too long. Shorten it.
 # Status after the form was sent. $reference: letters and digits.
 register-address-incorrect-sent = We have received your address. Your reference is { $reference }.
 # Heading: what comes after.
-register-address-incorrect-next-heading = Then we send a new code
+register-address-incorrect-next-heading = After that we send a new code
 # Below it. $reference: of the registration.
-register-address-incorrect-next = What you filled in is kept. Come back once your address has been corrected, with the link in our e-mail or with your reference { $reference }. Then ask for a new code here.
+register-address-incorrect-next = What you filled in is kept. Once your address is right, come back with the link in our e-mail or with your reference { $reference }. Then ask for a new code here.
 # Button that has a letter sent to the address that is known now.
-register-address-incorrect-new-letter = My address has been corrected: send a new code
+register-address-incorrect-new-letter = My address is right now: send a new code
+# Button for those who chose “this is not my address” by mistake.
+register-address-incorrect-undo = It was my address after all: send a new code
 
 ## mobile
 
 # Question, heading of the page.
 register-mobile-heading = What is your mobile number?
 # Below the question: why it is asked.
-register-mobile-lead = We send codes to this number, so that only you can log in. We use it for nothing else without your consent.
+register-mobile-lead = We send you codes on this number, so that nobody else can log in. Without your consent we use it for nothing else.
 # Label of the field.
 register-mobile-label = Your mobile number
 # Below the label.
-register-mobile-hint = For example 0470 12 34 56. From another country? Begin with +, for example +31 6 12345678.
+register-mobile-hint = For example 0470 12 34 56. A foreign number? Begin with +, for example +31 6 12345678.
 # Label of a check box of its own, never ticked beforehand.
 register-mobile-consent-label = { -brand } may also call or text me at this number about my insurance (optional)
 # Below the check box.
-register-mobile-consent-hint = You can also register without it. You can change your mind at any time: tell us.
+register-mobile-consent-hint = You can register without this. You can change your mind at any time: contact us.
 # Button.
 register-mobile-submit = Send the code
 # The field is empty.
@@ -608,6 +624,11 @@ register-mobile-too-short = This number is too short. Enter all digits.
 register-mobile-too-long = This number is too long. Enter one number only.
 # A telephone number, but of a landline.
 register-mobile-not-mobile = This is not a mobile number. Enter the number of a phone that receives SMS.
+# Too many codes were sent to this number today. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
+register-mobile-too-many = { $time ->
+        [later] We have sent too many codes to this number. Try again tomorrow, or use another number.
+       *[other] We have sent too many codes to this number. Try again after { $time }, or use another number.
+    }
 
 ## mobile-code
 
@@ -640,6 +661,11 @@ register-mobile-code-too-many = { $time ->
         [later] We have sent too many codes. Use the newest one, or try again tomorrow.
        *[other] We have sent too many codes. Use the newest one, or ask for another after { $time }.
     }
+# The same when the codes sent so far were blocked.
+register-mobile-code-too-many-blocked = { $time ->
+        [later] We have sent too many codes. Try again tomorrow, or contact us.
+       *[other] We have sent too many codes. Ask for another after { $time }, or contact us.
+    }
 # A wrong code. $tries: how many tries are left, at least 1.
 register-mobile-code-incorrect = { $tries ->
         [one] This is not the code we sent. Look at the newest SMS. You have one try left.
@@ -649,6 +675,8 @@ register-mobile-code-incorrect = { $tries ->
 register-mobile-code-expired = This code has expired. Ask for a new one.
 # The right code, but it was used before.
 register-mobile-code-used = This code has been used already. Ask for a new one.
+# A code that has expired or was used before, when no more codes are sent to this number.
+register-mobile-code-old = This code no longer works. Enter the newest one, or change the mobile number.
 # Too many wrong codes.
 register-mobile-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
@@ -665,7 +693,7 @@ register-new-password-lead = You log in with your e-mail address, this password 
 # Label of the field.
 register-new-password-label = New password
 # Below the label.
-register-new-password-hint = At least 8 characters. Three or four words that do not belong together are easy to remember and hard to guess.
+register-new-password-hint = At least 8 characters. Three or four words that have nothing to do with each other are easy to remember and hard to guess.
 # The field is empty.
 register-password-required = Choose a password.
 # Fewer than 8 characters.
@@ -673,18 +701,18 @@ register-password-too-short = This password is too short. Use at least 8 charact
 # More than 128 characters.
 register-password-too-long = This password is too long. Use at most 128 characters.
 # It is on the list of passwords that many people use.
-register-password-common = Many people use this password, so it is easy to guess. Choose another one.
+register-password-common = Many people use this password. That makes it easy to guess. Choose another one.
 # It contains the name, the e-mail address, the date of birth or the name of the portal.
-register-password-personal = This password contains something that others know, such as your name, your e-mail address or “{ -brand }”. Choose another one.
+register-password-personal = Others can guess this password: it contains your name, your e-mail address, your date of birth or “{ -brand }”. Choose another one.
 # One sign again and again, or signs in a row: aaaaaaaa, 12345678.
-register-password-pattern = This password repeats signs or follows a row, such as 12345678. Choose one that is harder to guess.
+register-password-pattern = This password repeats the same characters or follows an order, such as 12345678. Choose one that is harder to guess.
 
 ## second-factors
 
 # Question, heading of the page.
 register-second-factors-heading = How do you want to get your code when you log in?
 # Below the question.
-register-second-factors-lead = Besides your password we ask for a code. That way nobody gets in with your password alone.
+register-second-factors-lead = Besides your password we always ask for a code. With your password alone nobody gets in.
 # Choice.
 register-second-factors-sms = By SMS
 # Below that choice. $mobile: the number as it was typed.
@@ -692,11 +720,11 @@ register-second-factors-sms-hint = To { $mobile }. You do not have to install an
 # Choice.
 register-second-factors-authenticator = With an authenticator app
 # Below that choice.
-register-second-factors-authenticator-hint = An app on your phone shows the code. It also works without a signal.
+register-second-factors-authenticator-hint = An app on your phone shows the code. It works without a signal too.
 # Choice.
 register-second-factors-both = Both
 # Below that choice.
-register-second-factors-both-hint = You choose each time you log in. If one fails, you have the other.
+register-second-factors-both-hint = You choose when you log in. If one does not work, you still have the other.
 # None was chosen.
 register-second-factors-required = Choose how you want to get your code.
 
@@ -705,19 +733,19 @@ register-second-factors-required = Choose how you want to get your code.
 # Heading of the page.
 register-authenticator-setup-heading = Link your authenticator app
 # Below the heading.
-register-authenticator-setup-lead = This takes two steps. Don’t have an app yet? Look for “authenticator” in the app store of your phone.
+register-authenticator-setup-lead = In two steps. No app yet? Search for “authenticator” in the app store of your phone.
 # Heading of the first step.
 register-authenticator-setup-first-heading = 1. Scan this picture with the app
 # Below it.
-register-authenticator-setup-first = Open the app, choose to add an account and point the camera at the picture.
+register-authenticator-setup-first = Open the app, choose “add an account” and point the camera at the picture.
 # Instead of the picture, for those who cannot see it.
 register-authenticator-setup-qr-alt = QR code for your authenticator app. The key below it does the same.
 # Link that opens the app on the same phone.
-register-authenticator-setup-open = I am on my phone: open the app
+register-authenticator-setup-open = Is the app on this device? Open it
 # Above the key as text.
 register-authenticator-setup-secret-label = Cannot scan? Type this key in the app
 # Below the key.
-register-authenticator-setup-secret-hint = Choose “time based” if the app asks. Spaces and capitals do not matter.
+register-authenticator-setup-secret-hint = Does the app offer a choice? Take “time based”. Spaces and capitals do not matter.
 # Button that copies the key.
 register-authenticator-setup-copy = Copy the key
 # In its place for a moment, and heard by assistive technology.
@@ -727,7 +755,7 @@ register-authenticator-setup-second-heading = 2. Enter the code that the app sho
 # Below it; the field’s label is code-label.
 register-authenticator-setup-hint = The app shows a new code every 30 seconds. You may type spaces.
 # A wrong code.
-register-authenticator-setup-incorrect = This is not the code the app shows now. Enter the newest one. Does it not work? Set the date and time of your phone to automatic.
+register-authenticator-setup-incorrect = This is not the code the app shows now. Enter the newest one. Does it still not work? Set the date and time of your phone to automatic.
 # Button back to the choice.
 register-authenticator-setup-other = Get the code by SMS instead
 
@@ -736,9 +764,9 @@ register-authenticator-setup-other = Get the code by SMS instead
 # Heading of the page.
 register-recovery-codes-heading = Save your recovery codes
 # Below the heading.
-register-recovery-codes-lead = Have you lost your phone? Then you log in with one of these codes. Each works once.
+register-recovery-codes-lead = If you lose your phone, one of these codes gets you back in. Each works once.
 # Warning above the codes.
-register-recovery-codes-once = You only see these codes now. Keep them somewhere safe, not on your phone.
+register-recovery-codes-once = You see these codes only now. Copy, download or print them, and keep them in a safe place. Not on your phone.
 # Name of the list of codes, for assistive technology.
 register-recovery-codes-list = Your recovery codes
 # Button.
@@ -768,10 +796,10 @@ register-check-answers-date-of-birth = Your date of birth
 register-check-answers-family-name = Your surname
 # Before postal code, house number and box.
 register-check-answers-home-address = Your address
-# The address, where no box was given. $postalCode and $houseNumber: as typed.
-register-check-answers-home-address-value = { $postalCode }, number { $houseNumber }
-# The address with its box. $postalCode, $houseNumber and $box: as typed.
-register-check-answers-home-address-value-box = { $postalCode }, number { $houseNumber }, box { $box }
+# The address, where no box was given. $postcode and $number: as typed.
+register-check-answers-home-address-value = { $postcode }, number { $number }
+# The address with its box. $postcode, $number and $box: as typed.
+register-check-answers-home-address-value-box = { $postcode }, number { $number }, box { $box }
 # Before the e-mail address.
 register-check-answers-email = Your e-mail address
 # Before the mobile number.
@@ -786,12 +814,14 @@ register-check-answers-consent-no = No
 register-check-answers-password = Your password
 # In the place of the password, which is not shown.
 register-check-answers-password-value = Chosen. We do not show it.
-# Before the second factors; their names are register-second-factors-sms, -authenticator and -both.
+# Before the second factors; their names are register-second-factors-sms and -authenticator.
 register-check-answers-second-factors = Your code when you log in
+# Both were chosen.
+register-check-answers-second-factors-both = By SMS and with an authenticator app
 # Before the words that stand for the recovery codes.
 register-check-answers-recovery-codes = Your recovery codes
 # In the place of the recovery codes.
-register-check-answers-recovery-codes-value = Saved by you
+register-check-answers-recovery-codes-value = You saved them.
 # In the place of what was skipped.
 register-not-provided = Not provided
 # Link at the end of each line, here and on not-found.
@@ -817,7 +847,7 @@ register-change-second-factors = Change how you get your code
 # The same.
 register-change-recovery-codes = Change your recovery codes
 # Notice, only after the code by post, when the person has an account already.
-register-check-answers-replaces = You have registered before. These details replace the earlier ones. You are logged out everywhere else.
+register-check-answers-replaces = You have registered before. These details replace the earlier ones. You are then logged out on your other devices.
 # Button.
 register-check-answers-submit = Register
 
@@ -838,7 +868,7 @@ register-registered-authenticator = Then enter the code that your authenticator 
 # Second line, who chose both. $ending: the last two digits of the mobile number.
 register-registered-both = Then choose your code: by SMS to your number ending in { $ending }, or from your authenticator app.
 # Below that.
-register-registered-mail = We have sent you an e-mail that says the same.
+register-registered-mail = We sent you an e-mail that says the same.
 # Notice, when the details of an earlier registration were replaced.
 register-registered-replaced = Your earlier log-in details no longer work.
 # Button to the log-in page.
@@ -847,11 +877,11 @@ register-registered-log-in = Log in
 ## Leaving and going on later
 
 # Opens on the text below: on every step after the e-mail address was confirmed.
-register-leave-summary = Go on later or on another device?
+register-leave-summary = Continue later or on another device?
 # What to do. $reference: of the registration.
-register-leave-text = What you filled in is kept. Write down your reference { $reference }. On the first page of registering, choose “Go on with a registration that you started earlier”.
+register-leave-text = What you filled in is kept. Write down your reference { $reference }. When you come back, choose “Continue an earlier registration” on the first page.
 # Above a QR code with the address of that page.
-register-leave-qr = Or scan this code with the camera of your phone to go on there.
+register-leave-qr = Or scan this code with the camera of your phone, and continue there.
 # Instead of the QR code, for those who cannot see it. $reference: of the registration.
 register-leave-qr-alt = QR code that opens your registration with reference { $reference } on another device.
 # Warning, within the last minute of the time. A button below it gives more time.
@@ -861,13 +891,13 @@ register-notice-expired = Your time to register has run out. To protect you, we 
 # The same when first answers were kept: what is at hand, where you live.
 register-notice-expired-kept = Your time to register has run out. We filled in your first answers again.
 # On top of the page where the reference is entered: the time was over, the registration was kept. $reference: of the registration.
-register-notice-expired-resume = Nothing happened for a while, so we closed your registration to protect you. What you filled in is kept under { $reference }. Continue to open it again.
+register-notice-expired-resume = Nothing happened for a while. To protect you, we closed your registration. What you filled in is kept. Continue with your reference { $reference }.
 # On top of the first page: the address was of a later step, and nobody was registering in this browser.
-register-notice-not-yet = That page only opens while you are registering. Start here, or go on with your reference.
+register-notice-not-yet = That page only opens while you are registering. Start here, or continue an earlier registration.
 # The registration was finished or replaced in another tab or on another device.
 register-done-elsewhere = This registration was finished in another tab or on another device. You can log in.
 # Everything was right, but the connection was lost before the browser knew.
-register-answer-lost = What you entered was received, but the connection was lost at the last moment. Load this page again to see where you are.
+register-answer-lost = We received what you entered, but the connection was lost at the last moment. Load this page again to see where you are.
 # Too many registrations were begun from this place. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 register-too-many = { $time ->
         [later] Too many registrations were started from your network. Try again later, or contact us.
@@ -879,11 +909,11 @@ register-too-many = { $time ->
 # Question, heading of the page.
 register-resume-reference-heading = What is the reference of your registration?
 # Below the heading.
-register-resume-reference-lead = It stands in our e-mail and in the letter. Then we e-mail you a code, so that only you can go on.
+register-resume-reference-lead = You find it in our e-mail and in our letter. We then e-mail you a code, so that nobody else can continue.
 # Label of the field.
 register-resume-reference-label = Your reference
 # Below the label.
-register-resume-reference-hint = Eight letters and digits, for example K7QM-3XPA. Not the code from the letter.
+register-resume-reference-hint = Eight letters and digits, for example 4TBN-82RC. It is not the code from the letter.
 # Link, for those who have none.
 register-resume-reference-new = I have no reference: start a new registration
 # The field is empty.
@@ -893,17 +923,23 @@ register-resume-reference-too-short = This reference is too short. Enter all eig
 # More than eight.
 register-resume-reference-too-long = This reference is too long. Enter only the eight letters and digits.
 # A sign that no reference has.
-register-resume-reference-malformed = A reference has only letters and digits, for example K7QM-3XPA.
+register-resume-reference-malformed = A reference has only letters and digits, for example 4TBN-82RC.
 
 ## resume-code: the words of email-code do for the rest
 
 # Heading of the page.
 register-resume-code-heading = Enter the code from our e-mail
 # Below the heading. It must not say whether the reference exists.
-register-resume-code-lead = If this reference exists, we have sent a code to the e-mail address that you gave then.
+register-resume-code-lead = If this reference exists, we sent a code to the e-mail address that belongs to it.
 # Link back to the field.
 register-resume-code-change = Change the reference
+# In the place of the button for another code when no more are sent.
+register-resume-code-no-resends = We cannot send more codes now. Use the newest code you have, or try again tomorrow.
+# In the place of field and button when the codes were blocked and no more are sent.
+register-resume-code-none-works = There were too many wrong tries. The codes we sent no longer work, and we cannot send more now. Try again tomorrow, or contact us.
+# A code that has expired or was used before, when no more codes are sent.
+register-resume-code-old = This code no longer works. Enter the newest one, or try again tomorrow.
 # Opens on the text below.
 register-resume-code-none-summary = No e-mail with a code?
 # What to do.
-register-resume-code-none-text = It can take a few minutes. Look in the folder for spam or unwanted mail too. Check the reference sign by sign. A registration is kept for about three months. After that you start a new one.
+register-resume-code-none-text = It can take a few minutes. Look in your spam folder too. Check every letter and digit of the reference. Is your registration several months old? Then start a new one.

@@ -28,26 +28,26 @@ register-read-change = Ce n’est pas exact ? Modifier le numéro
 register-number-client-reference = Votre { -client-reference }
 register-number-customer-id = Votre { -customer-id-number }
 register-number-contract = Votre numéro de contrat
-register-number-hospital-admission = Notre référence sur votre lettre d’hospitalisation
+register-number-hospital-admission = Notre référence sur la lettre concernant votre hospitalisation
 
 ## at-hand: what do you have at hand?
 
 register-at-hand-heading = Qu’avez-vous sous la main ?
-register-at-hand-lead = Vous vous enregistrez une seule fois. Ensuite, vous vous connectez à { -your-portal }. Un numéro sur l’un de nos documents nous permet de savoir qui vous êtes.
+register-at-hand-lead = Vous vous enregistrez une seule fois. Ensuite, vous vous connectez à { -your-portal } avec votre mot de passe et un code. Un numéro qui figure sur l’un de nos documents nous dit qui vous êtes.
 register-at-hand-client-reference = Un document de { -brand }
 register-at-hand-client-reference-hint = Un contrat, un avis de paiement ou un e-mail. Votre { -client-reference } y figure.
 register-at-hand-customer-id = Une carte, une lettre ou un relevé de { -brand }
 register-at-hand-customer-id-hint = Votre { -customer-id-number } ou votre numéro de contrat y figure.
 register-at-hand-nothing = Rien pour le moment
-register-at-hand-nothing-hint = Nous vous aidons à trouver un numéro, ou nous vous recherchons.
+register-at-hand-nothing-hint = Nous vous aidons à trouver un numéro, ou nous le cherchons pour vous.
 register-at-hand-required = Choisissez ce que vous avez sous la main.
-register-at-hand-resume = Reprendre un enregistrement déjà commencé
-register-at-hand-log-in = Déjà enregistré ? Connectez-vous
+register-at-hand-resume = Reprendre un enregistrement commencé plus tôt
+register-at-hand-log-in = Vous avez déjà un accès ? Connectez-vous
 
 ## residence: where do you live?
 
 register-residence-heading = Où habitez-vous ?
-register-residence-lead = Ainsi, nous n’affichons que les moyens qui vous conviennent.
+register-residence-lead = Ainsi, nous n’affichons que ce qui vous convient.
 register-residence-belgium = En Belgique
 register-residence-elsewhere = Dans un autre pays
 register-residence-required = Choisissez où vous habitez.
@@ -59,85 +59,85 @@ register-means-heading-one = Voici comment vous enregistrer
 register-means-lead = Il vous faut aussi votre adresse e-mail personnelle et votre GSM.
 register-means-needs = Ce qu’il vous faut
 register-means-time = Combien de temps cela prend
-register-means-where = Où le trouver
+register-means-where = Où chercher
 register-means-client-reference = Avec votre { -client-reference }
 register-means-client-reference-needs = Votre { -client-reference }, votre date de naissance et l’adresse de votre domicile.
-register-means-client-reference-time = Le plus souvent, c’est fait tout de suite. Parfois, nous envoyons d’abord un code par la poste à votre domicile : cela prend alors quelques jours.
-register-means-client-reference-where = En haut de nos contrats, avis de paiement et e-mails, près de « Référence », « Contrat » ou « Dossier ».
+register-means-client-reference-time = Le plus souvent, c’est fait tout de suite. Parfois, nous envoyons d’abord un code par la poste à votre domicile. Il faut alors quelques jours.
+register-means-client-reference-where = Sur nos contrats, avis de paiement et e-mails, près de « Référence », « Contrat » ou « Dossier ».
 register-means-customer-id = Avec votre { -customer-id-number }
-register-means-customer-id-needs = Votre { -customer-id-number }, un numéro de contrat ou notre référence sur une lettre d’hospitalisation. Et votre date de naissance.
-register-means-customer-id-time = Le plus souvent, c’est fait tout de suite. Parfois, nous envoyons d’abord un code par la poste à votre domicile : cela prend alors quelques jours.
-register-means-customer-id-where = Sur votre carte de client, dans notre lettre ou e-mail de bienvenue, et sur votre relevé d’avantages.
+register-means-customer-id-needs = Votre { -customer-id-number }, un numéro de contrat, ou notre référence sur une lettre concernant une hospitalisation. Et votre date de naissance.
+register-means-customer-id-time = Le plus souvent, c’est fait tout de suite. Parfois, nous envoyons d’abord un code par la poste à votre domicile. Il faut alors quelques jours.
+register-means-customer-id-where = Sur votre carte { -brand }, dans notre lettre ou e-mail de bienvenue, et sur votre relevé d’avantages.
 register-means-required = Choisissez comment vous voulez vous enregistrer.
 register-means-cannot-find = Je n’ai rien de tout cela
 
 ## not-eligible: none of the means suits these answers
 
 register-not-eligible-heading = Avec ces réponses, l’enregistrement en ligne n’est pas possible
-register-not-eligible-lead = Il y a d’autres moyens. Choisissez celui qui vous convient.
+register-not-eligible-lead = Il y a d’autres possibilités. Choisissez celle qui vous convient.
 register-not-eligible-at-hand = J’ai autre chose sous la main
 register-not-eligible-residence = J’habite ailleurs
-register-not-eligible-desk = Demander au service d’assistance de me rechercher
+register-not-eligible-desk = Demandez-nous de chercher pour vous
 register-not-eligible-contact-heading = Vous préférez parler à quelqu’un ?
 
 ## client-reference
 
-register-client-reference-heading = Quelle est votre { -client-reference } ?
+register-client-reference-heading = Indiquez votre { -client-reference }
 register-client-reference-label = Votre { -client-reference }
-register-client-reference-lead = Elle figure sur nos documents et dans nos e-mails, près de « Référence », « Contrat » ou « Dossier ».
-register-client-reference-hint = Recopiez ce que vous voyez, par exemple LH/12.345.678/01. Nous en retenons les chiffres utiles.
-register-client-reference-cannot-find = Je ne la trouve pas
+register-client-reference-lead = Regardez sur un document ou dans un e-mail de notre part, près de « Référence », « Contrat » ou « Dossier ».
+register-client-reference-hint = Recopiez ce que vous voyez, par exemple LH/12.345.678/01. Nous retenons les bons chiffres.
+register-client-reference-cannot-find = Je ne trouve pas le numéro
 register-client-reference-required = Saisissez votre { -client-reference }.
-register-client-reference-not-digits = Ce numéro contient autre chose que des chiffres. Recopiez-le tel qu’il figure sur le document, par exemple 12.345.678.
-register-client-reference-malformed = Cela ne ressemble pas à votre { -client-reference }. Recopiez le numéro tel qu’il figure sur le document, par exemple LH/12.345.678/01.
+register-client-reference-not-digits = Nous ne pouvons pas lire de lettres dans ce numéro. Saisissez seulement les chiffres, par exemple 12345678.
+register-client-reference-malformed = Nous ne reconnaissons pas ce numéro. Recopiez-le tel qu’il figure sur le document, par exemple LH/12.345.678/01.
 register-client-reference-too-short = Ce numéro est trop court. Saisissez les 8 à 10 chiffres.
-register-client-reference-too-long = Ce numéro est trop long. Saisissez 8 à 10 chiffres : ceux entre les barres obliques, s’il y en a.
+register-client-reference-too-long = Ce numéro est trop long. Saisissez 8 à 10 chiffres. Il y a des barres obliques ? Alors seulement les chiffres entre elles.
 
 ## customer-id
 
-register-customer-id-heading = Quel est votre { -customer-id-number } ?
+register-customer-id-heading = Indiquez votre { -customer-id-number }
 register-customer-id-label = Votre numéro
-register-customer-id-lead = Vous pouvez aussi saisir un numéro de contrat, ou notre référence sur une lettre d’hospitalisation.
+register-customer-id-lead = Un numéro de contrat convient aussi, ou notre référence sur une lettre concernant une hospitalisation.
 register-customer-id-hint = Recopiez ce que vous voyez, par exemple 0079-99999999-99, 12345678 ou HA 123456789.
 register-customer-id-cannot-find = Je ne trouve pas de numéro
-register-customer-id-required = Saisissez votre { -customer-id-number }, un numéro de contrat ou notre référence sur une lettre d’hospitalisation.
-register-customer-id-not-digits = Ce numéro contient autre chose que des chiffres. Recopiez-le tel qu’il figure sur la carte ou la lettre.
+register-customer-id-required = Saisissez votre { -customer-id-number }, un numéro de contrat ou notre référence sur une lettre.
+register-customer-id-not-digits = Nous ne pouvons pas lire ces lettres. Saisissez seulement les chiffres, ou HA et neuf chiffres.
 register-customer-id-malformed = Nous ne reconnaissons pas ce type de numéro. Saisissez un numéro comme 0079-99999999-99, 12345678 ou HA 123456789.
 register-customer-id-too-short = Ce numéro est trop court. Saisissez tous les chiffres, y compris les zéros au début.
 register-customer-id-too-long = Ce numéro est trop long. Saisissez un seul numéro.
-register-customer-id-medical-assistance = C’est le numéro de votre carte d’assistance médicale. Nous ne pouvons pas l’utiliser. Saisissez le numéro d’une autre carte ou lettre de notre part, ou choisissez « Je ne trouve pas de numéro ».
+register-customer-id-medical-assistance = C’est le numéro de votre carte d’assistance médicale. Il ne fonctionne pas ici. Saisissez le numéro d’une autre carte ou lettre de notre part, ou choisissez « Je ne trouve pas de numéro ».
 
 ## paper: which paper do you have?
 
-register-paper-heading = Lequel de ces documents avez-vous ?
+register-paper-heading = Quel document avez-vous ?
 register-paper-lead = Nous vous montrons où se trouve le numéro.
 register-paper-contract = Un contrat
-register-paper-contract-caption = Sur un contrat : en haut à droite de la première page, après le mot « Référence ». Seuls comptent les chiffres entre les barres obliques.
+register-paper-contract-caption = Sur un contrat : en haut à droite de la première page, sous le mot « Référence ». Seuls comptent les chiffres entre les barres obliques.
 register-paper-payment-notice = Un avis de paiement
-register-paper-payment-notice-caption = Sur un avis de paiement : en haut à gauche, après le mot « Contrat ». Seuls comptent les chiffres entre les barres obliques.
+register-paper-payment-notice-caption = Sur un avis de paiement : sur le bulletin de virement en bas, sous le mot « Contrat ». Seuls comptent les chiffres entre les barres obliques.
 register-paper-email = Un e-mail de { -brand }
-register-paper-email-caption = Dans un e-mail : sur la première ligne sous l’objet, après le mot « Dossier ». Seuls comptent les chiffres entre les barres obliques.
-register-paper-card = Ma carte de client
-register-paper-card-caption = Sur votre carte de client : en bas, sous votre nom, à la mention « { -customer-id-number } ». Par exemple 0079-99999999-99.
+register-paper-email-caption = Dans un e-mail de notre part : à la première ligne du texte, après le mot « Dossier ». Seuls comptent les chiffres entre les barres obliques.
+register-paper-card = Ma carte { -brand }
+register-paper-card-caption = Sur votre carte { -brand } : au milieu, sous « { -customer-id-number } » et au-dessus de votre nom. Par exemple 0079-99999999-99.
 register-paper-welcome-letter = La lettre ou l’e-mail de bienvenue
-register-paper-welcome-letter-caption = Dans la lettre ou l’e-mail de bienvenue : dans le cadre au milieu de la page, à la mention « { -customer-id-number } ». Par exemple 0079-99999999-99.
+register-paper-welcome-letter-caption = Dans la lettre ou l’e-mail de bienvenue : sur une ligne à part, sous les premières phrases, là où nous vous donnons votre { -customer-id-number }. Par exemple 0079-99999999-99.
 register-paper-benefits-statement = Un relevé d’avantages
-register-paper-benefits-statement-caption = Sur un relevé d’avantages : en haut à gauche, après « Numéro de contrat ». Il y en a plusieurs ? Prenez-en un, n’importe lequel.
+register-paper-benefits-statement-caption = Sur un relevé d’avantages : en haut à gauche, sous « Numéro de contrat ». Il y en a plusieurs ? Prenez n’importe lequel.
 register-paper-admission-letter = Une lettre concernant une hospitalisation
-register-paper-admission-letter-caption = Dans la lettre qui confirme votre hospitalisation : en haut à droite, à la mention « Référence { -brand } ». Elle commence par HA, suivi de neuf chiffres.
+register-paper-admission-letter-caption = Dans la lettre qui confirme votre hospitalisation : à gauche, à côté de votre adresse, sous « Référence { -brand } ». HA et neuf chiffres.
 register-paper-medical-assistance-card = Ma carte d’assistance médicale
-register-paper-medical-assistance-card-caption = Le numéro de cette carte ne fonctionne pas ici. Cherchez une autre carte ou lettre de notre part.
-register-paper-none = Aucun de ceux-ci
-register-paper-none-hint = Notre service d’assistance vous recherche.
-register-paper-required = Choisissez ce que vous avez, ou « Aucun de ceux-ci ».
+register-paper-medical-assistance-card-caption = Le numéro de votre carte d’assistance médicale ne fonctionne pas ici. Prenez une autre carte ou lettre de notre part.
+register-paper-none = Aucun de ces documents
+register-paper-none-hint = Nous cherchons alors votre numéro pour vous.
+register-paper-required = Choisissez ce que vous avez, ou « Aucun de ces documents ».
 register-paper-other = J’ai un autre document
 
 ## desk-request: the last resort
 
-register-desk-request-heading = Nous vous recherchons
-register-desk-request-lead = Dites-nous qui vous êtes. Notre service d’assistance cherche votre numéro et vous contacte.
+register-desk-request-heading = Que pouvons-nous faire pour vous ?
+register-desk-request-lead = Dites-nous ce qu’il vous faut et qui vous êtes. Nous cherchons votre numéro et nous vous contactons.
 register-desk-request-request-label = Votre demande
-register-desk-request-request-hint = Par exemple : je veux m’enregistrer mais je ne trouve pas mon numéro. Ajoutez un numéro de téléphone ou une adresse e-mail où vous joindre.
+register-desk-request-request-hint = Par exemple : je veux m’enregistrer mais je ne trouve pas mon numéro. Ajoutez un numéro de téléphone ou une adresse e-mail où nous pouvons vous joindre.
 register-desk-request-full-name-label = Vos prénom et nom
 register-desk-request-date-of-birth-label = Votre date de naissance
 register-desk-request-submit = Envoyer ma demande
@@ -153,9 +153,9 @@ register-desk-request-too-many = { $time ->
 ## desk-request-sent
 
 register-desk-request-sent-heading = Nous avons bien reçu votre demande
-register-desk-request-sent-reference = Votre référence est { $reference }. Notez-la : mentionnez-la si vous nous contactez.
+register-desk-request-sent-reference = Votre référence est { $reference }. Notez-la et mentionnez-la si vous nous contactez.
 register-desk-request-sent-next-heading = Et maintenant ?
-register-desk-request-sent-next = Notre service d’assistance vous recherche et vous contacte dès que possible, un jour ouvrable. Pour vous protéger, nous vous poserons peut-être une question afin d’être sûrs que c’est bien vous.
+register-desk-request-sent-next = Nous cherchons votre numéro et nous vous contactons dès que possible, un jour ouvrable. Nous vous poserons peut-être d’abord une question, pour vérifier que c’est bien vous.
 register-desk-request-sent-start = Aller à la page d’accueil
 
 ## date-of-birth
@@ -174,62 +174,66 @@ register-year-required = Saisissez aussi l’année de votre naissance.
 register-year-not-digits = Saisissez l’année en chiffres, par exemple 1956.
 register-year-too-short = Saisissez l’année en quatre chiffres, par exemple 1956.
 register-date-of-birth-unknown-date = Cette date n’existe pas. Vérifiez le jour, le mois et l’année.
-register-date-of-birth-in-the-future = Cette date est dans le futur. Vérifiez l’année.
+register-date-of-birth-in-the-future = Cette date n’est pas encore passée. Vérifiez l’année.
 
 ## family-name
 
 register-family-name-heading = Quel est votre nom de famille ?
 register-family-name-label = Votre nom de famille
-register-family-name-hint = Tel qu’il figure dans nos lettres. Les accents et les majuscules n’ont pas d’importance.
+register-family-name-hint = Comme dans nos lettres. Les accents et les majuscules n’ont pas d’importance.
 register-family-name-required = Saisissez votre nom de famille.
 register-family-name-too-long = Ce nom est trop long. Saisissez seulement votre nom de famille.
-register-family-name-malformed = Utilisez seulement des lettres dans votre nom de famille.
+register-family-name-malformed = Utilisez seulement des lettres pour votre nom de famille.
 
 ## home-address
 
 register-home-address-heading = Quelle est l’adresse de votre domicile ?
-register-home-address-lead = Votre code postal et votre numéro nous permettent de vérifier que c’est bien vous. Utilisez l’adresse à laquelle nous envoyons nos lettres.
+register-home-address-lead = Votre code postal et votre numéro nous aident à vérifier que c’est bien vous. Utilisez l’adresse qui figure sur nos lettres.
 register-home-address-postal-code-label = Code postal
 register-home-address-house-number-label = Numéro
 register-home-address-box-label = Boîte
 register-postal-code-required = Saisissez votre code postal.
 register-postal-code-malformed = Saisissez votre code postal sans autre signe, par exemple 1000.
 register-postal-code-too-long = Ce code postal est trop long. Saisissez seulement le code postal, sans la localité.
-register-house-number-required = Saisissez votre numéro de maison.
-register-house-number-malformed = Saisissez votre numéro de maison avec ses chiffres, par exemple 12 ou 12A.
+register-house-number-required = Saisissez le numéro de votre maison.
+register-house-number-malformed = Saisissez le numéro de votre maison avec ses chiffres, par exemple 12 ou 12A.
 register-house-number-too-long = Ce numéro est trop long. Saisissez seulement le numéro, sans la rue.
 register-box-too-long = Cette boîte est trop longue. Saisissez seulement son numéro ou sa lettre.
 
 ## not-found: the same words whichever of the answers differs
 
 register-not-found-heading = Nous ne vous trouvons pas avec ces données
-register-not-found-lead = Vérifiez chaque ligne. Pour vous protéger, nous ne disons pas laquelle diffère.
+register-not-found-lead = Vérifiez chaque ligne. Pour vous protéger, nous ne disons pas laquelle ne correspond pas.
 register-not-found-look-again = Chercher à nouveau
 register-not-found-tips-heading = Ce qui aide souvent
-register-not-found-tip-number = Essayez un numéro d’un autre document.
+register-not-found-tip-number = Essayez le numéro d’un autre document.
 register-not-found-tip-address = Vous avez déménagé ? Essayez aussi votre ancienne adresse.
-register-not-found-tip-name = Votre nom de famille a changé ? Essayez aussi l’autre.
+register-not-found-tip-name = Vous avez deux noms de famille, ou un nouveau ? Essayez aussi l’autre.
 register-not-found-cannot-find = Me montrer où trouver un numéro
-register-not-found-desk = Demander au service d’assistance de me rechercher
+register-not-found-desk = Demandez-nous de chercher pour vous
 register-look-up-too-many = { $time ->
         [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez-nous.
        *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez-nous.
     }
-register-records-unavailable = Nous ne pouvons pas vous rechercher pour le moment. Cela vient de nous. Ce que vous avez saisi est toujours là. Réessayez dans quelques minutes.
+register-records-unavailable = Nous ne pouvons pas consulter vos données pour le moment. Cela vient de nous. Ce que vous avez saisi est toujours là. Réessayez dans quelques minutes.
 register-records-try-again = Réessayer
 
 ## email
 
 register-email-heading = Quelle est votre adresse e-mail personnelle ?
-register-email-lead = Utilisez une adresse que vous êtes seul à pouvoir lire. Elle sert à vous connecter.
+register-email-lead = Utilisez une adresse que personne d’autre ne consulte. Elle vous sert à vous connecter.
 register-email-label = Votre adresse e-mail
-register-email-hint = Nous envoyons un code à cette adresse.
+register-email-hint = Nous y envoyons un code.
 register-email-why-summary = Pourquoi strictement personnelle ?
-register-email-why-text = Cette adresse nous permet de vérifier que c’est bien vous. Quelqu’un qui la lit aussi pourrait accéder à vos données. N’utilisez donc pas une adresse partagée avec votre famille ou vos collègues. Une adresse professionnelle disparaît quand vous quittez votre emploi.
+register-email-why-text = Cette adresse nous permet de vérifier que c’est bien vous. Une personne qui lit vos e-mails pourrait voir vos données. N’utilisez donc pas une adresse partagée avec votre famille ou vos collègues. Et une adresse professionnelle disparaît quand vous quittez votre emploi.
 register-email-submit = Envoyer le code
 register-email-required = Saisissez votre adresse e-mail.
 register-email-malformed = Saisissez une adresse e-mail comme nom@exemple.be.
 register-email-too-long = Cette adresse e-mail est trop longue. Saisissez au maximum 254 caractères.
+register-email-too-many = { $time ->
+        [later] Nous avons envoyé trop de codes à cette adresse. Réessayez demain ou utilisez une autre adresse.
+       *[other] Nous avons envoyé trop de codes à cette adresse. Réessayez après { $time } ou utilisez une autre adresse.
+    }
 
 ## email-code
 
@@ -249,81 +253,87 @@ register-email-code-too-many = { $time ->
         [later] Nous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
        *[other] Nous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
     }
+register-email-code-too-many-blocked = { $time ->
+        [later] Nous avons envoyé trop de codes. Réessayez demain ou contactez-nous.
+       *[other] Nous avons envoyé trop de codes. Demandez-en un autre après { $time } ou contactez-nous.
+    }
 register-email-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier e-mail. Il vous reste un essai.
        *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier e-mail. Il vous reste { $tries } essais.
     }
 register-email-code-expired = Ce code a expiré. Demandez-en un nouveau.
 register-email-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
+register-email-code-old = Ce code n’est plus valable. Saisissez le plus récent ou modifiez l’adresse e-mail.
 register-email-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 register-email-code-none-summary = Pas d’e-mail avec un code ?
-register-email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables (spam). Vérifiez l’adresse ci-dessus. Vous avez reçu un autre e-mail de notre part ? Il indique ce que vous pouvez faire.
+register-email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables (spam). Vérifiez l’adresse ci-dessus. Vous avez reçu un autre e-mail de notre part ? Il indique ce que vous pouvez faire.
 
 ## letter: the code by post
 
-register-letter-heading = Nous vous envoyons un code par la poste
-register-letter-lead = Ainsi, nous sommes sûrs que c’est vous, et non quelqu’un qui connaît votre numéro. Saisissez le code ici dès que la lettre est arrivée.
-register-letter-sent = Postée le { $sent }
+register-letter-heading = Votre code arrive par la poste
+register-letter-lead = La lettre est arrivée ? Saisissez le code ci-dessous. Pas encore ? Vous pouvez fermer cette page et revenir plus tard.
+register-letter-sent = Date d’envoi : { $sent }
 register-letter-address = À : { $address }
-register-letter-expected = Attendue pour le { $expected }. Cela peut prendre plus de cinq jours ouvrables.
-register-letter-new-from = Rien reçu ? Vous pouvez demander un nouveau code à partir du { $from }.
-register-letter-valid-until = Le code est valable jusqu’au { $until } inclus.
+register-letter-expected = Chez vous pour le { $expected }. Parfois, la poste met plus de temps.
+register-letter-new-from = Pas de lettre ? Vous pouvez demander un nouveau code à partir du { $from }.
+register-letter-valid-until = Utilisez le code au plus tard le { $until }.
 register-letter-tries = { $tries ->
-        [one] Vous pouvez essayer le code encore une fois.
-       *[other] Vous pouvez essayer le code { $tries } fois.
+        [one] Il vous reste un essai pour le code.
+       *[other] Vous avez { $tries } essais pour le code.
     }
 register-letter-reference = Votre référence : { $reference }
 register-posted-code-label = Code de la lettre
-register-posted-code-hint = Huit lettres et chiffres, par exemple K7QM-3XPA. Le tiret et les majuscules n’ont pas d’importance.
+register-posted-code-hint = Huit lettres et chiffres, par exemple K7QM-3XPA. Les majuscules et le tiret n’ont pas d’importance. Ce n’est pas votre référence.
 register-posted-code-required = Saisissez le code de la lettre.
 register-posted-code-too-short = Ce code est trop court. Saisissez les huit lettres et chiffres.
 register-posted-code-too-long = Ce code est trop long. Saisissez seulement les huit lettres et chiffres.
-register-posted-code-malformed = Le code ne contient que des lettres et des chiffres. Recopiez-le de la lettre, par exemple K7QM-3XPA.
+register-posted-code-malformed = Le code ne contient que des lettres et des chiffres. Recopiez celui de la lettre, par exemple K7QM-3XPA.
 register-posted-code-incorrect = { $tries ->
-        [one] Ce n’est pas le code de notre lettre. Comparez signe par signe. Il vous reste un essai.
-       *[other] Ce n’est pas le code de notre lettre. Comparez signe par signe. Il vous reste { $tries } essais.
+        [one] Ce n’est pas le code de notre lettre. Comparez chaque lettre et chaque chiffre. Il vous reste un essai.
+       *[other] Ce n’est pas le code de notre lettre. Comparez chaque lettre et chaque chiffre. Il vous reste { $tries } essais.
     }
-register-posted-code-expired = Ce code a expiré : il était valable trois mois. Demandez un nouveau code.
-register-posted-code-blocked = Il y a eu cinq essais erronés. Pour vous protéger, ce code ne fonctionne plus. Demandez un nouveau code.
-register-posted-code-void = Ce code vient d’une lettre plus ancienne. Utilisez le code de la lettre la plus récente.
+register-posted-code-expired = Ce code a expiré, car la lettre est trop ancienne. Demandez un nouveau code.
+register-posted-code-blocked = Il y a eu trop de codes erronés. Pour vous protéger, nous avons bloqué ce code. Demandez un nouveau code.
+register-posted-code-void = Ce code vient d’une lettre précédente. Saisissez le code de la lettre la plus récente.
 register-letter-new = Envoyer un nouveau code par la poste
 register-letter-new-hint = Le code de la lettre précédente ne fonctionnera alors plus.
 register-letter-new-too-soon = La lettre est encore en route. Vous pourrez demander un nouveau code à partir du { $from }.
 register-letter-new-sent = Nous envoyons un nouveau code par la poste. Le code précédent ne fonctionne plus.
 register-letters-too-many = { $time ->
-        [later] Nous vous avons envoyé trop de lettres. Contactez-nous : nous vous aiderons à continuer.
-       *[other] Nous vous avons envoyé trop de lettres. Nous pourrons en envoyer une autre à partir du { $time }. Contactez-nous : nous vous aiderons plus vite.
+        [later] Nous vous avons déjà envoyé beaucoup de lettres. Contactez-nous : nous vous aiderons à continuer.
+       *[other] Nous vous avons déjà envoyé beaucoup de lettres. Nous pourrons en envoyer une autre à partir du { $time }. C’est urgent ? Contactez-nous.
     }
 register-letter-address-incorrect = Ce n’est pas mon adresse
+register-letter-address-incorrect-hint = Le code de la lettre ne fonctionnera alors plus. Ainsi, personne d’autre ne peut l’utiliser.
 register-letter-other-means = S’enregistrer autrement
 register-letter-leave-heading = Vous pouvez fermer cette page
-register-letter-leave-text = Ce que vous avez saisi est conservé. Nous vous avons envoyé un lien par e-mail. Quand la lettre arrive, ouvrez ce lien, ou revenez ici et saisissez votre référence { $reference }.
-register-letter-back = Bienvenue. La lettre est arrivée ? Saisissez le code ci-dessous.
+register-letter-leave-text = Ce que vous avez saisi est conservé. Nous vous avons envoyé par e-mail un lien vers cette page. Ouvrez ce lien quand la lettre arrive. Ou revenez chez { -brand } et saisissez votre référence { $reference }.
+register-letter-back = Heureux de vous revoir. Ce que vous avez saisi est toujours là.
 register-letter-why-summary = Pourquoi une lettre ?
-register-letter-why-text = Vous seul ouvrez le courrier à votre adresse. Une autre personne qui a votre numéro ne peut donc pas s’enregistrer en votre nom.
-register-letter-none = Aucune lettre n’est en route. Le code que nous avions envoyé ne fonctionne plus.
+register-letter-why-text = Nous voulons être sûrs que c’est bien vous qui vous enregistrez. La lettre arrive à votre domicile. Une autre personne qui a votre numéro ne peut donc pas s’enregistrer à votre nom.
+register-letter-none = Aucune lettre n’est en route. Le code que nous avons envoyé ne fonctionne plus.
 
 ## address-incorrect: “this is not my address”
 
-register-address-incorrect-heading = Corrigeons d’abord votre adresse
+register-address-incorrect-heading = Il nous faut d’abord votre bonne adresse
 register-address-incorrect-lead = Le code que nous avons envoyé ne fonctionne plus. Personne d’autre ne peut donc l’utiliser.
-register-address-incorrect-employer-heading = Demandez à votre employeur de la corriger
-register-address-incorrect-employer = C’est votre employeur qui nous transmet votre adresse. Dès qu’il la corrige, nous recevons la nouvelle. Vous pouvez envoyer ce texte :
+register-address-incorrect-employer-heading = Demandez à votre employeur de corriger votre adresse
+register-address-incorrect-employer = C’est votre employeur qui nous communique votre adresse. Quand il la corrige, nous recevons la nouvelle. Vous pouvez lui envoyer ce texte :
 register-address-incorrect-employer-text =
     Madame, Monsieur,
 
-    { -brand } a une mauvaise adresse pour moi. Cette adresse vient de vous. Pourriez-vous la corriger et la transmettre à { -brand } ?
+    { -brand } n’a pas la bonne adresse pour moi. C’est vous qui la communiquez. Pourriez-vous la corriger et la transmettre à { -brand } ?
 
-    Ma bonne adresse est :
+    Voici ma bonne adresse :
     (complétez votre adresse ici)
 
-    Cordialement,
+    Merci d’avance et cordialement,
     { $name }
 register-address-incorrect-copy = Copier le texte
-register-address-incorrect-copied = Copié
+register-address-incorrect-copied = C’est copié
 register-address-incorrect-form-heading = Ou donnez-nous vous-même votre adresse
-register-address-incorrect-form = Vous avez une assurance hospitalisation chez nous. C’est pourquoi vous pouvez aussi nous donner votre adresse ici.
-register-address-incorrect-insurer = Donnez-nous votre bonne adresse. Notre service d’assistance la vérifie et la modifie.
+register-address-incorrect-form = Vous avez une assurance hospitalisation chez nous. Vous pouvez donc aussi nous donner votre adresse ici.
+register-address-incorrect-insurer = Quelle est votre bonne adresse ? Nous la vérifions et nous la modifions dans nos dossiers.
 register-address-incorrect-street-label = Rue
 register-address-incorrect-city-label = Localité
 register-address-incorrect-submit = Envoyer mon adresse
@@ -333,23 +343,28 @@ register-city-required = Saisissez votre localité.
 register-city-too-long = Ce nom de localité est trop long. Abrégez-le.
 register-address-incorrect-sent = Nous avons bien reçu votre adresse. Votre référence est { $reference }.
 register-address-incorrect-next-heading = Ensuite, nous envoyons un nouveau code
-register-address-incorrect-next = Ce que vous avez saisi est conservé. Revenez quand votre adresse est corrigée, avec le lien dans notre e-mail ou avec votre référence { $reference }. Demandez alors ici un nouveau code.
-register-address-incorrect-new-letter = Mon adresse est corrigée : envoyer un nouveau code
+register-address-incorrect-next = Ce que vous avez saisi est conservé. Quand votre adresse est corrigée, revenez avec le lien dans notre e-mail ou avec votre référence { $reference }. Demandez alors ici un nouveau code.
+register-address-incorrect-new-letter = Mon adresse est correcte maintenant : envoyer un nouveau code
+register-address-incorrect-undo = C’était bien mon adresse : envoyer un nouveau code
 
 ## mobile
 
 register-mobile-heading = Quel est votre numéro de GSM ?
-register-mobile-lead = Nous envoyons des codes à ce numéro, pour que vous seul puissiez vous connecter. Nous ne l’utilisons pour rien d’autre sans votre accord.
+register-mobile-lead = Vous recevez vos codes à ce numéro, pour que personne d’autre ne puisse se connecter. Sans votre accord, nous ne l’utilisons pour rien d’autre.
 register-mobile-label = Votre numéro de GSM
-register-mobile-hint = Par exemple 0470 12 34 56. D’un autre pays ? Commencez par +, par exemple +31 6 12345678.
+register-mobile-hint = Par exemple 0470 12 34 56. Un numéro étranger ? Commencez par +, par exemple +31 6 12345678.
 register-mobile-consent-label = { -brand } peut aussi m’appeler ou m’envoyer un SMS à ce numéro au sujet de mes assurances (facultatif)
-register-mobile-consent-hint = Vous pouvez vous enregistrer sans cocher cette case. Vous pouvez changer d’avis à tout moment : dites-le-nous.
+register-mobile-consent-hint = Vous pouvez vous enregistrer sans cela. Vous pouvez changer d’avis à tout moment : contactez-nous.
 register-mobile-submit = Envoyer le code
 register-mobile-required = Saisissez votre numéro de GSM.
 register-mobile-malformed = Saisissez un numéro de GSM comme 0470 12 34 56 ou +31 6 12345678.
 register-mobile-too-short = Ce numéro est trop court. Saisissez tous les chiffres.
 register-mobile-too-long = Ce numéro est trop long. Saisissez un seul numéro.
 register-mobile-not-mobile = Ce n’est pas un numéro de GSM. Saisissez le numéro d’un téléphone qui reçoit des SMS.
+register-mobile-too-many = { $time ->
+        [later] Nous avons envoyé trop de codes à ce numéro. Réessayez demain ou utilisez un autre numéro.
+       *[other] Nous avons envoyé trop de codes à ce numéro. Réessayez après { $time } ou utilisez un autre numéro.
+    }
 
 ## mobile-code
 
@@ -369,12 +384,17 @@ register-mobile-code-too-many = { $time ->
         [later] Nous avons envoyé trop de codes. Utilisez le dernier ou réessayez demain.
        *[other] Nous avons envoyé trop de codes. Utilisez le dernier ou demandez-en un autre après { $time }.
     }
+register-mobile-code-too-many-blocked = { $time ->
+        [later] Nous avons envoyé trop de codes. Réessayez demain ou contactez-nous.
+       *[other] Nous avons envoyé trop de codes. Demandez-en un autre après { $time } ou contactez-nous.
+    }
 register-mobile-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste un essai.
        *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste { $tries } essais.
     }
 register-mobile-code-expired = Ce code a expiré. Demandez-en un nouveau.
 register-mobile-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
+register-mobile-code-old = Ce code n’est plus valable. Saisissez le plus récent ou modifiez le numéro de GSM.
 register-mobile-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 register-mobile-code-none-summary = Pas de SMS ?
 register-mobile-code-none-text = Cela peut prendre une minute. Vérifiez le numéro ci-dessus. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code.
@@ -384,51 +404,51 @@ register-mobile-code-none-text = Cela peut prendre une minute. Vérifiez le num�
 register-new-password-heading = Choisissez un mot de passe
 register-new-password-lead = Vous vous connectez avec votre adresse e-mail, ce mot de passe et un code.
 register-new-password-label = Nouveau mot de passe
-register-new-password-hint = Au moins 8 caractères. Trois ou quatre mots sans lien entre eux sont faciles à retenir et difficiles à deviner.
+register-new-password-hint = Au moins 8 caractères. Trois ou quatre mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.
 register-password-required = Choisissez un mot de passe.
 register-password-too-short = Ce mot de passe est trop court. Utilisez au moins 8 caractères.
 register-password-too-long = Ce mot de passe est trop long. Utilisez au maximum 128 caractères.
 register-password-common = Beaucoup de gens utilisent ce mot de passe. Il est donc facile à deviner. Choisissez-en un autre.
-register-password-personal = Ce mot de passe contient une information que d’autres connaissent, comme votre nom, votre adresse e-mail ou « { -brand } ». Choisissez-en un autre.
-register-password-pattern = Ce mot de passe répète des signes ou suit une suite, comme 12345678. Choisissez-en un plus difficile à deviner.
+register-password-personal = D’autres peuvent deviner ce mot de passe : il contient votre nom, votre adresse e-mail, votre date de naissance ou « { -brand } ». Choisissez-en un autre.
+register-password-pattern = Ce mot de passe répète les mêmes caractères ou suit un ordre, comme 12345678. Choisissez-en un plus difficile à deviner.
 
 ## second-factors
 
 register-second-factors-heading = Comment voulez-vous recevoir votre code pour vous connecter ?
-register-second-factors-lead = En plus de votre mot de passe, nous demandons un code. Ainsi, personne n’entre avec votre seul mot de passe.
+register-second-factors-lead = En plus de votre mot de passe, nous demandons toujours un code. Avec votre seul mot de passe, personne ne peut entrer.
 register-second-factors-sms = Par SMS
 register-second-factors-sms-hint = Au { $mobile }. Vous n’avez rien à installer.
 register-second-factors-authenticator = Avec une application d’authentification
 register-second-factors-authenticator-hint = Une application sur votre téléphone affiche le code. Elle fonctionne aussi sans réseau.
 register-second-factors-both = Les deux
-register-second-factors-both-hint = Vous choisissez à chaque connexion. Si l’un ne marche pas, vous avez l’autre.
+register-second-factors-both-hint = Vous choisissez au moment de vous connecter. Si l’un ne fonctionne pas, il vous reste l’autre.
 register-second-factors-required = Choisissez comment recevoir votre code.
 
 ## authenticator-setup
 
 register-authenticator-setup-heading = Associez votre application d’authentification
-register-authenticator-setup-lead = Il y a deux étapes. Pas encore d’application ? Cherchez « authenticator » dans le magasin d’applications de votre téléphone.
+register-authenticator-setup-lead = En deux étapes. Pas encore d’application ? Cherchez « authenticator » dans le magasin d’applications de votre téléphone.
 register-authenticator-setup-first-heading = 1. Scannez cette image avec l’application
-register-authenticator-setup-first = Ouvrez l’application, choisissez d’ajouter un compte et dirigez l’appareil photo vers l’image.
+register-authenticator-setup-first = Ouvrez l’application, choisissez « ajouter un compte » et dirigez l’appareil photo vers l’image.
 register-authenticator-setup-qr-alt = Code QR pour votre application d’authentification. La clé ci-dessous a le même effet.
-register-authenticator-setup-open = Je suis sur mon téléphone : ouvrir l’application
+register-authenticator-setup-open = L’application est sur cet appareil ? Ouvrir l’application
 register-authenticator-setup-secret-label = Vous ne pouvez pas scanner ? Tapez cette clé dans l’application
-register-authenticator-setup-secret-hint = Si l’application le demande, choisissez « basé sur l’heure ». Les espaces et les majuscules n’ont pas d’importance.
+register-authenticator-setup-secret-hint = L’application propose un choix ? Prenez « basé sur l’heure ». Les espaces et les majuscules n’ont pas d’importance.
 register-authenticator-setup-copy = Copier la clé
-register-authenticator-setup-copied = Copié
+register-authenticator-setup-copied = C’est copié
 register-authenticator-setup-second-heading = 2. Saisissez le code affiché par l’application
 register-authenticator-setup-hint = L’application affiche un nouveau code toutes les 30 secondes. Vous pouvez taper des espaces.
-register-authenticator-setup-incorrect = Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Cela ne marche pas ? Réglez la date et l’heure de votre téléphone sur automatique.
+register-authenticator-setup-incorrect = Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Cela ne fonctionne toujours pas ? Réglez la date et l’heure de votre téléphone sur automatique.
 register-authenticator-setup-other = Plutôt recevoir le code par SMS
 
 ## recovery-codes
 
 register-recovery-codes-heading = Conservez vos codes de récupération
-register-recovery-codes-lead = Vous avez perdu votre téléphone ? Connectez-vous alors avec l’un de ces codes. Chacun fonctionne une seule fois.
-register-recovery-codes-once = Ces codes ne s’affichent que maintenant. Gardez-les en lieu sûr, pas sur votre téléphone.
+register-recovery-codes-lead = Si vous perdez votre téléphone, l’un de ces codes vous permet de retrouver votre accès. Chacun fonctionne une seule fois.
+register-recovery-codes-once = Ces codes ne s’affichent qu’une seule fois. Copiez-les, téléchargez-les ou imprimez-les, et gardez-les en lieu sûr. Pas sur votre téléphone.
 register-recovery-codes-list = Vos codes de récupération
 register-recovery-codes-copy = Copier
-register-recovery-codes-copied = Copié
+register-recovery-codes-copied = C’est copié
 register-recovery-codes-download = Télécharger
 register-recovery-codes-print = Imprimer
 register-recovery-codes-file = codes-de-recuperation
@@ -438,12 +458,12 @@ register-recovery-codes-submit = J’ai conservé les codes
 ## check-answers
 
 register-check-answers-heading = Vérifiez vos données
-register-check-answers-lead = Tout est exact ? Enregistrez-vous. Vous pouvez encore modifier chaque ligne.
+register-check-answers-lead = Tout est exact ? Alors, enregistrez-vous. Vous pouvez encore modifier chaque ligne.
 register-check-answers-date-of-birth = Votre date de naissance
 register-check-answers-family-name = Votre nom de famille
 register-check-answers-home-address = Votre adresse
-register-check-answers-home-address-value = { $postalCode }, numéro { $houseNumber }
-register-check-answers-home-address-value-box = { $postalCode }, numéro { $houseNumber }, boîte { $box }
+register-check-answers-home-address-value = { $postcode }, numéro { $number }
+register-check-answers-home-address-value-box = { $postcode }, numéro { $number }, boîte { $box }
 register-check-answers-email = Votre adresse e-mail
 register-check-answers-mobile = Votre numéro de GSM
 register-check-answers-consent = Nous pouvons aussi vous appeler ou vous envoyer un SMS au sujet de vos assurances
@@ -452,8 +472,9 @@ register-check-answers-consent-no = Non
 register-check-answers-password = Votre mot de passe
 register-check-answers-password-value = Choisi. Nous ne l’affichons pas.
 register-check-answers-second-factors = Votre code de connexion
+register-check-answers-second-factors-both = Par SMS et avec une application d’authentification
 register-check-answers-recovery-codes = Vos codes de récupération
-register-check-answers-recovery-codes-value = Conservés par vous
+register-check-answers-recovery-codes-value = Vous les avez conservés.
 register-not-provided = Non renseigné
 register-change = Modifier
 register-change-number = Modifier votre numéro
@@ -462,39 +483,39 @@ register-change-family-name = Modifier votre nom de famille
 register-change-home-address = Modifier votre adresse
 register-change-email = Modifier votre adresse e-mail
 register-change-mobile = Modifier votre numéro de GSM
-register-change-consent = Modifier votre choix : appels et SMS
+register-change-consent = Modifier votre accord pour les appels et les SMS
 register-change-password = Modifier votre mot de passe
-register-change-second-factors = Modifier comment vous recevez votre code
+register-change-second-factors = Modifier la façon de recevoir votre code
 register-change-recovery-codes = Modifier vos codes de récupération
-register-check-answers-replaces = Vous vous êtes déjà enregistré auparavant. Ces données remplacent les précédentes. Vous serez déconnecté partout ailleurs.
+register-check-answers-replaces = Vous avez déjà un accès. Ces données remplaceront les précédentes. Vos sessions sur d’autres appareils seront fermées.
 register-check-answers-submit = S’enregistrer
 
 ## registered: the end
 
-register-registered-heading = Vous êtes enregistré
+register-registered-heading = Votre enregistrement est terminé
 register-registered-reference = Votre référence : { $reference }
 register-registered-next-heading = Comment vous connecter désormais
 register-registered-credentials = Saisissez votre adresse e-mail { $email } et votre mot de passe.
 register-registered-sms = Saisissez ensuite le code que nous envoyons par SMS à votre numéro qui se termine par { $ending }.
 register-registered-authenticator = Saisissez ensuite le code affiché par votre application d’authentification.
 register-registered-both = Choisissez ensuite votre code : par SMS à votre numéro qui se termine par { $ending }, ou dans votre application d’authentification.
-register-registered-mail = Nous vous avons envoyé un e-mail qui reprend ces informations.
+register-registered-mail = Nous vous avons envoyé un e-mail avec ces informations.
 register-registered-replaced = Vos anciennes données de connexion ne fonctionnent plus.
 register-registered-log-in = Se connecter
 
 ## Leaving and going on later
 
 register-leave-summary = Continuer plus tard ou sur un autre appareil ?
-register-leave-text = Ce que vous avez saisi est conservé. Notez votre référence { $reference }. Sur la première page de l’enregistrement, choisissez « Reprendre un enregistrement déjà commencé ».
-register-leave-qr = Ou scannez ce code avec l’appareil photo de votre téléphone pour y continuer.
+register-leave-text = Ce que vous avez saisi est conservé. Notez votre référence { $reference }. À votre retour, choisissez « Reprendre un enregistrement commencé plus tôt » sur la première page.
+register-leave-qr = Ou scannez ce code avec l’appareil photo de votre téléphone, pour continuer sur celui-ci.
 register-leave-qr-alt = Code QR qui ouvre votre enregistrement avec la référence { $reference } sur un autre appareil.
 register-time-limit = Le temps prévu pour vous enregistrer est presque écoulé.
 register-notice-expired = Le temps prévu pour vous enregistrer est écoulé. Pour vous protéger, nous n’avons rien conservé. Recommencez.
 register-notice-expired-kept = Le temps prévu pour vous enregistrer est écoulé. Nous avons repris vos premières réponses.
-register-notice-expired-resume = Il ne s’est rien passé pendant un moment. Pour vous protéger, nous avons fermé votre enregistrement. Ce que vous avez saisi est conservé sous { $reference }. Continuez pour le rouvrir.
-register-notice-not-yet = Cette page ne s’ouvre que pendant l’enregistrement. Commencez ici, ou continuez avec votre référence.
+register-notice-expired-resume = Il ne s’est rien passé pendant un moment. Pour vous protéger, nous avons fermé votre enregistrement. Ce que vous avez saisi est conservé. Continuez avec votre référence { $reference }.
+register-notice-not-yet = Cette page ne s’ouvre que pendant l’enregistrement. Commencez ici, ou reprenez un enregistrement commencé plus tôt.
 register-done-elsewhere = Cet enregistrement a été terminé dans un autre onglet ou sur un autre appareil. Vous pouvez vous connecter.
-register-answer-lost = Ce que vous avez saisi est bien arrivé, mais la connexion a été coupée au dernier moment. Rechargez cette page pour voir où vous en êtes.
+register-answer-lost = Nous avons reçu ce que vous avez saisi, mais la connexion a été coupée au dernier moment. Rechargez cette page pour voir où vous en êtes.
 register-too-many = { $time ->
         [later] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez plus tard ou contactez-nous.
        *[other] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez après { $time } ou contactez-nous.
@@ -503,19 +524,22 @@ register-too-many = { $time ->
 ## resume-reference
 
 register-resume-reference-heading = Quelle est la référence de votre enregistrement ?
-register-resume-reference-lead = Elle figure dans notre e-mail et dans la lettre. Ensuite, nous vous envoyons un code par e-mail, pour que vous seul puissiez continuer.
+register-resume-reference-lead = Elle figure dans notre e-mail et dans notre lettre. Nous vous envoyons ensuite un code par e-mail, pour que personne d’autre ne puisse continuer.
 register-resume-reference-label = Votre référence
-register-resume-reference-hint = Huit lettres et chiffres, par exemple K7QM-3XPA. Pas le code de la lettre.
+register-resume-reference-hint = Huit lettres et chiffres, par exemple 4TBN-82RC. Ce n’est pas le code de la lettre.
 register-resume-reference-new = Je n’ai pas de référence : commencer un nouvel enregistrement
 register-resume-reference-required = Saisissez la référence de votre enregistrement.
 register-resume-reference-too-short = Cette référence est trop courte. Saisissez les huit lettres et chiffres.
 register-resume-reference-too-long = Cette référence est trop longue. Saisissez seulement les huit lettres et chiffres.
-register-resume-reference-malformed = Une référence ne contient que des lettres et des chiffres, par exemple K7QM-3XPA.
+register-resume-reference-malformed = Une référence ne contient que des lettres et des chiffres, par exemple 4TBN-82RC.
 
 ## resume-code: the words of email-code do for the rest
 
 register-resume-code-heading = Saisissez le code reçu par e-mail
-register-resume-code-lead = Si cette référence existe, nous avons envoyé un code à l’adresse e-mail que vous aviez donnée.
+register-resume-code-lead = Si cette référence existe, nous avons envoyé un code à l’adresse e-mail qui y correspond.
 register-resume-code-change = Modifier la référence
+register-resume-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou réessayez demain.
+register-resume-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer pour l’instant. Réessayez demain ou contactez-nous.
+register-resume-code-old = Ce code n’est plus valable. Saisissez le plus récent ou réessayez demain.
 register-resume-code-none-summary = Pas d’e-mail avec un code ?
-register-resume-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans le dossier des courriers indésirables (spam). Vérifiez la référence signe par signe. Un enregistrement est conservé environ trois mois. Ensuite, vous en commencez un nouveau.
+register-resume-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables (spam). Vérifiez chaque lettre et chaque chiffre de la référence. Votre enregistrement date d’il y a plusieurs mois ? Commencez-en alors un nouveau.
