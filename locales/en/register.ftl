@@ -545,7 +545,7 @@ register-letter-none = No letter is on its way now. The code that we sent no lon
 ## address-incorrect: “this is not my address”
 
 # Heading of the page.
-register-address-incorrect-heading = First your address has to be right
+register-address-incorrect-heading = Your address has to be right first
 # Below the heading.
 register-address-incorrect-lead = The code that we sent no longer works. So nobody else can use it.
 # The address comes from the employer: heading.
@@ -847,7 +847,7 @@ register-change-second-factors = Change how you get your code
 # The same.
 register-change-recovery-codes = Change your recovery codes
 # Notice, only after the code by post, when the person has an account already.
-register-check-answers-replaces = You have registered before. These details replace the earlier ones. You are then logged out on your other devices.
+register-check-answers-replaces = You have registered before. These details replace the earlier ones. You will be logged out on your other devices.
 # Button.
 register-check-answers-submit = Register
 
