@@ -5,7 +5,7 @@
 use crate::i18n::I18n;
 use leptos::prelude::use_context;
 use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch, params::ParamsMap};
-use voordeur_contract::{JourneyId, Language, Step};
+use voordeur_contract::{JourneyId, Language, LogInStep};
 
 /// The parts that addresses are made of, for the router.
 pub mod segment {
@@ -25,7 +25,7 @@ pub const JOURNEY: &str = "journey";
 /// The parameter of an address that names the route to go back to after logging in.
 pub const RETURN: &str = "return";
 
-/// The steps of the log-in that have an address below `/log-in`: their [`Step::name`].
+/// The steps of the log-in that have an address below `/log-in`: their [`LogInStep::name`].
 pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
 
 /// A page, apart from its language.
@@ -117,7 +117,7 @@ impl Route {
 pub(crate) fn address_of_step(
     language: Language,
     id: &JourneyId,
-    step: &Step,
+    step: &LogInStep,
     return_to: Option<Route>,
 ) -> String {
     let name = step.name();
@@ -199,11 +199,11 @@ mod tests {
     #[test]
     fn every_step_after_the_first_has_an_address_that_names_its_journey() {
         let id = JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").unwrap();
-        let blocked = Step::AccountBlocked { until: None };
+        let blocked = LogInStep::AccountBlocked { until: None };
         assert_eq!(
             address_of_step(Language::En, &id, &blocked, None),
             "/en/log-in/account-blocked?journey=0192f3a4-0000-7000-8000-000000000001"
         );
-        assert_eq!(address_of_step(Language::En, &id, &Step::Credentials {}, None), "/en/log-in");
+        assert_eq!(address_of_step(Language::En, &id, &LogInStep::Credentials {}, None), "/en/log-in");
     }
 }

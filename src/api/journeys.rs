@@ -3,7 +3,7 @@ use super::{
     client::{request, request_with},
 };
 use gloo_net::http::Method;
-use voordeur_contract::{Answer, AnswerRequest, Journey, JourneyId, JourneyKind, Language, StartJourney};
+use voordeur_contract::{LogInAnswer, AnswerRequest, Journey, JourneyId, JourneyKind, Language, StartJourney};
 
 client_functions! {
     /// Begins a journey; the API binds it to this browser with a cookie.
@@ -17,7 +17,7 @@ client_functions! {
     }
 
     /// Answers the step at which the journey `id` stands with this `revision`.
-    async fn answer_journey(id: JourneyId, revision: u32, answer: Answer, language: Language) -> Journey {
+    async fn answer_journey(id: JourneyId, revision: u32, answer: LogInAnswer, language: Language) -> Journey {
         let path = ["/journeys/", id.as_str(), "/answers"].concat();
         request_with(Method::POST, path, AnswerRequest { revision, language, answer })
     }

@@ -3,13 +3,13 @@
 use super::{JourneyContext, messages, send::send};
 use crate::api;
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Answer, Journey, Step, Timestamp};
+use voordeur_contract::{LogInAnswer, Journey, LogInStep, Timestamp};
 
 impl JourneyContext {
     /// Begins a journey, so that it is there when the first answer is given. Called when somebody sets about
     /// typing: a page that is only looked at begins nothing.
     pub(crate) fn begin(self) {
-        let begun = |step: &Step| matches!(step, Step::Credentials {});
+        let begun = |step: &LogInStep| matches!(step, LogInStep::Credentials {});
         if self.beginning.get_value()
             || self.journey.with_untracked(|j| j.as_ref().is_some_and(|j| begun(&j.step)))
         {
@@ -31,7 +31,7 @@ impl JourneyContext {
     }
 
     /// Gives `answer` to the step that is shown. While one is under way another does nothing.
-    pub(crate) fn answer(self, answer: Answer) {
+    pub(crate) fn answer(self, answer: LogInAnswer) {
         if self.busy.get_untracked() {
             return;
         }
@@ -43,7 +43,7 @@ impl JourneyContext {
         }
         self.errors.set(Vec::new());
         self.busy.set(true);
-        if let Answer::Credentials { email, .. } = &answer {
+        if let LogInAnswer::Credentials { email, .. } = &answer {
             self.keep_email(email.clone());
         }
         if self.beginning.get_value() {
@@ -53,13 +53,13 @@ impl JourneyContext {
         }
     }
 
-    fn dispatch(self, answer: Answer) {
+    fn dispatch(self, answer: LogInAnswer) {
         let screen = self.screen.get_value();
         let language = self.language();
         spawn_local(async move {
             let journey = self.journey.get_untracked();
             let said =
-                matches!(answer, Answer::ResendCode {}).then(|| self.said_of_a_new_code(journey.as_ref()));
+                matches!(answer, LogInAnswer::ResendCode {}).then(|| self.said_of_a_new_code(journey.as_ref()));
             let outcome = send(self.kind, language, journey, answer).await;
             if let Some(said) = said.filter(|_| outcome.is_ok()) {
                 self.status.set(self.i18n.with_value(|i18n| i18n.text(said)));
@@ -73,7 +73,7 @@ impl JourneyContext {
         let clock = self.clock.get_untracked();
         let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
         match before.map(|journey| &journey.step) {
-            Some(Step::SmsCode { tries_left, expires_at, .. }) if *tries_left == 0 || expired(expires_at) => {
+            Some(LogInStep::SmsCode { tries_left, expires_at, .. }) if *tries_left == 0 || expired(expires_at) => {
                 "sms-code-resent-only"
             }
             _ => "sms-code-resent",

@@ -13,7 +13,7 @@ use crate::{
     session,
 };
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, JourneyId, ProblemType, Step};
+use voordeur_contract::{Journey, JourneyId, ProblemType, LogInStep};
 
 impl JourneyContext {
     /// Follows what came back on an answer that was given on the screen with this number.
@@ -22,7 +22,7 @@ impl JourneyContext {
         match outcome {
             Ok(journey) if still_there => self.follow(journey),
             Ok(journey) => {
-                let done = matches!(journey.step, Step::Done {});
+                let done = matches!(journey.step, LogInStep::Done {});
                 self.take(journey);
                 if done {
                     self.is_done();
@@ -46,7 +46,7 @@ impl JourneyContext {
         if let ApiError::Problem(problem) = error
             && let Some(journey) = problem.journey
         {
-            let done = matches!(journey.step, Step::Done {});
+            let done = matches!(journey.step, LogInStep::Done {});
             self.follow(journey);
             if done {
                 return;
@@ -70,7 +70,7 @@ impl JourneyContext {
         let stays = step_before == Some(journey.step.name());
         // The page of the credentials stays until the code of the next one is there, and waits that long.
         let same_page = step_before.is_some_and(|step| LOG_IN_STEPS.contains(&step));
-        if matches!(journey.step, Step::Done {}) {
+        if matches!(journey.step, LogInStep::Done {}) {
             return self.done();
         }
         let address = self.address_of(&journey);
@@ -105,8 +105,8 @@ impl JourneyContext {
     pub(crate) fn way_back(self) -> Option<String> {
         self.journey.with(|journey| match journey.as_ref()?.step {
             // The last answer came when its screen was left already.
-            Step::Done {} => Some(self.target()),
-            Step::AccountBlocked { .. } => None,
+            LogInStep::Done {} => Some(self.target()),
+            LogInStep::AccountBlocked { .. } => None,
             _ if self.done.get() => None,
             _ => journey.as_ref().map(|journey| self.address_of(journey)),
         })
@@ -164,7 +164,7 @@ impl JourneyContext {
     }
 
     fn resume(self, journey: Journey) {
-        if matches!(journey.step, Step::Done {}) {
+        if matches!(journey.step, LogInStep::Done {}) {
             return self.done();
         }
         let address = self.address_of(&journey);

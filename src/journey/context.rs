@@ -10,7 +10,7 @@ use crate::{
     routes::Route,
 };
 use leptos::prelude::*;
-use voordeur_contract::{Answer, Journey, JourneyKind, Language, Step};
+use voordeur_contract::{LogInAnswer, Journey, JourneyKind, Language, LogInStep};
 
 /// Under this key the tab keeps the e-mail address until the visitor is logged in, so that Back finds it after a
 /// page was loaded anew. It is shown on the page and no secret.
@@ -56,7 +56,7 @@ pub(crate) struct JourneyContext {
     /// A journey is being begun.
     pub(super) beginning: StoredValue<bool>,
     /// The answer that waits for it.
-    pub(super) waiting: StoredValue<Option<Answer>>,
+    pub(super) waiting: StoredValue<Option<LogInAnswer>>,
 }
 
 impl JourneyContext {
@@ -175,6 +175,6 @@ impl JourneyContext {
 }
 
 /// Whether a journey ends with this step.
-pub(super) fn has_ended(step: &Step) -> bool {
-    matches!(step, Step::AccountBlocked { .. } | Step::Done {})
+pub(super) fn has_ended(step: &LogInStep) -> bool {
+    matches!(step, LogInStep::AccountBlocked { .. } | LogInStep::Done {})
 }

@@ -1,6 +1,6 @@
 use crate::components::ErrorItem;
 use leptos::prelude::*;
-use voordeur_contract::Answer;
+use voordeur_contract::LogInAnswer;
 
 /// What the screen of a step is given besides the step: how the exchange with the API goes.
 #[derive(Clone, Copy)]
@@ -12,5 +12,5 @@ pub(crate) struct Exchange {
     /// What has happened, for those who do not see it: a new code was sent.
     pub(crate) status: Signal<String>,
     /// Sends an answer.
-    pub(crate) on_answer: Callback<Answer>,
+    pub(crate) on_answer: Callback<LogInAnswer>,
 }

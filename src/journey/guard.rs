@@ -7,7 +7,7 @@ use crate::{
     journey::steps::CODE,
 };
 use leptos::prelude::*;
-use voordeur_contract::{Answer, JourneyId, Step};
+use voordeur_contract::{LogInAnswer, JourneyId, LogInStep};
 
 impl JourneyContext {
     /// The address asks for the step `asked` of the journey `id`.
@@ -23,7 +23,7 @@ impl JourneyContext {
         }
         if asked == CHOICE && has_choice(&journey.step) {
             // Back from a code to the choice: the API takes it back too.
-            self.answer(Answer::ChangeSecondFactor {});
+            self.answer(LogInAnswer::ChangeSecondFactor {});
         } else {
             self.navigation.replace(&self.address_of(&journey));
         }
@@ -44,7 +44,7 @@ impl JourneyContext {
     pub(super) fn receive_code(self) {
         let sent = Memo::new(move |_| {
             self.journey.with(|journey| match &journey.as_ref()?.step {
-                Step::SmsCode { resend_at, .. } => Some(resend_at.clone()),
+                LogInStep::SmsCode { resend_at, .. } => Some(resend_at.clone()),
                 _ => None,
             })
         });
@@ -64,9 +64,9 @@ impl JourneyContext {
 
 const CHOICE: &str = "second-factor";
 
-fn has_choice(step: &Step) -> bool {
+fn has_choice(step: &LogInStep) -> bool {
     matches!(
         step,
-        Step::SmsCode { other_factors: true, .. } | Step::AuthenticatorCode { other_factors: true, .. }
+        LogInStep::SmsCode { other_factors: true, .. } | LogInStep::AuthenticatorCode { other_factors: true, .. }
     )
 }

@@ -6,7 +6,7 @@ use crate::{
     components::ErrorItem,
     i18n::{FluentValue, I18n},
 };
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step, Timestamp};
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, LogInStep, Timestamp};
 
 /// The code that a screen asked for, if it asked for one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,12 +20,12 @@ pub(super) struct Asked {
 
 impl Asked {
     /// By the screen of `step`.
-    pub(super) fn at(step: &Step) -> Self {
+    pub(super) fn at(step: &LogInStep) -> Self {
         match *step {
-            Step::SmsCode { tries_left, resends_left, .. } => {
+            LogInStep::SmsCode { tries_left, resends_left, .. } => {
                 Self { factor: Some(SecondFactor::Sms), blocked: tries_left == 0, last: resends_left == 0 }
             }
-            Step::AuthenticatorCode { .. } => {
+            LogInStep::AuthenticatorCode { .. } => {
                 Self { factor: Some(SecondFactor::Authenticator), ..Self::default() }
             }
             _ => Self::default(),

@@ -1,7 +1,7 @@
 //! How an answer gets to the API, whatever happened to the journey in the meantime.
 
 use crate::api::{self, ApiError};
-use voordeur_contract::{Answer, Journey, JourneyKind, Language, Problem, ProblemType, Step};
+use voordeur_contract::{LogInAnswer, Journey, JourneyKind, Language, Problem, ProblemType, LogInStep};
 
 /// Sends `answer` to the step at which `journey` stands, and starts a journey when there is none that takes it.
 ///
@@ -11,7 +11,7 @@ pub(super) async fn send(
     kind: JourneyKind,
     language: Language,
     journey: Option<Journey>,
-    answer: Answer,
+    answer: LogInAnswer,
 ) -> Result<Journey, ApiError> {
     let journey = match journey.filter(|journey| takes(&journey.step, &answer)) {
         Some(journey) => journey,
@@ -31,13 +31,13 @@ pub(super) async fn send(
     }
 }
 
-async fn answer_to(journey: &Journey, answer: Answer, language: Language) -> Result<Journey, ApiError> {
+async fn answer_to(journey: &Journey, answer: LogInAnswer, language: Language) -> Result<Journey, ApiError> {
     api::answer_journey(journey.id.clone(), journey.revision, answer, language).await
 }
 
 /// E-mail and password begin a journey; every other answer belongs to the one that is under way.
-fn takes(step: &Step, answer: &Answer) -> bool {
-    !matches!(answer, Answer::Credentials { .. }) || matches!(step, Step::Credentials {})
+fn takes(step: &LogInStep, answer: &LogInAnswer) -> bool {
+    !matches!(answer, LogInAnswer::Credentials { .. }) || matches!(step, LogInStep::Credentials {})
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -49,13 +49,13 @@ enum AnotherTry {
     No,
 }
 
-fn another_try(answered: &Step, answer: &Answer, problem: &Problem) -> AnotherTry {
+fn another_try(answered: &LogInStep, answer: &LogInAnswer, problem: &Problem) -> AnotherTry {
     match (problem.problem_type, &problem.journey) {
         (ProblemType::AnswerOutOfDate, Some(now)) if now.step.name() == answered.name() => {
             AnotherTry::At(Box::new(now.clone()))
         }
         (ProblemType::JourneyExpired | ProblemType::JourneyNotFound, _)
-            if matches!(answer, Answer::Credentials { .. }) =>
+            if matches!(answer, LogInAnswer::Credentials { .. }) =>
         {
             AnotherTry::Anew
         }
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
     use voordeur_contract::{JourneyId, Timestamp};
 
-    fn journey(step: Step) -> Journey {
+    fn journey(step: LogInStep) -> Journey {
         let moment = Timestamp::from_rfc3339("2026-11-21T20:35:05Z".into());
         Journey {
             id: JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").unwrap(),
@@ -94,40 +94,40 @@ mod tests {
         }
     }
 
-    fn authenticator() -> Step {
-        Step::AuthenticatorCode { tries_left: 5, other_factors: false }
+    fn authenticator() -> LogInStep {
+        LogInStep::AuthenticatorCode { tries_left: 5, other_factors: false }
     }
 
-    fn credentials() -> Answer {
-        Answer::Credentials { email: "customer@example.com".into(), password: "open the front door".into() }
+    fn credentials() -> LogInAnswer {
+        LogInAnswer::Credentials { email: "customer@example.com".into(), password: "open the front door".into() }
     }
 
     #[test]
     fn an_answer_overtaken_at_the_same_step_is_sent_once_more() {
         let now = journey(authenticator());
         let overtaken = problem(ProblemType::AnswerOutOfDate, Some(now.clone()));
-        let code = Answer::Code { code: "123456".into() };
+        let code = LogInAnswer::Code { code: "123456".into() };
         assert_eq!(another_try(&authenticator(), &code, &overtaken), AnotherTry::At(Box::new(now)));
     }
 
     #[test]
     fn an_answer_to_a_step_that_is_past_is_not() {
-        let overtaken = problem(ProblemType::AnswerOutOfDate, Some(journey(Step::Done {})));
-        let code = Answer::Code { code: "123456".into() };
+        let overtaken = problem(ProblemType::AnswerOutOfDate, Some(journey(LogInStep::Done {})));
+        let code = LogInAnswer::Code { code: "123456".into() };
         assert_eq!(another_try(&authenticator(), &code, &overtaken), AnotherTry::No);
     }
 
     #[test]
     fn only_credentials_begin_anew_when_the_time_is_over() {
         let expired = problem(ProblemType::JourneyExpired, None);
-        assert_eq!(another_try(&Step::Credentials {}, &credentials(), &expired), AnotherTry::Anew);
-        assert_eq!(another_try(&authenticator(), &Answer::ResendCode {}, &expired), AnotherTry::No);
+        assert_eq!(another_try(&LogInStep::Credentials {}, &credentials(), &expired), AnotherTry::Anew);
+        assert_eq!(another_try(&authenticator(), &LogInAnswer::ResendCode {}, &expired), AnotherTry::No);
     }
 
     #[test]
     fn a_journey_past_its_credentials_does_not_take_others() {
         assert!(!takes(&authenticator(), &credentials()));
-        assert!(takes(&Step::Credentials {}, &credentials()));
-        assert!(takes(&authenticator(), &Answer::MoreTime {}));
+        assert!(takes(&LogInStep::Credentials {}, &credentials()));
+        assert!(takes(&authenticator(), &LogInAnswer::MoreTime {}));
     }
 }

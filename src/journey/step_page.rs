@@ -14,7 +14,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use leptos_router::{hooks::use_location, location::Location};
-use voordeur_contract::{Answer, Journey, JourneyId, Step};
+use voordeur_contract::{LogInAnswer, Journey, JourneyId, LogInStep};
 
 /// A step after the first. The address names the journey; what is shown is the step at which it stands.
 #[component]
@@ -68,27 +68,27 @@ fn step_screen(context: JourneyContext, journey: &Journey) -> Option<AnyView> {
         if other_factors { address_of_choice(&journey.id) } else { href(Route::LogIn) }
     };
     let view = match &journey.step {
-        Step::Credentials {} | Step::Done {} => return None,
-        Step::SecondFactor { options } => {
+        LogInStep::Credentials {} | LogInStep::Done {} => return None,
+        LogInStep::SecondFactor { options } => {
             let on_nothing = Callback::new(move |()| context.nothing_chosen());
             view! { <SecondFactor exchange options=options.clone() on_nothing/> }.into_any()
         }
-        Step::SmsCode { other_factors, .. } => {
+        LogInStep::SmsCode { other_factors, .. } => {
             let facts = facts(context, &journey.step, sms_code::Facts::of)?;
             context.receive_code();
             view! { <SmsCode exchange facts clock=context.clock() back=back(*other_factors)/> }.into_any()
         }
-        Step::AuthenticatorCode { other_factors, .. } => {
+        LogInStep::AuthenticatorCode { other_factors, .. } => {
             let facts = facts(context, &journey.step, authenticator_code::Facts::of)?;
             view! { <AuthenticatorCode exchange facts back=back(*other_factors)/> }.into_any()
         }
-        Step::AccountBlocked { until } => view! { <AccountBlocked until=until.clone()/> }.into_any(),
+        LogInStep::AccountBlocked { until } => view! { <AccountBlocked until=until.clone()/> }.into_any(),
     };
     Some(view)
 }
 
 /// What the step says of itself now, and what it said last once the journey stands elsewhere.
-fn facts<T>(context: JourneyContext, step: &Step, of: fn(&Step) -> Option<T>) -> Option<Signal<T>>
+fn facts<T>(context: JourneyContext, step: &LogInStep, of: fn(&LogInStep) -> Option<T>) -> Option<Signal<T>>
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
@@ -103,7 +103,7 @@ where
 /// The journey's time, and more of it.
 #[component]
 fn MoreTime(context: JourneyContext) -> impl IntoView {
-    let on_more = Callback::new(move |()| context.answer(Answer::MoreTime {}));
+    let on_more = Callback::new(move |()| context.answer(LogInAnswer::MoreTime {}));
     let on_end = Callback::new(move |()| context.time_is_over());
     view! { <TimeLimit until=context.ends() warning="log-in-time-limit" on_more on_end busy=context.exchange().busy/> }
 }

@@ -1,4 +1,4 @@
-use crate::{JourneyId, Language, Step, Timestamp};
+use crate::{JourneyId, Language, LogInStep, ProofOfWork, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What a visitor is on the way to.
@@ -8,24 +8,32 @@ use serde::{Deserialize, Serialize};
 pub enum JourneyKind {
     /// Logging in.
     LogIn,
+    /// Registering.
+    Register,
+    /// Taking up a registration that was left: on another device, or days later.
+    Resume,
 }
 
 /// Body of `POST /journeys`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StartJourney {
     /// Where to.
     pub kind: JourneyKind,
     /// The language the visitor reads.
     pub language: Language,
+    /// The work that the problem `proof-of-work-needed` asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof_of_work: Option<ProofOfWork>,
 }
 
-/// A journey as its own browser may see it.
+/// A journey as its own browser may see it: its steps are [`LogInStep`]s or
+/// [`RegisterStep`](crate::RegisterStep)s, by its kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Journey {
+pub struct Journey<S = LogInStep> {
     /// Names it in addresses.
     pub id: JourneyId,
     /// Where to.
@@ -37,5 +45,5 @@ pub struct Journey {
     /// When it ends unless something is answered; `more-time` puts it off.
     pub expires_at: Timestamp,
     /// Where it stands.
-    pub step: Step,
+    pub step: S,
 }

@@ -1,34 +1,45 @@
 //! What the front door and its auth API say to each other.
 //!
 //! Everything a visitor does before being logged in is a [`Journey`]: the API holds its state, says which
-//! [`Step`] is next and what the screen of that step needs; the browser shows it and sends an [`Answer`].
+//! step is next and what the screen of that step needs; the browser shows it and sends an answer.
 //! What goes wrong is a [`Problem`] (RFC 9457). After that comes the [`Session`]. What the API in turn asks the
 //! insurer's own system is in [`records`].
 //!
 //! The crate does no I/O and knows no clock: both sides parse with the same value types and nothing else.
 
-mod answer;
+mod answer_request;
+mod field_reasons;
 mod journey;
+mod log_in;
 mod portal;
 mod problem;
+mod proof_of_work;
 pub mod records;
+mod register;
+mod second_factor;
 mod session;
-mod step;
 mod values;
 mod whole_number;
 
-pub use answer::{Answer, AnswerRequest, ParsedAnswer};
+pub use answer_request::AnswerRequest;
 pub use journey::{Journey, JourneyKind, StartJourney};
+pub use log_in::{LogInAnswer, LogInStep, ParsedLogInAnswer};
 pub use portal::{
     Contact, Means, OpeningHours, PortalDescription, RegistrationDescription, Residence, Weekday,
 };
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
+pub use proof_of_work::{ProofOfWork, ProofOfWorkChallenge};
+pub use register::{
+    AddressBranch, AtHand, CodesState, Given, HomeAddress, LetterState, Paper, ParsedRegisterAnswer,
+    ReadNumber, RegisterAnswer, RegisterStep, RegisterStepName,
+};
+pub use second_factor::{SecondFactor, SecondFactorOption};
 pub use session::{LogIn, Person, Session};
-pub use step::{SecondFactor, SecondFactorOption, Step};
 pub use values::{
-    CODE_DIGITS, EMAIL_MAX_CHARACTERS, EmailAddress, EmailError, JourneyId, JourneyIdError, Language,
-    OneTimeCode, OneTimeCodeError, PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS, Password, PasswordError,
-    Timestamp, UnknownLanguage,
+    CODE_DIGITS, CalendarDate, CalendarDateError, ClientReference, ClientReferenceError, CustomerIdError,
+    CustomerIdNumber, EMAIL_MAX_CHARACTERS, EmailAddress, EmailError, JourneyId, JourneyIdError, Language,
+    OneTimeCode, OneTimeCodeError, PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS, PRINTED_CODE_CHARACTERS,
+    Password, PasswordError, PrintedCode, PrintedCodeError, Timestamp, UnknownLanguage,
 };
 
 /// Below which path the API answers, on the origin of the site or on one of its own.

@@ -1,4 +1,4 @@
-use crate::{Journey, Timestamp};
+use crate::{Journey, LogInStep, ProofOfWorkChallenge, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -8,7 +8,7 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Problem {
+pub struct Problem<S = LogInStep> {
     /// Which problem it is: stable, one of [`ProblemType`].
     #[serde(rename = "type")]
     pub problem_type: ProblemType,
@@ -33,7 +33,13 @@ pub struct Problem {
     pub retry_at: Option<Timestamp>,
     /// The journey as it stands after this; the next answer names its revision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub journey: Option<Journey>,
+    pub journey: Option<Journey<S>>,
+    /// With `proof-of-work-needed`: the work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof_of_work: Option<ProofOfWorkChallenge>,
+    /// With `journey-expired`: under which reference a registration can be resumed, when it can.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration: Option<String>,
 }
 
 /// A field that cannot be read.
@@ -73,6 +79,18 @@ pub enum FieldReason {
     TooShort,
     /// Too long.
     TooLong,
+    /// A day that is in no calendar, or that cannot be a birthday: before 1900 or still to come.
+    UnknownDate,
+    /// The number of a medical-assistance card, which is no customer ID number.
+    MedicalAssistance,
+    /// No telephone number, or one to which no SMS can be sent.
+    NotMobile,
+    /// A password that many people use, or a word that can be guessed from the dictionary.
+    Common,
+    /// A password made of what others know: name, e-mail address, the portal's name.
+    Personal,
+    /// A password that repeats or follows a row of the keyboard.
+    Pattern,
 }
 
 /// Begins the `type` of every problem.
@@ -151,6 +169,12 @@ problem_types! {
     ResendTooSoon = 429 "resend-too-soon",
     /// No more codes are sent in this journey or to this account; `retryAt` says from when, if ever.
     TooManyCodes = 429 "too-many-codes",
+    /// The browser has to do some work first, `proofOfWork` says which: from this address come more journeys than people begin.
+    ProofOfWorkNeeded = 428 "proof-of-work-needed",
+    /// The insurer's own system does not answer, or not in time. Nothing changed; the same answer can be sent again.
+    RecordsUnavailable = 503 "records-unavailable",
+    /// The e-mail address has meanwhile been used for another registration by somebody who can read its mail too.
+    EmailTaken = 409 "email-taken",
     /// Nobody is logged in with this browser.
     NotLoggedIn = 401 "not-logged-in",
     /// There was a session, but it has ended.

@@ -56,7 +56,7 @@ impl Modify for Contract {
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("session", cookie);
         document.servers = Some(vec![Server::new(API_PATH)]);
-        if let Some(RefOr::T(answer)) = components.schemas.get_mut("Answer") {
+        if let Some(RefOr::T(answer)) = components.schemas.get_mut("LogInAnswer") {
             refuse_unknown_fields(answer);
         }
     }

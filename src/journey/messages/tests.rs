@@ -79,7 +79,7 @@ fn blocked_codes_lead_to_no_field() {
 #[test]
 fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
     let i18n = i18n(Language::En);
-    let step = |tries_left, resends_left| Step::SmsCode {
+    let step = |tries_left, resends_left| LogInStep::SmsCode {
         number_ending: "01".to_owned(),
         expires_at: Timestamp::from_rfc3339("2026-11-21T20:45:00Z".to_owned()),
         resend_at: Timestamp::from_rfc3339("2026-11-21T20:35:30Z".to_owned()),
@@ -87,7 +87,7 @@ fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
         tries_left,
         other_factors: false,
     };
-    let said = |problem_type, step: &Step| {
+    let said = |problem_type, step: &LogInStep| {
         let error = ApiError::Problem(Box::new(problem(problem_type)));
         items_when_asked(&i18n, &error, Asked::at(step))[0].message.clone()
     };

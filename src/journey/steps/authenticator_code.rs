@@ -11,9 +11,9 @@ use crate::{
     journey::Exchange,
 };
 use leptos::prelude::*;
-use voordeur_contract::Step;
+use voordeur_contract::LogInStep;
 
-/// What the step says of itself: [`Step::AuthenticatorCode`].
+/// What the step says of itself: [`LogInStep::AuthenticatorCode`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
     tries_left: u32,
@@ -22,8 +22,8 @@ pub(crate) struct Facts {
 
 impl Facts {
     /// Nothing, of another step.
-    pub(crate) fn of(step: &Step) -> Option<Self> {
-        let Step::AuthenticatorCode { tries_left, other_factors } = *step else { return None };
+    pub(crate) fn of(step: &LogInStep) -> Option<Self> {
+        let LogInStep::AuthenticatorCode { tries_left, other_factors } = *step else { return None };
         Some(Self { tries_left, other_factors })
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::Answer;
+use voordeur_contract::LogInAnswer;
 
 /// The id and name of the field for the code.
 pub(crate) const CODE: &str = "code";
@@ -21,7 +21,7 @@ pub(super) fn CodeForm(exchange: Exchange, hint: String) -> impl IntoView {
     let own = OwnBusy::main(busy);
     let send = move |event: SubmitEvent| {
         event.prevent_default();
-        own.run(|| on_answer.run(Answer::Code { code: form::field(&event, CODE) }));
+        own.run(|| on_answer.run(LogInAnswer::Code { code: form::field(&event, CODE) }));
     };
     view! {
         <form class="stack" method="post" novalidate on:submit=send>

@@ -9,7 +9,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::Answer;
+use voordeur_contract::LogInAnswer;
 
 /// The id and name of the field for the e-mail address.
 pub(crate) const EMAIL: &str = "email";
@@ -35,7 +35,7 @@ pub(crate) fn Credentials(
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
         event.prevent_default();
-        on_answer.run(Answer::Credentials {
+        on_answer.run(LogInAnswer::Credentials {
             email: form::field(&event, EMAIL),
             password: form::field(&event, PASSWORD),
         });

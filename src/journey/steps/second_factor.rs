@@ -9,7 +9,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::{Answer, SecondFactor as Factor, SecondFactorOption};
+use voordeur_contract::{LogInAnswer, SecondFactor as Factor, SecondFactorOption};
 
 const FACTOR: &str = "factor";
 
@@ -26,7 +26,7 @@ pub(crate) fn SecondFactor(
     let send = move |event: SubmitEvent| {
         event.prevent_default();
         match factor(&form::field(&event, FACTOR)) {
-            Some(factor) => on_answer.run(Answer::SecondFactor { factor }),
+            Some(factor) => on_answer.run(LogInAnswer::SecondFactor { factor }),
             None => on_nothing.run(()),
         }
     };

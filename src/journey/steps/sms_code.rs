@@ -12,9 +12,9 @@ use crate::{
     journey::{Exchange, local_time::local_time},
 };
 use leptos::prelude::*;
-use voordeur_contract::{Answer, Step, Timestamp};
+use voordeur_contract::{LogInAnswer, LogInStep, Timestamp};
 
-/// What the step says of itself: [`Step::SmsCode`].
+/// What the step says of itself: [`LogInStep::SmsCode`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
     number_ending: String,
@@ -27,8 +27,8 @@ pub(crate) struct Facts {
 
 impl Facts {
     /// Nothing, of another step.
-    pub(crate) fn of(step: &Step) -> Option<Self> {
-        let Step::SmsCode { number_ending, expires_at, resend_at, resends_left, tries_left, other_factors } =
+    pub(crate) fn of(step: &LogInStep) -> Option<Self> {
+        let LogInStep::SmsCode { number_ending, expires_at, resend_at, resends_left, tries_left, other_factors } =
             step.clone()
         else {
             return None;
@@ -91,7 +91,7 @@ fn Resend(exchange: Exchange, facts: Signal<Facts>, clock: Signal<Option<ApiCloc
         let clock = clock.get()?;
         facts.with(|facts| Some(clock.deadline(&facts.resend_at)))
     });
-    let ask = Callback::new(move |()| exchange.on_answer.run(Answer::ResendCode {}));
+    let ask = Callback::new(move |()| exchange.on_answer.run(LogInAnswer::ResendCode {}));
     // The button goes with the last code, and the focus must not go with it.
     Effect::new(move |before: Option<bool>| {
         let (resends_left, _) = left.get();

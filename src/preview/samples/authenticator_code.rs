@@ -9,7 +9,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step};
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, LogInStep};
 
 pub(super) const SAMPLES: [Sample; 8] = [
     sample("authenticator-code", "open", || show(quiet(), 5, false)),
@@ -28,7 +28,7 @@ pub(super) const SAMPLES: [Sample; 8] = [
 ];
 
 fn show(exchange: Exchange, tries_left: u32, other_factors: bool) -> AnyView {
-    let facts = Facts::of(&Step::AuthenticatorCode { tries_left, other_factors });
+    let facts = Facts::of(&LogInStep::AuthenticatorCode { tries_left, other_factors });
     let back = href(Route::LogIn);
     facts.map(|facts| view! { <AuthenticatorCode exchange facts=Signal::stored(facts) back/> }).into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, Step};
+use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, LogInStep};
 
 pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "sent", || show(quiet(), 5, 3)),
@@ -46,7 +46,7 @@ fn show(exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyView {
 }
 
 fn show_to(exchange: Exchange, tries_left: u32, resends_left: u32, other_factors: bool) -> AnyView {
-    let step = Step::SmsCode {
+    let step = LogInStep::SmsCode {
         number_ending: "01".to_owned(),
         expires_at: moment("2026-11-21T20:45:00Z"),
         resend_at: moment("2026-11-21T20:35:30Z"),

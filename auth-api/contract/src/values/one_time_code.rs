@@ -1,3 +1,4 @@
+use super::typed::is_separator;
 use std::fmt;
 
 /// How many digits a code by SMS or from an authenticator app has (RFC 4226, 5.3; RFC 6238).
@@ -41,13 +42,6 @@ impl OneTimeCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// White space of any kind, and what people and keyboards make of a dash; zero-width characters come along
-/// when a code is copied out of a message.
-fn is_separator(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
 impl fmt::Debug for OneTimeCode {

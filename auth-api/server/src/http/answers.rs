@@ -11,7 +11,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use std::net::IpAddr;
-use voordeur_contract::{AnswerRequest, Journey, JourneyId, JourneyKind, ParsedAnswer, ProblemType};
+use voordeur_contract::{AnswerRequest, Journey, JourneyId, JourneyKind, ParsedLogInAnswer, ProblemType};
 
 /// How often an answer is decided anew because the account changed meanwhile. Each time somebody else's
 /// answer for the same account was kept; five such in a row are an attack.
@@ -103,12 +103,12 @@ pub(super) async fn answer(services: &AppState, asked: &Asked) -> Result<Answere
 async fn begin_attempt(
     services: &AppState,
     journey: &StoredJourney,
-    parsed: &ParsedAnswer,
+    parsed: &ParsedLogInAnswer,
     asked: &Asked,
     now: Timestamp,
 ) -> Result<Attempt, ApiProblem> {
     match (&journey.state, parsed) {
-        (State::Credentials, ParsedAnswer::Credentials { email, .. }) => {
+        (State::Credentials, ParsedLogInAnswer::Credentials { email, .. }) => {
             let (counters, too_many_until) = count_attempt(services, email, asked.place, now).await?;
             Ok(Attempt { counters: Some(counters), too_many_until })
         }
@@ -127,7 +127,7 @@ enum Undecided {
 async fn decide(
     services: &AppState,
     journey: &StoredJourney,
-    parsed: &ParsedAnswer,
+    parsed: &ParsedLogInAnswer,
     asked: &Asked,
     attempt: Option<&Attempt>,
     Found { facts, account_revision }: Found,

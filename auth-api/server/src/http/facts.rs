@@ -6,7 +6,7 @@ use crate::{
     store::StoredAccount,
 };
 use jiff::Timestamp;
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedAnswer, Password};
+use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password};
 
 /// What was found out, and on which revision of the account.
 pub(super) struct Found {
@@ -18,13 +18,13 @@ pub(super) struct Found {
 pub(super) async fn gather(
     services: &AppState,
     state: &State,
-    answer: &ParsedAnswer,
+    answer: &ParsedLogInAnswer,
     language: Language,
     too_many_attempts_until: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Found, ApiProblem> {
     let (account, named) = match (state, answer) {
-        (State::Credentials, ParsedAnswer::Credentials { email, password })
+        (State::Credentials, ParsedLogInAnswer::Credentials { email, password })
             if too_many_attempts_until.is_none() =>
         {
             proven_by_password(services, email, password).await?
@@ -32,7 +32,7 @@ pub(super) async fn gather(
         _ => (account_of(services, state).await?, None),
     };
     let typed = match (&account, answer) {
-        (Some(account), ParsedAnswer::Code(code)) => Some(typed_code(services, account, code, now).await?),
+        (Some(account), ParsedLogInAnswer::Code(code)) => Some(typed_code(services, account, code, now).await?),
         _ => None,
     };
     let fresh_code = account.as_ref().and_then(|account| fresh_code(services, account));

@@ -7,13 +7,13 @@ use super::{
 use crate::secrets::Digest;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedAnswer, Password, SecondFactor};
+use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, SecondFactor};
 use voordeur_portals::Limits;
 
 /// An answer, what is found out about it, and when it comes.
 struct Situation {
     label: &'static str,
-    answer: ParsedAnswer,
+    answer: ParsedLogInAnswer,
     facts: Facts,
     at: Timestamp,
 }
@@ -150,7 +150,7 @@ fn account(sms: bool, has_authenticator: bool, standing: Standing) -> Account {
 }
 
 fn credentials(account: Option<Account>, until: Option<Timestamp>, at: Timestamp) -> Option<Situation> {
-    let answer = ParsedAnswer::Credentials {
+    let answer = ParsedLogInAnswer::Credentials {
         email: EmailAddress::parse("customer@example.com").ok()?,
         password: Password::parse_current("open the front door").ok()?,
     };
@@ -167,13 +167,13 @@ fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
         TypedCode { digest: digest("old"), used_before: true, time_step: Some(0) },
     ];
     let answers = [
-        ("second-factor sms", ParsedAnswer::SecondFactor(SecondFactor::Sms)),
-        ("second-factor authenticator", ParsedAnswer::SecondFactor(SecondFactor::Authenticator)),
-        ("resend-code", ParsedAnswer::ResendCode),
-        ("change-second-factor", ParsedAnswer::ChangeSecondFactor),
+        ("second-factor sms", ParsedLogInAnswer::SecondFactor(SecondFactor::Sms)),
+        ("second-factor authenticator", ParsedLogInAnswer::SecondFactor(SecondFactor::Authenticator)),
+        ("resend-code", ParsedLogInAnswer::ResendCode),
+        ("change-second-factor", ParsedLogInAnswer::ChangeSecondFactor),
     ];
     let codes = typed.into_iter().filter_map(|typed| {
-        let answer = ParsedAnswer::Code(code.clone()?);
+        let answer = ParsedLogInAnswer::Code(code.clone()?);
         let mut account = account.clone();
         account.standing.last_time_step = Some(0);
         Some(Situation { label: "code", answer, facts: facts(Some(account), Some(typed))?, at })

@@ -2,7 +2,7 @@ use super::{Account, AccountId, Rules, later, minutes};
 use crate::secrets::Digest;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use voordeur_contract::{SecondFactor, SecondFactorOption, Step, Timestamp as ContractTimestamp};
+use voordeur_contract::{SecondFactor, SecondFactorOption, LogInStep, Timestamp as ContractTimestamp};
 
 /// Where a log-in stands. Kept as JSON in the journey's row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,26 +125,26 @@ impl State {
     }
 
     /// What the screen needs to know.
-    pub fn step(&self, rules: &Rules) -> Step {
+    pub fn step(&self, rules: &Rules) -> LogInStep {
         match self {
-            Self::Credentials => Step::Credentials {},
-            Self::SecondFactor(proven) => Step::SecondFactor {
+            Self::Credentials => LogInStep::Credentials {},
+            Self::SecondFactor(proven) => LogInStep::SecondFactor {
                 options: proven.factors.iter().map(|factor| proven.option(*factor)).collect(),
             },
             Self::SmsCode(proven) => sms_code(proven, rules),
-            Self::AuthenticatorCode(proven) => Step::AuthenticatorCode {
+            Self::AuthenticatorCode(proven) => LogInStep::AuthenticatorCode {
                 tries_left: proven.authenticator_tries_left,
                 other_factors: proven.has_other_factors(),
             },
-            Self::AccountBlocked { until } => Step::AccountBlocked { until: until.map(contract_timestamp) },
-            Self::Done => Step::Done {},
+            Self::AccountBlocked { until } => LogInStep::AccountBlocked { until: until.map(contract_timestamp) },
+            Self::Done => LogInStep::Done {},
         }
     }
 }
 
-fn sms_code(proven: &Proven, rules: &Rules) -> Step {
+fn sms_code(proven: &Proven, rules: &Rules) -> LogInStep {
     let expires_at = proven.codes.last().map_or(Timestamp::MIN, |code| code.expires_at);
-    Step::SmsCode {
+    LogInStep::SmsCode {
         number_ending: proven.number_ending.clone().unwrap_or_default(),
         expires_at: contract_timestamp(expires_at),
         resend_at: contract_timestamp(proven.resend_at(rules).unwrap_or(Timestamp::MIN)),

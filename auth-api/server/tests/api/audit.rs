@@ -5,7 +5,7 @@ use voordeur_auth_api::{
     journeys::AuditEvent,
     store::{AuditCheck, AuditEntry},
 };
-use voordeur_contract::{Answer, ProblemType};
+use voordeur_contract::{LogInAnswer, ProblemType};
 
 on_both_databases!(
     who_what_when_where,
@@ -22,7 +22,7 @@ async fn who_what_when_where(database: Database) {
     let mut browser = house.browser();
     browser.place = Some("192.0.2.7".to_owned());
     let journey = browser.begin().await;
-    let wrong = Answer::Credentials { email: "nobody@example.com".to_owned(), password: "wrong".to_owned() };
+    let wrong = LogInAnswer::Credentials { email: "nobody@example.com".to_owned(), password: "wrong".to_owned() };
     let journey = browser.answer(&journey, wrong).await.problem().journey.unwrap();
     let journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
     browser.answer(&journey, code(&house.newest_code().await)).await.journey();
@@ -50,7 +50,7 @@ async fn refusals_do_not_fill_it(database: Database) {
     let mut journey = browser.begin().await;
     for _ in 0..12 {
         let wrong =
-            Answer::Credentials { email: "customer@example.com".to_owned(), password: "wrong".to_owned() };
+            LogInAnswer::Credentials { email: "customer@example.com".to_owned(), password: "wrong".to_owned() };
         journey = browser.answer(&journey, wrong).await.problem().journey.unwrap();
     }
     let mut expected = vec!["log-in.credentials-incorrect"; 7];
@@ -67,9 +67,9 @@ async fn too_many_codes(database: Database) {
     let mut journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
     for _ in 0..3 {
         house.clock.advance_seconds(30);
-        journey = browser.answer(&journey, Answer::ResendCode {}).await.journey();
+        journey = browser.answer(&journey, LogInAnswer::ResendCode {}).await.journey();
     }
-    let refused = browser.answer(&journey, Answer::ResendCode {}).await;
+    let refused = browser.answer(&journey, LogInAnswer::ResendCode {}).await;
     assert_eq!(refused.problem_type(), ProblemType::TooManyCodes);
     assert_eq!(house.trail().await[0], "log-in.too-many-codes");
     for _ in 0..3 {
@@ -141,7 +141,7 @@ async fn many_at_once(database: Database) {
         let mut browser = at.browser();
         let journey = browser.begin().await;
         let wrong =
-            Answer::Credentials { email: format!("person-{index}@example.com"), password: "wrong".into() };
+            LogInAnswer::Credentials { email: format!("person-{index}@example.com"), password: "wrong".into() };
         answers.push(tokio::spawn(async move { browser.answer(&journey, wrong).await.status.as_u16() }));
     }
     for answer in answers {

@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use std::collections::HashSet;
 #[cfg(feature = "postgres-tests")]
 use voordeur_auth_api::{random::Random, secrets::SecretKey, store::Store};
-use voordeur_contract::Step;
+use voordeur_contract::LogInStep;
 
 on_both_databases!(a_journey_goes_on_elsewhere, one_claims_a_message, one_uses_a_code);
 
@@ -17,7 +17,7 @@ async fn a_journey_goes_on_elsewhere(database: Database) {
     let journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
     let mut browser = browser.at(&there);
     let done = browser.answer(&journey, code(&there.newest_code().await)).await.journey();
-    assert_eq!(done.step, Step::Done {});
+    assert_eq!(done.step, LogInStep::Done {});
     assert_eq!(browser.at(&here).get("/session").await.status, 200);
 }
 

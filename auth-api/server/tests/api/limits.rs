@@ -2,15 +2,15 @@
 
 use crate::support::{Browser, Database, House, code, credentials, on_both_databases};
 use voordeur_auth_api::clock::Clock;
-use voordeur_contract::{Answer, Journey, Problem, ProblemType, Step};
+use voordeur_contract::{LogInAnswer, Journey, Problem, ProblemType, LogInStep};
 
 on_both_databases!(per_email, per_place, at_once, per_account, journeys_per_place, success_starts_anew);
 
-fn wrong(email: &str) -> Answer {
-    Answer::Credentials { email: email.to_owned(), password: "open the back door".to_owned() }
+fn wrong(email: &str) -> LogInAnswer {
+    LogInAnswer::Credentials { email: email.to_owned(), password: "open the back door".to_owned() }
 }
 
-async fn fail(browser: &mut Browser, journey: &mut Journey, answer: Answer) -> Problem {
+async fn fail(browser: &mut Browser, journey: &mut Journey, answer: LogInAnswer) -> Problem {
     let problem = browser.answer(journey, answer).await.problem();
     *journey = problem.journey.clone().unwrap();
     problem
@@ -89,7 +89,7 @@ async fn per_account(database: Database) {
         }
     };
     assert_eq!(wrong_codes, 7);
-    let Step::AccountBlocked { until: Some(until) } = &blocked.step else { panic!("{blocked:?}") };
+    let LogInStep::AccountBlocked { until: Some(until) } = &blocked.step else { panic!("{blocked:?}") };
     assert_eq!(until.as_str(), "2026-11-21T20:20:00Z");
     let mut mails: Vec<_> = house
         .messages()
@@ -108,7 +108,7 @@ async fn per_account(database: Database) {
     let journey = browser.begin().await;
     let journey = browser.answer(&journey, credentials("authenticator@example.com")).await.journey();
     let done = browser.answer(&journey, code(&house.app_code())).await.journey();
-    assert_eq!(done.step, Step::Done {});
+    assert_eq!(done.step, LogInStep::Done {});
 }
 
 async fn journeys_per_place(database: Database) {

@@ -2,7 +2,7 @@
 
 use crate::support::{Database, House, choose, code, credentials, on_both_databases};
 use voordeur_auth_api::clock::Clock;
-use voordeur_contract::{Answer, Language, SecondFactor, Step};
+use voordeur_contract::{LogInAnswer, Language, SecondFactor, LogInStep};
 
 on_both_databases!(
     by_sms,
@@ -22,7 +22,7 @@ async fn by_sms(database: Database) {
     assert_eq!(browser.get(&format!("/journeys/{}", journey.id)).await.journey(), journey);
 
     let journey = browser.answer(&journey, credentials(" Customer@Example.com ")).await.journey();
-    let Step::SmsCode { number_ending, resends_left, tries_left, other_factors, .. } = &journey.step else {
+    let LogInStep::SmsCode { number_ending, resends_left, tries_left, other_factors, .. } = &journey.step else {
         panic!("{journey:?}");
     };
     assert_eq!((number_ending.as_str(), resends_left, tries_left, other_factors), ("01", &3, &5, &false));
@@ -32,7 +32,7 @@ async fn by_sms(database: Database) {
     let typed = sms.message.arguments["code"].as_str().unwrap();
 
     let done = browser.answer(&journey, code(&format!(" {} ", typed))).await;
-    assert_eq!(done.journey().step, Step::Done {});
+    assert_eq!(done.journey().step, LogInStep::Done {});
     let session = browser.get("/session").await.session();
     assert_eq!(session.person.name, "Charlie Peeters");
     assert_eq!(session.person.email, "c•••••@example.com");
@@ -46,9 +46,9 @@ async fn by_authenticator(database: Database) {
     let mut browser = house.browser();
     let journey = browser.begin().await;
     let journey = browser.answer(&journey, credentials("authenticator@example.com")).await.journey();
-    assert_eq!(journey.step, Step::AuthenticatorCode { tries_left: 5, other_factors: false });
+    assert_eq!(journey.step, LogInStep::AuthenticatorCode { tries_left: 5, other_factors: false });
     let done = browser.answer(&journey, code(&house.app_code())).await.journey();
-    assert_eq!(done.step, Step::Done {});
+    assert_eq!(done.step, LogInStep::Done {});
     assert!(house.messages().await.is_empty());
     assert_eq!(browser.get("/session").await.session().person.mobile, None);
 
@@ -71,12 +71,12 @@ async fn by_choice(database: Database) {
     let mut browser = house.browser();
     let journey = browser.begin().await;
     let journey = browser.answer(&journey, credentials("both@example.com")).await.journey();
-    let Step::SecondFactor { options } = &journey.step else { panic!("{journey:?}") };
+    let LogInStep::SecondFactor { options } = &journey.step else { panic!("{journey:?}") };
     let options: Vec<_> = options.iter().map(|o| (o.factor, o.number_ending.as_deref())).collect();
     assert_eq!(options, [(SecondFactor::Sms, Some("02")), (SecondFactor::Authenticator, None)]);
     let journey = browser.answer(&journey, choose(SecondFactor::Sms)).await.journey();
     let done = browser.answer(&journey, code(&house.newest_code().await)).await.journey();
-    assert_eq!(done.step, Step::Done {});
+    assert_eq!(done.step, LogInStep::Done {});
 }
 
 async fn changing_the_factor(database: Database) {
@@ -85,10 +85,10 @@ async fn changing_the_factor(database: Database) {
     let journey = browser.begin().await;
     let journey = browser.answer(&journey, credentials("both@example.com")).await.journey();
     let journey = browser.answer(&journey, choose(SecondFactor::Sms)).await.journey();
-    let journey = browser.answer(&journey, Answer::ChangeSecondFactor {}).await.journey();
+    let journey = browser.answer(&journey, LogInAnswer::ChangeSecondFactor {}).await.journey();
     let journey = browser.answer(&journey, choose(SecondFactor::Authenticator)).await.journey();
     let done = browser.answer(&journey, code(&house.app_code())).await.journey();
-    assert_eq!(done.step, Step::Done {});
+    assert_eq!(done.step, LogInStep::Done {});
 }
 
 async fn another_code(database: Database) {
@@ -98,11 +98,11 @@ async fn another_code(database: Database) {
     let journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
     let first = house.newest_code().await;
     house.clock.advance_seconds(30);
-    let journey = browser.answer(&journey, Answer::ResendCode {}).await.journey();
+    let journey = browser.answer(&journey, LogInAnswer::ResendCode {}).await.journey();
     assert_ne!(house.newest_code().await, "");
-    assert!(matches!(journey.step, Step::SmsCode { resends_left: 2, .. }));
+    assert!(matches!(journey.step, LogInStep::SmsCode { resends_left: 2, .. }));
     let done = browser.answer(&journey, code(&first)).await.journey();
-    assert_eq!(done.step, Step::Done {}, "a resend does not void the earlier code");
+    assert_eq!(done.step, LogInStep::Done {}, "a resend does not void the earlier code");
 }
 
 async fn cookies_over_https(database: Database) {
@@ -125,7 +125,7 @@ async fn more_time(database: Database) {
     let mut browser = house.browser();
     let journey = browser.begin().await;
     house.clock.advance_seconds(29 * 60);
-    let journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+    let journey = browser.answer(&journey, LogInAnswer::MoreTime {}).await.journey();
     house.clock.advance_seconds(29 * 60);
     let answered = browser.answer(&journey, credentials("customer@example.com")).await;
     assert_eq!(answered.journey().step.name(), "sms-code");

@@ -1,7 +1,7 @@
 //! Logging in, as it can fail.
 
 use crate::support::{Database, House, choose, code, credentials, on_both_databases, tries_left};
-use voordeur_contract::{Answer, FieldReason, ProblemType, SecondFactor, Step};
+use voordeur_contract::{LogInAnswer, FieldReason, ProblemType, SecondFactor, LogInStep};
 
 on_both_databases!(
     wrong_pair,
@@ -28,12 +28,12 @@ async fn wrong_pair(database: Database) {
     let mut bodies = Vec::new();
     for email in ["customer@example.com", "nobody@example.com", "blocked@example.com"] {
         let wrong =
-            Answer::Credentials { email: email.to_owned(), password: "open the back door".to_owned() };
+            LogInAnswer::Credentials { email: email.to_owned(), password: "open the back door".to_owned() };
         let answered = browser.answer(&journey, wrong).await;
         let mut problem = answered.problem();
         assert_eq!(problem.problem_type, ProblemType::CredentialsIncorrect);
         journey = problem.journey.take().unwrap();
-        assert_eq!(journey.step, Step::Credentials {});
+        assert_eq!(journey.step, LogInStep::Credentials {});
         bodies.push(problem);
     }
     assert!(bodies.windows(2).all(|pair| pair[0] == pair[1]), "the answers differ: {bodies:?}");
@@ -60,9 +60,9 @@ async fn wrong_codes_block_the_codes(database: Database) {
         assert_eq!(tries_left(&journey), 0);
     }
     house.clock.advance_seconds(30);
-    let journey = browser.answer(&journey, Answer::ResendCode {}).await.journey();
+    let journey = browser.answer(&journey, LogInAnswer::ResendCode {}).await.journey();
     let done = browser.answer(&journey, code(&house.newest_code().await)).await.journey();
-    assert_eq!(done.step, Step::Done {});
+    assert_eq!(done.step, LogInStep::Done {});
 }
 
 async fn expired_code(database: Database) {
@@ -98,7 +98,7 @@ async fn time_step_twice(database: Database) {
         let journey = browser.answer(&journey, credentials("authenticator@example.com")).await.journey();
         let answered = browser.answer(&journey, code(&shown)).await;
         match expected {
-            None => assert_eq!(answered.journey().step, Step::Done {}),
+            None => assert_eq!(answered.journey().step, LogInStep::Done {}),
             Some(problem_type) => assert_eq!(answered.problem_type(), problem_type),
         }
     }
@@ -109,9 +109,9 @@ async fn blocked_account(database: Database) {
     let mut browser = house.browser();
     let journey = browser.begin().await;
     let journey = browser.answer(&journey, credentials("blocked@example.com")).await.journey();
-    assert_eq!(journey.step, Step::AccountBlocked { until: None });
+    assert_eq!(journey.step, LogInStep::AccountBlocked { until: None });
     assert_eq!(house.trail().await, ["log-in.blocked-account-refused"]);
-    let more = browser.answer(&journey, Answer::MoreTime {}).await;
+    let more = browser.answer(&journey, LogInAnswer::MoreTime {}).await;
     assert_eq!(more.problem_type(), ProblemType::AnswerNotForStep);
 }
 
@@ -120,7 +120,7 @@ async fn resend_limits(database: Database) {
     let mut browser = house.browser();
     let journey = browser.begin().await;
     let mut journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
-    let soon = browser.answer(&journey, Answer::ResendCode {}).await;
+    let soon = browser.answer(&journey, LogInAnswer::ResendCode {}).await;
     assert_eq!(soon.headers["retry-after"], "30");
     let problem = soon.problem();
     assert_eq!(problem.problem_type, ProblemType::ResendTooSoon);
@@ -128,10 +128,10 @@ async fn resend_limits(database: Database) {
     assert_eq!(problem.journey.as_ref(), Some(&journey), "nothing changed");
     for _ in 0..3 {
         house.clock.advance_seconds(30);
-        journey = browser.answer(&journey, Answer::ResendCode {}).await.journey();
+        journey = browser.answer(&journey, LogInAnswer::ResendCode {}).await.journey();
     }
     house.clock.advance_seconds(30);
-    let problem = browser.answer(&journey, Answer::ResendCode {}).await.problem();
+    let problem = browser.answer(&journey, LogInAnswer::ResendCode {}).await.problem();
     assert_eq!((problem.problem_type, problem.retry_at), (ProblemType::TooManyCodes, None));
     assert_eq!(house.messages().await.len(), 4);
 
@@ -151,7 +151,7 @@ async fn wrong_step(database: Database) {
     let mut browser = house.browser();
     let journey = browser.begin().await;
     for answer in
-        [code("123456"), choose(SecondFactor::Sms), Answer::ResendCode {}, Answer::ChangeSecondFactor {}]
+        [code("123456"), choose(SecondFactor::Sms), LogInAnswer::ResendCode {}, LogInAnswer::ChangeSecondFactor {}]
     {
         let problem = browser.answer(&journey, answer).await.problem();
         assert_eq!(problem.problem_type, ProblemType::AnswerNotForStep);
@@ -172,7 +172,7 @@ async fn replay(database: Database) {
     browser.answer(&journey, code(&right)).await.journey();
     let replayed = browser.answer(&journey, code(&right)).await.problem();
     assert_eq!(replayed.problem_type, ProblemType::AnswerOutOfDate);
-    assert_eq!(replayed.journey.unwrap().step, Step::Done {});
+    assert_eq!(replayed.journey.unwrap().step, LogInStep::Done {});
 }
 
 async fn double_press(database: Database) {
@@ -222,13 +222,13 @@ async fn longest_journey(database: Database) {
     let mut journey = browser.begin().await;
     for _ in 0..48 {
         house.clock.advance_seconds(29 * 60);
-        journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+        journey = browser.answer(&journey, LogInAnswer::MoreTime {}).await.journey();
     }
     house.clock.advance_seconds(29 * 60);
-    journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+    journey = browser.answer(&journey, LogInAnswer::MoreTime {}).await.journey();
     assert_eq!(journey.expires_at.as_str(), "2026-11-22T20:00:00Z");
     house.clock.advance_seconds(19 * 60);
-    let answered = browser.answer(&journey, Answer::MoreTime {}).await;
+    let answered = browser.answer(&journey, LogInAnswer::MoreTime {}).await;
     assert_eq!(answered.problem_type(), ProblemType::JourneyExpired);
 }
 
@@ -237,7 +237,7 @@ async fn most_answers(database: Database) {
     let mut browser = house.browser();
     let mut journey = browser.begin().await;
     for _ in 0..200 {
-        journey = browser.answer(&journey, Answer::MoreTime {}).await.journey();
+        journey = browser.answer(&journey, LogInAnswer::MoreTime {}).await.journey();
     }
     let answered = browser.answer(&journey, credentials("customer@example.com")).await;
     assert_eq!(answered.problem_type(), ProblemType::JourneyExpired);
@@ -247,7 +247,7 @@ async fn unreadable(database: Database) {
     let house = House::open(&database).await;
     let mut browser = house.browser();
     let journey = browser.begin().await;
-    let typed = Answer::Credentials { email: "customer".to_owned(), password: String::new() };
+    let typed = LogInAnswer::Credentials { email: "customer".to_owned(), password: String::new() };
     let problem = browser.answer(&journey, typed).await.problem();
     assert_eq!(problem.problem_type, ProblemType::AnswerUnreadable);
     let errors: Vec<_> = problem.errors.iter().map(|e| (e.pointer.as_str(), e.reason)).collect();

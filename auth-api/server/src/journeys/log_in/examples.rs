@@ -5,7 +5,7 @@ use crate::{
     journeys::{Account, AuditEvent, Block, Effect, Facts, Failure, Standing, State, TypedCode, log_in},
     store::Channel,
 };
-use voordeur_contract::{Language, OneTimeCode, ParsedAnswer, SecondFactor};
+use voordeur_contract::{Language, OneTimeCode, ParsedLogInAnswer, SecondFactor};
 
 fn sent_codes(effects: &[Effect]) -> Vec<String> {
     let code = |effect: &Effect| match effect {
@@ -57,10 +57,10 @@ fn with_several_factors_one_chooses_and_may_change() {
     let account = account(true, true);
     let choice = give_credentials(&account, "123456", at(0)).state;
     assert_eq!(choice.step(&rules()).name(), "second-factor");
-    let sms = ParsedAnswer::SecondFactor(SecondFactor::Sms);
+    let sms = ParsedLogInAnswer::SecondFactor(SecondFactor::Sms);
     let sent = give(&choice, &sms, &account, "123456", at(1)).unwrap();
     assert_eq!(sent_codes(&sent.effects), ["123456"]);
-    let back = give(&sent.state, &ParsedAnswer::ChangeSecondFactor, &account, "111111", at(2)).unwrap();
+    let back = give(&sent.state, &ParsedLogInAnswer::ChangeSecondFactor, &account, "111111", at(2)).unwrap();
     assert_eq!(back.state.step(&rules()).name(), "second-factor");
     // The first code still works, so choosing SMS again sends no other.
     let again = give(&back.state, &sms, &account, "222222", at(3)).unwrap();
@@ -72,7 +72,7 @@ fn with_several_factors_one_chooses_and_may_change() {
 fn with_one_factor_there_is_nothing_to_change() {
     let account = account(true, false);
     let asked = give_credentials(&account, "123456", at(0)).state;
-    let change = give(&asked, &ParsedAnswer::ChangeSecondFactor, &account, "111111", at(1));
+    let change = give(&asked, &ParsedLogInAnswer::ChangeSecondFactor, &account, "111111", at(1));
     assert_eq!(change.unwrap_err(), Failure::NotForStep);
 }
 
@@ -98,7 +98,7 @@ fn five_wrong_tries_block_the_codes_and_a_new_one_works() {
     let right = give_code(&blocked.state, "123456", None, &account, at(3));
     assert_eq!(right.failure, Some(Failure::CodeBlocked));
 
-    let resent = give(&blocked.state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap();
+    let resent = give(&blocked.state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(30)).unwrap();
     assert_eq!(
         give_code(&resent.state, "123456", None, &account, at(31)).failure,
         Some(Failure::CodeBlocked)
@@ -113,7 +113,7 @@ fn a_resend_gives_the_earlier_code_no_more_tries() {
     for _ in 0..4 {
         state = give_code(&state, "000000", None, &account, at(1)).state;
     }
-    let resent = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap().state;
+    let resent = give(&state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(30)).unwrap().state;
     assert_eq!(give_code(&resent, "123456", None, &account, at(31)).state, State::Done);
     let fifth = give_code(&resent, "000000", None, &account, at(31));
     assert_eq!(fifth.failure, Some(Failure::CodeIncorrect { tries_left: 4 }), "with the newest code");
@@ -131,7 +131,7 @@ fn expired_and_used_codes_are_told_apart_from_wrong_ones_and_cost_no_try() {
 
     let typed = TypedCode { digest: digest("777777"), used_before: true, time_step: None };
     let facts = Facts { typed: Some(typed), ..facts(Some(&account), "999999") };
-    let code = ParsedAnswer::Code(OneTimeCode::parse("777777").unwrap());
+    let code = ParsedLogInAnswer::Code(OneTimeCode::parse("777777").unwrap());
     let used = log_in::answer(&state, &code, &facts, &rules(), at(1)).unwrap();
     assert_eq!((used.state, used.failure), (state, Some(Failure::CodeUsed)));
 }
@@ -140,9 +140,9 @@ fn expired_and_used_codes_are_told_apart_from_wrong_ones_and_cost_no_try() {
 fn a_resend_waits_half_a_minute_and_keeps_the_earlier_code() {
     let account = account(true, false);
     let state = give_credentials(&account, "123456", at(0)).state;
-    let too_soon = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(29));
+    let too_soon = give(&state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(29));
     assert_eq!(too_soon.unwrap_err(), Failure::ResendTooSoon { retry_at: at(30) });
-    let resent = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30)).unwrap();
+    let resent = give(&state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(30)).unwrap();
     for code in ["123456", "222222"] {
         assert_eq!(give_code(&resent.state, code, None, &account, at(31)).state, State::Done);
     }
@@ -153,9 +153,9 @@ fn a_journey_sends_four_codes_and_an_account_gets_ten_a_day() {
     let mut account = account(true, false);
     let mut state = give_credentials(&account, "111111", at(0)).state;
     for resend in 1..=3 {
-        state = give(&state, &ParsedAnswer::ResendCode, &account, "222222", at(30 * resend)).unwrap().state;
+        state = give(&state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(30 * resend)).unwrap().state;
     }
-    let enough = give(&state, &ParsedAnswer::ResendCode, &account, "333333", at(120)).unwrap();
+    let enough = give(&state, &ParsedLogInAnswer::ResendCode, &account, "333333", at(120)).unwrap();
     assert_eq!((enough.state, enough.failure), (state, Some(Failure::TooManyCodes { retry_at: None })));
 
     account.standing.codes_sent_at = (0..10).map(at).collect();
@@ -240,7 +240,7 @@ fn the_person_is_told_once_a_day_that_codes_were_blocked() {
         let now = at(hour * 3600);
         let choice = give_credentials(&account, "111111", now).state;
         let mut state =
-            give(&choice, &ParsedAnswer::SecondFactor(factor), &account, "123456", now).unwrap().state;
+            give(&choice, &ParsedLogInAnswer::SecondFactor(factor), &account, "123456", now).unwrap().state;
         for _ in 0..5 {
             let turn = give_code(&state, "000000", None, &account, now);
             account.standing = standing(&turn.effects).unwrap();
@@ -282,8 +282,8 @@ fn nobody_gets_in_by_the_password_alone() {
 fn more_time_changes_nothing_and_ends_have_none() {
     let account = account(true, false);
     let state = give_credentials(&account, "123456", at(0)).state;
-    let turn = give(&state, &ParsedAnswer::MoreTime, &account, "111111", at(1)).unwrap();
+    let turn = give(&state, &ParsedLogInAnswer::MoreTime, &account, "111111", at(1)).unwrap();
     assert_eq!((turn.state, turn.effects), (state, vec![]));
-    let end = give(&State::Done, &ParsedAnswer::MoreTime, &account, "111111", at(1));
+    let end = give(&State::Done, &ParsedLogInAnswer::MoreTime, &account, "111111", at(1));
     assert_eq!(end.unwrap_err(), Failure::NotForStep);
 }

@@ -7,7 +7,7 @@ use crate::{
     secrets::Digest,
 };
 use jiff::{SignedDuration, Timestamp};
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedAnswer, Password, SecondFactor};
+use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, SecondFactor};
 use voordeur_portals::Limits;
 
 pub(super) fn rules() -> Rules {
@@ -60,8 +60,8 @@ pub(super) fn facts(account: Option<&Account>, fresh: &str) -> Facts {
     }
 }
 
-pub(super) fn credentials() -> ParsedAnswer {
-    ParsedAnswer::Credentials {
+pub(super) fn credentials() -> ParsedLogInAnswer {
+    ParsedLogInAnswer::Credentials {
         email: EmailAddress::parse("customer@example.com").unwrap(),
         password: Password::parse_current("open the front door").unwrap(),
     }
@@ -75,7 +75,7 @@ pub(super) fn give_credentials(account: &Account, fresh: &str, now: Timestamp) -
 /// An answer after the credentials that is not a code.
 pub(super) fn give(
     state: &State,
-    answer: &ParsedAnswer,
+    answer: &ParsedLogInAnswer,
     account: &Account,
     fresh: &str,
     now: Timestamp,
@@ -93,6 +93,6 @@ pub(super) fn give_code(
 ) -> Turn {
     let typed = TypedCode { digest: digest(code), used_before: false, time_step };
     let facts = Facts { typed: Some(typed), ..facts(Some(account), "999999") };
-    let answer = ParsedAnswer::Code(OneTimeCode::parse(code).unwrap());
+    let answer = ParsedLogInAnswer::Code(OneTimeCode::parse(code).unwrap());
     log_in::answer(state, &answer, &facts, &rules(), now).unwrap()
 }

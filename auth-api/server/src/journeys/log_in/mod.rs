@@ -14,7 +14,7 @@ mod properties;
 
 use super::{Account, AuditEvent, Facts, Failure, Proven, Rules, State, Turn};
 use jiff::Timestamp;
-use voordeur_contract::ParsedAnswer;
+use voordeur_contract::ParsedLogInAnswer;
 
 /// Decides what an answer leads to.
 ///
@@ -22,32 +22,32 @@ use voordeur_contract::ParsedAnswer;
 /// The failures that change nothing at all: neither the state nor anything outside it.
 pub fn answer(
     state: &State,
-    answer: &ParsedAnswer,
+    answer: &ParsedLogInAnswer,
     facts: &Facts,
     rules: &Rules,
     now: Timestamp,
 ) -> Result<Turn, Failure> {
     match (state, answer) {
         (State::AccountBlocked { .. } | State::Done, _) => Err(Failure::NotForStep),
-        (_, ParsedAnswer::MoreTime) => Ok(Turn::to(state.clone())),
-        (State::Credentials, ParsedAnswer::Credentials { .. }) => credentials::answer(facts, rules, now),
-        (State::SecondFactor(proven), ParsedAnswer::SecondFactor(factor)) => {
+        (_, ParsedLogInAnswer::MoreTime) => Ok(Turn::to(state.clone())),
+        (State::Credentials, ParsedLogInAnswer::Credentials { .. }) => credentials::answer(facts, rules, now),
+        (State::SecondFactor(proven), ParsedLogInAnswer::SecondFactor(factor)) => {
             known(state, proven, facts, now, |account| {
                 second_factor::choose(proven, *factor, account, facts, rules, now)
             })
         }
-        (State::SmsCode(proven), ParsedAnswer::Code(_)) => {
+        (State::SmsCode(proven), ParsedLogInAnswer::Code(_)) => {
             known(state, proven, facts, now, |account| code::sms(proven, account, facts, rules, now))
         }
-        (State::AuthenticatorCode(proven), ParsedAnswer::Code(_)) => {
+        (State::AuthenticatorCode(proven), ParsedLogInAnswer::Code(_)) => {
             known(state, proven, facts, now, |account| {
                 code::authenticator(proven, account, facts, rules, now)
             })
         }
-        (State::SmsCode(proven), ParsedAnswer::ResendCode) => known(state, proven, facts, now, |account| {
+        (State::SmsCode(proven), ParsedLogInAnswer::ResendCode) => known(state, proven, facts, now, |account| {
             second_factor::resend(proven, account, facts, rules, now)
         }),
-        (State::SmsCode(proven) | State::AuthenticatorCode(proven), ParsedAnswer::ChangeSecondFactor)
+        (State::SmsCode(proven) | State::AuthenticatorCode(proven), ParsedLogInAnswer::ChangeSecondFactor)
             if proven.factors.len() > 1 =>
         {
             known(state, proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))

@@ -6,7 +6,7 @@ use crate::journeys::{
 };
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet};
-use voordeur_contract::{OneTimeCode, ParsedAnswer, SecondFactor};
+use voordeur_contract::{OneTimeCode, ParsedLogInAnswer, SecondFactor};
 
 /// How many journeys are under way at once.
 const JOURNEYS: usize = 3;
@@ -100,16 +100,16 @@ impl World {
     }
 
     /// The answer, and the account its facts are about.
-    fn answer(&self, act: &Act, state: &State) -> (ParsedAnswer, Option<usize>, Option<TypedCode>) {
+    fn answer(&self, act: &Act, state: &State) -> (ParsedLogInAnswer, Option<usize>, Option<TypedCode>) {
         let of_state = state.account().map(|id| self.index_of(id));
-        let code = |text: &str| ParsedAnswer::Code(OneTimeCode::parse(text).unwrap());
+        let code = |text: &str| ParsedLogInAnswer::Code(OneTimeCode::parse(text).unwrap());
         let typed = |text: &str, time_step| {
             let used_before = of_state.is_some_and(|index| self.used.contains(&(index, text.to_owned())));
             Some(TypedCode { digest: digest(text), used_before, time_step })
         };
         match act {
             Act::Credentials(account) => (credentials(), *account, None),
-            Act::Choose(factor) => (ParsedAnswer::SecondFactor(*factor), of_state, None),
+            Act::Choose(factor) => (ParsedLogInAnswer::SecondFactor(*factor), of_state, None),
             Act::SentCode { account, back } => {
                 let sent = self.sent.get(account).and_then(|codes| codes.iter().rev().nth(*back));
                 let text = sent.map_or("000000", |(text, _)| text);
@@ -117,9 +117,9 @@ impl World {
             }
             Act::AppCode { step } => (code("555555"), of_state, typed("555555", Some(*step))),
             Act::WrongCode | Act::Restart => (code("000000"), of_state, typed("000000", None)),
-            Act::Resend => (ParsedAnswer::ResendCode, of_state, None),
-            Act::Change => (ParsedAnswer::ChangeSecondFactor, of_state, None),
-            Act::MoreTime => (ParsedAnswer::MoreTime, of_state, None),
+            Act::Resend => (ParsedLogInAnswer::ResendCode, of_state, None),
+            Act::Change => (ParsedLogInAnswer::ChangeSecondFactor, of_state, None),
+            Act::MoreTime => (ParsedLogInAnswer::MoreTime, of_state, None),
         }
     }
 
@@ -130,7 +130,7 @@ impl World {
         }
         let state = self.journeys[journey].state.clone().unwrap_or(State::Credentials);
         let (answer, account, typed) = self.answer(act, &state);
-        if let (State::SmsCode(_), ParsedAnswer::Code(code), Some(TypedCode { used_before: false, .. })) =
+        if let (State::SmsCode(_), ParsedLogInAnswer::Code(code), Some(TypedCode { used_before: false, .. })) =
             (&state, &answer, &typed)
         {
             self.count_if_wrong(journey, code.as_str());

@@ -4,7 +4,7 @@ use reqwest::{
 };
 use std::collections::BTreeMap;
 use voordeur_contract::{
-    Answer, AnswerRequest, Journey, JourneyKind, Language, Problem, ProblemType, REQUEST_HEADER, Session,
+    LogInAnswer, AnswerRequest, Journey, JourneyKind, Language, Problem, ProblemType, REQUEST_HEADER, Session,
     StartJourney,
 };
 
@@ -115,7 +115,7 @@ impl Browser {
         self.post("/journeys", &start).await.journey()
     }
 
-    pub(crate) async fn answer(&mut self, journey: &Journey, answer: Answer) -> Answered {
+    pub(crate) async fn answer(&mut self, journey: &Journey, answer: LogInAnswer) -> Answered {
         let request = AnswerRequest { revision: journey.revision, language: Language::Nl, answer };
         self.post(&format!("/journeys/{}/answers", journey.id), &request).await
     }

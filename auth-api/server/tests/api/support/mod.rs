@@ -9,7 +9,7 @@ pub(crate) use database::Database;
 pub(crate) use house::House;
 
 use jiff::Timestamp;
-use voordeur_contract::{Answer, Journey, SecondFactor, Step};
+use voordeur_contract::{LogInAnswer, Journey, SecondFactor, LogInStep};
 
 /// Runs each test once on each database. The PostgreSQL half is there with the feature `postgres-tests`.
 macro_rules! on_both_databases {
@@ -38,24 +38,24 @@ pub(crate) fn start() -> Timestamp {
 }
 
 /// The credentials of a sample account.
-pub(crate) fn credentials(email: &str) -> Answer {
-    Answer::Credentials { email: email.to_owned(), password: voordeur_auth_api::samples::PASSWORD.to_owned() }
+pub(crate) fn credentials(email: &str) -> LogInAnswer {
+    LogInAnswer::Credentials { email: email.to_owned(), password: voordeur_auth_api::samples::PASSWORD.to_owned() }
 }
 
 /// A code.
-pub(crate) fn code(code: &str) -> Answer {
-    Answer::Code { code: code.to_owned() }
+pub(crate) fn code(code: &str) -> LogInAnswer {
+    LogInAnswer::Code { code: code.to_owned() }
 }
 
 /// A choice.
-pub(crate) fn choose(factor: SecondFactor) -> Answer {
-    Answer::SecondFactor { factor }
+pub(crate) fn choose(factor: SecondFactor) -> LogInAnswer {
+    LogInAnswer::SecondFactor { factor }
 }
 
 /// How many wrong tries the step leaves.
 pub(crate) fn tries_left(journey: &Journey) -> u32 {
     match journey.step {
-        Step::SmsCode { tries_left, .. } | Step::AuthenticatorCode { tries_left, .. } => tries_left,
+        LogInStep::SmsCode { tries_left, .. } | LogInStep::AuthenticatorCode { tries_left, .. } => tries_left,
         ref other => panic!("{other:?} has no tries"),
     }
 }

@@ -1,11 +1,11 @@
-use crate::Timestamp;
+use crate::{SecondFactorOption, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// Where a journey stands, and what the screen of that step needs to know.
+/// Where a log-in stands, and what the screen of that step needs to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
-pub enum Step {
+pub enum LogInStep {
     /// E-mail address and password are asked. Answer: `credentials`.
     Credentials {},
     /// The account has several second factors: which one? Answer: `second-factor`.
@@ -44,7 +44,7 @@ pub enum Step {
     Done {},
 }
 
-impl Step {
+impl LogInStep {
     /// The step's name: its `type` in JSON and the last part of its screen's address.
     pub const fn name(&self) -> &'static str {
         match self {
@@ -56,26 +56,4 @@ impl Step {
             Self::Done {} => "done",
         }
     }
-}
-
-/// What proves, after the password, that it is you.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum SecondFactor {
-    /// A code sent to the account's mobile number.
-    Sms,
-    /// A code shown by an authenticator app (RFC 6238).
-    Authenticator,
-}
-
-/// A second factor that this account has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct SecondFactorOption {
-    /// Which kind.
-    pub factor: SecondFactor,
-    /// For `sms`: the last two digits of the number.
-    pub number_ending: Option<String>,
 }

@@ -1,31 +1,12 @@
-use crate::{
-    EmailAddress, EmailError, FieldError, FieldReason, Language, OneTimeCode, OneTimeCodeError, Password,
-    PasswordError, SecondFactor,
-};
+use crate::{EmailAddress, FieldError, OneTimeCode, Password, SecondFactor};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Body of `POST /journeys/{id}/answers`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
-pub struct AnswerRequest {
-    /// The `revision` of the journey that this answers. Another one is a replayed or late answer: it changes
-    /// nothing and comes back as the problem `answer-out-of-date`.
-    #[cfg_attr(feature = "openapi", schema(maximum = 4294967295.0))]
-    #[serde(deserialize_with = "crate::whole_number::deserialize")]
-    pub revision: u32,
-    /// The language the visitor reads now; messages that follow are in it.
-    pub language: Language,
-    /// What is answered.
-    pub answer: Answer,
-}
-
-/// What a screen sends. Texts are as the person typed them; [`Answer::parse`] reads them, on both sides.
+/// What a screen of the log-in sends. Texts are as the person typed them; [`LogInAnswer::parse`] reads them, on both sides.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum Answer {
+pub enum LogInAnswer {
     /// To `credentials`.
     Credentials {
         /// The e-mail address of the account.
@@ -51,48 +32,48 @@ pub enum Answer {
     MoreTime {},
 }
 
-/// An [`Answer`] whose texts have been read.
+/// An [`LogInAnswer`] whose texts have been read.
 #[derive(Clone, Debug)]
-pub enum ParsedAnswer {
-    /// See [`Answer::Credentials`].
+pub enum ParsedLogInAnswer {
+    /// See [`LogInAnswer::Credentials`].
     Credentials {
         /// The e-mail address of the account.
         email: EmailAddress,
         /// Its password.
         password: Password,
     },
-    /// See [`Answer::SecondFactor`].
+    /// See [`LogInAnswer::SecondFactor`].
     SecondFactor(SecondFactor),
-    /// See [`Answer::Code`].
+    /// See [`LogInAnswer::Code`].
     Code(OneTimeCode),
-    /// See [`Answer::ResendCode`].
+    /// See [`LogInAnswer::ResendCode`].
     ResendCode,
-    /// See [`Answer::ChangeSecondFactor`].
+    /// See [`LogInAnswer::ChangeSecondFactor`].
     ChangeSecondFactor,
-    /// See [`Answer::MoreTime`].
+    /// See [`LogInAnswer::MoreTime`].
     MoreTime,
 }
 
-impl Answer {
+impl LogInAnswer {
     /// Reads the texts, or names every field that cannot be read and why.
-    pub fn parse(&self) -> Result<ParsedAnswer, Vec<FieldError>> {
+    pub fn parse(&self) -> Result<ParsedLogInAnswer, Vec<FieldError>> {
         match self {
             Self::Credentials { email, password } => parse_credentials(email, password),
-            Self::SecondFactor { factor } => Ok(ParsedAnswer::SecondFactor(*factor)),
+            Self::SecondFactor { factor } => Ok(ParsedLogInAnswer::SecondFactor(*factor)),
             Self::Code { code } => match OneTimeCode::parse(code) {
-                Ok(code) => Ok(ParsedAnswer::Code(code)),
+                Ok(code) => Ok(ParsedLogInAnswer::Code(code)),
                 Err(error) => Err(vec![FieldError::new("/answer/code", error.into())]),
             },
-            Self::ResendCode {} => Ok(ParsedAnswer::ResendCode),
-            Self::ChangeSecondFactor {} => Ok(ParsedAnswer::ChangeSecondFactor),
-            Self::MoreTime {} => Ok(ParsedAnswer::MoreTime),
+            Self::ResendCode {} => Ok(ParsedLogInAnswer::ResendCode),
+            Self::ChangeSecondFactor {} => Ok(ParsedLogInAnswer::ChangeSecondFactor),
+            Self::MoreTime {} => Ok(ParsedLogInAnswer::MoreTime),
         }
     }
 }
 
-fn parse_credentials(email: &str, password: &str) -> Result<ParsedAnswer, Vec<FieldError>> {
+fn parse_credentials(email: &str, password: &str) -> Result<ParsedLogInAnswer, Vec<FieldError>> {
     match (EmailAddress::parse(email), Password::parse_current(password)) {
-        (Ok(email), Ok(password)) => Ok(ParsedAnswer::Credentials { email, password }),
+        (Ok(email), Ok(password)) => Ok(ParsedLogInAnswer::Credentials { email, password }),
         (email, password) => {
             let email = email.err().map(|e| FieldError::new("/answer/email", e.into()));
             let password = password.err().map(|e| FieldError::new("/answer/password", e.into()));
@@ -101,38 +82,7 @@ fn parse_credentials(email: &str, password: &str) -> Result<ParsedAnswer, Vec<Fi
     }
 }
 
-impl From<EmailError> for FieldReason {
-    fn from(error: EmailError) -> Self {
-        match error {
-            EmailError::Empty => Self::Required,
-            EmailError::TooLong => Self::TooLong,
-            EmailError::Malformed => Self::Malformed,
-        }
-    }
-}
-
-impl From<PasswordError> for FieldReason {
-    fn from(error: PasswordError) -> Self {
-        match error {
-            PasswordError::Empty => Self::Required,
-            PasswordError::TooShort => Self::TooShort,
-            PasswordError::TooLong => Self::TooLong,
-        }
-    }
-}
-
-impl From<OneTimeCodeError> for FieldReason {
-    fn from(error: OneTimeCodeError) -> Self {
-        match error {
-            OneTimeCodeError::Empty => Self::Required,
-            OneTimeCodeError::NotDigits => Self::NotDigits,
-            OneTimeCodeError::TooShort => Self::TooShort,
-            OneTimeCodeError::TooLong => Self::TooLong,
-        }
-    }
-}
-
-impl fmt::Debug for Answer {
+impl fmt::Debug for LogInAnswer {
     /// The kind only: what was typed stands in no log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -149,10 +99,11 @@ impl fmt::Debug for Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::FieldReason;
 
     #[test]
     fn every_mistake_is_named_at_once() {
-        let answer = Answer::Credentials { email: "customer".into(), password: String::new() };
+        let answer = LogInAnswer::Credentials { email: "customer".into(), password: String::new() };
         let errors = answer.parse().unwrap_err();
         assert_eq!(
             errors,
@@ -166,13 +117,13 @@ mod tests {
     #[test]
     fn a_field_that_does_not_belong_is_refused() {
         let with_more = r#"{"type":"code","code":"123456","remember":true}"#;
-        assert!(serde_json::from_str::<Answer>(with_more).is_err());
-        assert!(serde_json::from_str::<Answer>(r#"{"type":"resend-code","to":"me"}"#).is_err());
+        assert!(serde_json::from_str::<LogInAnswer>(with_more).is_err());
+        assert!(serde_json::from_str::<LogInAnswer>(r#"{"type":"resend-code","to":"me"}"#).is_err());
     }
 
     #[test]
     fn what_was_typed_is_not_printed() {
-        let answer = Answer::Credentials {
+        let answer = LogInAnswer::Credentials {
             email: "customer@example.com".into(),
             password: "open the front door".into(),
         };

@@ -1,0 +1,14 @@
+//! Registering: from what a person has at hand to a working log-in.
+//!
+//! A registration is a record of what was answered; the next step is the first that has not been. An earlier step
+//! can be returned to at any time, and says then what was answered before: nothing is typed twice.
+
+mod answer;
+mod parsed;
+mod step;
+mod words;
+
+pub use answer::RegisterAnswer;
+pub use parsed::ParsedRegisterAnswer;
+pub use step::{CodesState, Given, LetterState, RegisterStep};
+pub use words::{AddressBranch, AtHand, HomeAddress, Paper, ReadNumber, RegisterStepName};
