@@ -3,12 +3,14 @@ use super::{
     client::{request, request_with},
 };
 use gloo_net::http::Method;
-use voordeur_contract::{LogInAnswer, AnswerRequest, Journey, JourneyId, JourneyKind, Language, StartJourney};
+use voordeur_contract::{
+    AnswerRequest, Journey, JourneyId, JourneyKind, Language, LogInAnswer, StartJourney,
+};
 
 client_functions! {
     /// Begins a journey; the API binds it to this browser with a cookie.
     async fn start_journey(kind: JourneyKind, language: Language) -> Journey {
-        request_with(Method::POST, "/journeys".to_owned(), StartJourney { kind, language })
+        request_with(Method::POST, "/journeys".to_owned(), StartJourney { kind, language, proof_of_work: None })
     }
 
     /// The journey as it stands now.

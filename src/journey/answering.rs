@@ -3,7 +3,7 @@
 use super::{JourneyContext, messages, send::send};
 use crate::api;
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{LogInAnswer, Journey, LogInStep, Timestamp};
+use voordeur_contract::{Journey, LogInAnswer, LogInStep, Timestamp};
 
 impl JourneyContext {
     /// Begins a journey, so that it is there when the first answer is given. Called when somebody sets about
@@ -58,8 +58,8 @@ impl JourneyContext {
         let language = self.language();
         spawn_local(async move {
             let journey = self.journey.get_untracked();
-            let said =
-                matches!(answer, LogInAnswer::ResendCode {}).then(|| self.said_of_a_new_code(journey.as_ref()));
+            let said = matches!(answer, LogInAnswer::ResendCode {})
+                .then(|| self.said_of_a_new_code(journey.as_ref()));
             let outcome = send(self.kind, language, journey, answer).await;
             if let Some(said) = said.filter(|_| outcome.is_ok()) {
                 self.status.set(self.i18n.with_value(|i18n| i18n.text(said)));
@@ -73,7 +73,9 @@ impl JourneyContext {
         let clock = self.clock.get_untracked();
         let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
         match before.map(|journey| &journey.step) {
-            Some(LogInStep::SmsCode { tries_left, expires_at, .. }) if *tries_left == 0 || expired(expires_at) => {
+            Some(LogInStep::SmsCode { tries_left, expires_at, .. })
+                if *tries_left == 0 || expired(expires_at) =>
+            {
                 "sms-code-resent-only"
             }
             _ => "sms-code-resent",

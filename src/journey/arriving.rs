@@ -13,7 +13,7 @@ use crate::{
     session,
 };
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, JourneyId, ProblemType, LogInStep};
+use voordeur_contract::{Journey, JourneyId, LogInStep, ProblemType};
 
 impl JourneyContext {
     /// Follows what came back on an answer that was given on the screen with this number.

@@ -10,7 +10,7 @@ use crate::{
     routes::Route,
 };
 use leptos::prelude::*;
-use voordeur_contract::{LogInAnswer, Journey, JourneyKind, Language, LogInStep};
+use voordeur_contract::{Journey, JourneyKind, Language, LogInAnswer, LogInStep};
 
 /// Under this key the tab keeps the e-mail address until the visitor is logged in, so that Back finds it after a
 /// page was loaded anew. It is shown on the page and no secret.

@@ -7,7 +7,7 @@ use crate::{
     journey::steps::CODE,
 };
 use leptos::prelude::*;
-use voordeur_contract::{LogInAnswer, JourneyId, LogInStep};
+use voordeur_contract::{JourneyId, LogInAnswer, LogInStep};
 
 impl JourneyContext {
     /// The address asks for the step `asked` of the journey `id`.
@@ -67,6 +67,7 @@ const CHOICE: &str = "second-factor";
 fn has_choice(step: &LogInStep) -> bool {
     matches!(
         step,
-        LogInStep::SmsCode { other_factors: true, .. } | LogInStep::AuthenticatorCode { other_factors: true, .. }
+        LogInStep::SmsCode { other_factors: true, .. }
+            | LogInStep::AuthenticatorCode { other_factors: true, .. }
     )
 }

@@ -6,7 +6,7 @@ use crate::{
     components::ErrorItem,
     i18n::{FluentValue, I18n},
 };
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, LogInStep, Timestamp};
+use voordeur_contract::{FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor, Timestamp};
 
 /// The code that a screen asked for, if it asked for one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -123,13 +123,17 @@ fn words(i18n: &I18n, problem: &Problem, asked: Asked) -> Words {
             Words::Page(i18n.text("log-in-notice-expired"))
         }
         ProblemType::NotLoggedIn | ProblemType::SessionEnded => Words::Page(i18n.text("home-session-ended")),
-        ProblemType::Unavailable => Words::Page(i18n.text("problem-unreachable")),
+        ProblemType::Unavailable | ProblemType::RecordsUnavailable => {
+            Words::Page(i18n.text("problem-unreachable"))
+        }
         ProblemType::RequestMalformed
         | ProblemType::NotFound
         | ProblemType::MethodNotAllowed
         | ProblemType::BodyTooLarge
         | ProblemType::ContentTypeUnsupported
         | ProblemType::CrossSite
+        | ProblemType::ProofOfWorkNeeded
+        | ProblemType::EmailTaken
         | ProblemType::Internal
         | ProblemType::Unknown => Words::Page(general(i18n, problem.reference.as_deref())),
     }

@@ -1,7 +1,7 @@
 //! How an answer gets to the API, whatever happened to the journey in the meantime.
 
 use crate::api::{self, ApiError};
-use voordeur_contract::{LogInAnswer, Journey, JourneyKind, Language, Problem, ProblemType, LogInStep};
+use voordeur_contract::{Journey, JourneyKind, Language, LogInAnswer, LogInStep, Problem, ProblemType};
 
 /// Sends `answer` to the step at which `journey` stands, and starts a journey when there is none that takes it.
 ///
@@ -99,7 +99,10 @@ mod tests {
     }
 
     fn credentials() -> LogInAnswer {
-        LogInAnswer::Credentials { email: "customer@example.com".into(), password: "open the front door".into() }
+        LogInAnswer::Credentials {
+            email: "customer@example.com".into(),
+            password: "open the front door".into(),
+        }
     }
 
     #[test]

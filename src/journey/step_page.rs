@@ -14,7 +14,7 @@ use crate::{
 };
 use leptos::prelude::*;
 use leptos_router::{hooks::use_location, location::Location};
-use voordeur_contract::{LogInAnswer, Journey, JourneyId, LogInStep};
+use voordeur_contract::{Journey, JourneyId, LogInAnswer, LogInStep};
 
 /// A step after the first. The address names the journey; what is shown is the step at which it stands.
 #[component]

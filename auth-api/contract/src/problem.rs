@@ -7,7 +7,8 @@ use std::fmt;
 /// `title` and `detail` are for whoever reads the log; a screen chooses its words by `type` alone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "camelCase")]
+// serde would ask a default of the step for the sake of a journey that is absent.
+#[serde(rename_all = "camelCase", bound(deserialize = "S: Deserialize<'de>"))]
 pub struct Problem<S = LogInStep> {
     /// Which problem it is: stable, one of [`ProblemType`].
     #[serde(rename = "type")]

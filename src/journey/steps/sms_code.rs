@@ -28,8 +28,14 @@ pub(crate) struct Facts {
 impl Facts {
     /// Nothing, of another step.
     pub(crate) fn of(step: &LogInStep) -> Option<Self> {
-        let LogInStep::SmsCode { number_ending, expires_at, resend_at, resends_left, tries_left, other_factors } =
-            step.clone()
+        let LogInStep::SmsCode {
+            number_ending,
+            expires_at,
+            resend_at,
+            resends_left,
+            tries_left,
+            other_factors,
+        } = step.clone()
         else {
             return None;
         };

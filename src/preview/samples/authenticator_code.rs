@@ -9,7 +9,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, LogInStep};
+use voordeur_contract::{FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor};
 
 pub(super) const SAMPLES: [Sample; 8] = [
     sample("authenticator-code", "open", || show(quiet(), 5, false)),

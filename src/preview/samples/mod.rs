@@ -99,6 +99,8 @@ fn problem(problem_type: ProblemType) -> Problem {
         tries_left: None,
         retry_at: None,
         journey: None,
+        proof_of_work: None,
+        registration: None,
     }
 }
 

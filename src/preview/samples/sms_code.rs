@@ -11,7 +11,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, SecondFactor, LogInStep};
+use voordeur_contract::{FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor};
 
 pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "sent", || show(quiet(), 5, 3)),

@@ -11,7 +11,9 @@ use crate::{
 };
 use jiff::Timestamp;
 use std::net::IpAddr;
-use voordeur_contract::{AnswerRequest, Journey, JourneyId, JourneyKind, ParsedLogInAnswer, ProblemType};
+use voordeur_contract::{
+    AnswerRequest, Journey, JourneyId, JourneyKind, LogInAnswer, ParsedLogInAnswer, ProblemType,
+};
 
 /// How often an answer is decided anew because the account changed meanwhile. Each time somebody else's
 /// answer for the same account was kept; five such in a row are an attack.
@@ -28,7 +30,7 @@ pub(super) struct Asked {
     /// From where.
     pub(super) place: IpAddr,
     /// The body.
-    pub(super) request: AnswerRequest,
+    pub(super) request: AnswerRequest<LogInAnswer>,
 }
 
 /// What came of it.

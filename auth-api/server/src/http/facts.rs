@@ -32,7 +32,9 @@ pub(super) async fn gather(
         _ => (account_of(services, state).await?, None),
     };
     let typed = match (&account, answer) {
-        (Some(account), ParsedLogInAnswer::Code(code)) => Some(typed_code(services, account, code, now).await?),
+        (Some(account), ParsedLogInAnswer::Code(code)) => {
+            Some(typed_code(services, account, code, now).await?)
+        }
         _ => None,
     };
     let fresh_code = account.as_ref().and_then(|account| fresh_code(services, account));

@@ -19,7 +19,9 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use voordeur_contract::{API_PATH, AnswerRequest, Journey, JourneyId, Problem, ProblemType, StartJourney};
+use voordeur_contract::{
+    API_PATH, AnswerRequest, Journey, JourneyId, LogInAnswer, Problem, ProblemType, StartJourney,
+};
 
 /// Begins a journey. It answers only to the browser that began it: the cookie that comes with the answer.
 #[utoipa::path(
@@ -48,7 +50,7 @@ pub(crate) async fn begin(
     Body(start): Body<StartJourney>,
 ) -> Result<Response, ApiProblem> {
     // There is one kind and every language is spoken: the shape of the body says all there is to know.
-    let StartJourney { kind: _, language: _ } = start;
+    let StartJourney { kind: _, language: _, proof_of_work: _ } = start;
     let now = services.clock.now();
     let limits = &services.rules.limits;
     let allowance = Allowance {
@@ -104,7 +106,7 @@ pub(crate) async fn show(
     post,
     path = "/journeys/{id}/answers",
     tag = "journeys",
-    request_body = AnswerRequest,
+    request_body = AnswerRequest<LogInAnswer>,
     params(
         ("id" = JourneyId, Path, description = "The journey's id"),
         ("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site"),
@@ -130,7 +132,7 @@ pub(crate) async fn answer(
     Extension(ClientAddress(place)): Extension<ClientAddress>,
     id: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
-    Body(request): Body<AnswerRequest>,
+    Body(request): Body<AnswerRequest<LogInAnswer>>,
 ) -> Result<Response, ApiProblem> {
     let asked = Asked {
         id: journey_id(id)?,

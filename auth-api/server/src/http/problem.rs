@@ -40,6 +40,8 @@ impl ApiProblem {
             tries_left: None,
             retry_at: None,
             journey: None,
+            proof_of_work: None,
+            registration: None,
         };
         Self { problem: Box::new(problem), retry_after: None }
     }

@@ -2,7 +2,7 @@ use super::{Account, AccountId, Rules, later, minutes};
 use crate::secrets::Digest;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use voordeur_contract::{SecondFactor, SecondFactorOption, LogInStep, Timestamp as ContractTimestamp};
+use voordeur_contract::{LogInStep, SecondFactor, SecondFactorOption, Timestamp as ContractTimestamp};
 
 /// Where a log-in stands. Kept as JSON in the journey's row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,7 +136,9 @@ impl State {
                 tries_left: proven.authenticator_tries_left,
                 other_factors: proven.has_other_factors(),
             },
-            Self::AccountBlocked { until } => LogInStep::AccountBlocked { until: until.map(contract_timestamp) },
+            Self::AccountBlocked { until } => {
+                LogInStep::AccountBlocked { until: until.map(contract_timestamp) }
+            }
             Self::Done => LogInStep::Done {},
         }
     }

@@ -22,7 +22,8 @@ async fn who_what_when_where(database: Database) {
     let mut browser = house.browser();
     browser.place = Some("192.0.2.7".to_owned());
     let journey = browser.begin().await;
-    let wrong = LogInAnswer::Credentials { email: "nobody@example.com".to_owned(), password: "wrong".to_owned() };
+    let wrong =
+        LogInAnswer::Credentials { email: "nobody@example.com".to_owned(), password: "wrong".to_owned() };
     let journey = browser.answer(&journey, wrong).await.problem().journey.unwrap();
     let journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
     browser.answer(&journey, code(&house.newest_code().await)).await.journey();
@@ -49,8 +50,10 @@ async fn refusals_do_not_fill_it(database: Database) {
     let mut browser = house.browser();
     let mut journey = browser.begin().await;
     for _ in 0..12 {
-        let wrong =
-            LogInAnswer::Credentials { email: "customer@example.com".to_owned(), password: "wrong".to_owned() };
+        let wrong = LogInAnswer::Credentials {
+            email: "customer@example.com".to_owned(),
+            password: "wrong".to_owned(),
+        };
         journey = browser.answer(&journey, wrong).await.problem().journey.unwrap();
     }
     let mut expected = vec!["log-in.credentials-incorrect"; 7];
@@ -140,8 +143,10 @@ async fn many_at_once(database: Database) {
     for (index, at) in [&house, &there].into_iter().cycle().take(10).enumerate() {
         let mut browser = at.browser();
         let journey = browser.begin().await;
-        let wrong =
-            LogInAnswer::Credentials { email: format!("person-{index}@example.com"), password: "wrong".into() };
+        let wrong = LogInAnswer::Credentials {
+            email: format!("person-{index}@example.com"),
+            password: "wrong".into(),
+        };
         answers.push(tokio::spawn(async move { browser.answer(&journey, wrong).await.status.as_u16() }));
     }
     for answer in answers {

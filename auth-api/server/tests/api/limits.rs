@@ -2,7 +2,7 @@
 
 use crate::support::{Browser, Database, House, code, credentials, on_both_databases};
 use voordeur_auth_api::clock::Clock;
-use voordeur_contract::{LogInAnswer, Journey, Problem, ProblemType, LogInStep};
+use voordeur_contract::{Journey, LogInAnswer, LogInStep, Problem, ProblemType};
 
 on_both_databases!(per_email, per_place, at_once, per_account, journeys_per_place, success_starts_anew);
 

@@ -2,7 +2,7 @@
 
 use crate::support::{Database, House, choose, code, credentials, on_both_databases};
 use voordeur_auth_api::clock::Clock;
-use voordeur_contract::{LogInAnswer, Language, SecondFactor, LogInStep};
+use voordeur_contract::{Language, LogInAnswer, LogInStep, SecondFactor};
 
 on_both_databases!(
     by_sms,
@@ -22,7 +22,8 @@ async fn by_sms(database: Database) {
     assert_eq!(browser.get(&format!("/journeys/{}", journey.id)).await.journey(), journey);
 
     let journey = browser.answer(&journey, credentials(" Customer@Example.com ")).await.journey();
-    let LogInStep::SmsCode { number_ending, resends_left, tries_left, other_factors, .. } = &journey.step else {
+    let LogInStep::SmsCode { number_ending, resends_left, tries_left, other_factors, .. } = &journey.step
+    else {
         panic!("{journey:?}");
     };
     assert_eq!((number_ending.as_str(), resends_left, tries_left, other_factors), ("01", &3, &5, &false));

@@ -1,7 +1,7 @@
 //! Logging in, as it can fail.
 
 use crate::support::{Database, House, choose, code, credentials, on_both_databases, tries_left};
-use voordeur_contract::{LogInAnswer, FieldReason, ProblemType, SecondFactor, LogInStep};
+use voordeur_contract::{FieldReason, LogInAnswer, LogInStep, ProblemType, SecondFactor};
 
 on_both_databases!(
     wrong_pair,
@@ -150,9 +150,12 @@ async fn wrong_step(database: Database) {
     let house = House::open(&database).await;
     let mut browser = house.browser();
     let journey = browser.begin().await;
-    for answer in
-        [code("123456"), choose(SecondFactor::Sms), LogInAnswer::ResendCode {}, LogInAnswer::ChangeSecondFactor {}]
-    {
+    for answer in [
+        code("123456"),
+        choose(SecondFactor::Sms),
+        LogInAnswer::ResendCode {},
+        LogInAnswer::ChangeSecondFactor {},
+    ] {
         let problem = browser.answer(&journey, answer).await.problem();
         assert_eq!(problem.problem_type, ProblemType::AnswerNotForStep);
         assert_eq!(problem.journey.as_ref(), Some(&journey), "nothing changed");

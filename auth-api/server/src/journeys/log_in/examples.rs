@@ -153,7 +153,8 @@ fn a_journey_sends_four_codes_and_an_account_gets_ten_a_day() {
     let mut account = account(true, false);
     let mut state = give_credentials(&account, "111111", at(0)).state;
     for resend in 1..=3 {
-        state = give(&state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(30 * resend)).unwrap().state;
+        state =
+            give(&state, &ParsedLogInAnswer::ResendCode, &account, "222222", at(30 * resend)).unwrap().state;
     }
     let enough = give(&state, &ParsedLogInAnswer::ResendCode, &account, "333333", at(120)).unwrap();
     assert_eq!((enough.state, enough.failure), (state, Some(Failure::TooManyCodes { retry_at: None })));

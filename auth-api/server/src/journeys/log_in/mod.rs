@@ -44,12 +44,15 @@ pub fn answer(
                 code::authenticator(proven, account, facts, rules, now)
             })
         }
-        (State::SmsCode(proven), ParsedLogInAnswer::ResendCode) => known(state, proven, facts, now, |account| {
-            second_factor::resend(proven, account, facts, rules, now)
-        }),
-        (State::SmsCode(proven) | State::AuthenticatorCode(proven), ParsedLogInAnswer::ChangeSecondFactor)
-            if proven.factors.len() > 1 =>
-        {
+        (State::SmsCode(proven), ParsedLogInAnswer::ResendCode) => {
+            known(state, proven, facts, now, |account| {
+                second_factor::resend(proven, account, facts, rules, now)
+            })
+        }
+        (
+            State::SmsCode(proven) | State::AuthenticatorCode(proven),
+            ParsedLogInAnswer::ChangeSecondFactor,
+        ) if proven.factors.len() > 1 => {
             known(state, proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
         }
         _ => Err(Failure::NotForStep),

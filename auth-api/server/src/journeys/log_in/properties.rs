@@ -130,8 +130,11 @@ impl World {
         }
         let state = self.journeys[journey].state.clone().unwrap_or(State::Credentials);
         let (answer, account, typed) = self.answer(act, &state);
-        if let (State::SmsCode(_), ParsedLogInAnswer::Code(code), Some(TypedCode { used_before: false, .. })) =
-            (&state, &answer, &typed)
+        if let (
+            State::SmsCode(_),
+            ParsedLogInAnswer::Code(code),
+            Some(TypedCode { used_before: false, .. }),
+        ) = (&state, &answer, &typed)
         {
             self.count_if_wrong(journey, code.as_str());
         }

@@ -4,8 +4,8 @@ use reqwest::{
 };
 use std::collections::BTreeMap;
 use voordeur_contract::{
-    LogInAnswer, AnswerRequest, Journey, JourneyKind, Language, Problem, ProblemType, REQUEST_HEADER, Session,
-    StartJourney,
+    AnswerRequest, Journey, JourneyKind, Language, LogInAnswer, Problem, ProblemType, REQUEST_HEADER,
+    Session, StartJourney,
 };
 
 /// A browser with one page of ours open: it keeps cookies and sets the header that the contract asks for.
@@ -111,7 +111,7 @@ impl Browser {
     }
 
     pub(crate) async fn begin(&mut self) -> Journey {
-        let start = StartJourney { kind: JourneyKind::LogIn, language: Language::Nl };
+        let start = StartJourney { kind: JourneyKind::LogIn, language: Language::Nl, proof_of_work: None };
         self.post("/journeys", &start).await.journey()
     }
 

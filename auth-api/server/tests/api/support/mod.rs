@@ -9,7 +9,7 @@ pub(crate) use database::Database;
 pub(crate) use house::House;
 
 use jiff::Timestamp;
-use voordeur_contract::{LogInAnswer, Journey, SecondFactor, LogInStep};
+use voordeur_contract::{Journey, LogInAnswer, LogInStep, SecondFactor};
 
 /// Runs each test once on each database. The PostgreSQL half is there with the feature `postgres-tests`.
 macro_rules! on_both_databases {
@@ -39,7 +39,10 @@ pub(crate) fn start() -> Timestamp {
 
 /// The credentials of a sample account.
 pub(crate) fn credentials(email: &str) -> LogInAnswer {
-    LogInAnswer::Credentials { email: email.to_owned(), password: voordeur_auth_api::samples::PASSWORD.to_owned() }
+    LogInAnswer::Credentials {
+        email: email.to_owned(),
+        password: voordeur_auth_api::samples::PASSWORD.to_owned(),
+    }
 }
 
 /// A code.
