@@ -13,6 +13,7 @@ pub mod masks;
 pub mod observe;
 pub mod openapi;
 pub mod random;
+pub mod records;
 pub mod samples;
 pub mod secrets;
 pub mod serve;

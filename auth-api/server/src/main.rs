@@ -4,8 +4,10 @@ use clap::Parser;
 use std::{io, process::ExitCode};
 use voordeur_auth_api::{
     config::{Command, CommandLine, Options},
+    development::sample_data_text,
     journeys, observe, openapi,
     random::Random,
+    records,
     serve::{Plan, ServeError, audit_trail_rows, serve},
 };
 
@@ -17,6 +19,10 @@ fn main() -> ExitCode {
         Some(Command::CheckConfig(options)) => check(&options),
         Some(Command::CheckAudit(options)) => check_audit(&options),
         Some(Command::Openapi) => openapi::document_text().map(|text| print!("{text}")).map_err(Into::into),
+        Some(Command::RecordsOpenapi) => {
+            records::openapi_text().map(|text| print!("{text}")).map_err(Into::into)
+        }
+        Some(Command::SampleData) => sample_data_text().map(|text| print!("{text}")).map_err(Into::into),
         Some(Command::Diagram) => {
             print!("{}", journeys::log_in_diagram());
             Ok(())

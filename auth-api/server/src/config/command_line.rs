@@ -29,6 +29,10 @@ pub enum Command {
     CheckAudit(Options),
     /// Print the OpenAPI document of the API.
     Openapi,
+    /// Print the OpenAPI document of what is asked of the insurer's records.
+    RecordsOpenapi,
+    /// Print the list of the people whom development mode finds.
+    SampleData,
     /// Print the diagram of the journeys (Mermaid).
     Diagram,
 }
@@ -80,12 +84,16 @@ pub struct Options {
     /// File of the secret key, 32 bytes in base64; or the key itself in VOORDEUR_SECRET_KEY.
     #[arg(long, env = "VOORDEUR_SECRET_KEY_FILE", value_name = "FILE")]
     pub secret_key_file: Option<PathBuf>,
-    /// Configuration file with [smtp] and [sms-gateway].
+    /// Configuration file with [smtp], [sms-gateway] and [records].
     #[arg(long, env = "VOORDEUR_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Sample accounts, and messages to the page /outbox instead of to people. Loopback only.
+    /// Sample accounts and people, and messages to the page /outbox instead of to people. Loopback only.
     #[arg(long, env = "VOORDEUR_DEVELOPMENT")]
     pub development: bool,
+    /// The people whom development mode finds, read again whenever somebody is looked for [default: those that
+    /// came with the program].
+    #[arg(long, env = "VOORDEUR_RECORDS_FILE", value_name = "FILE", requires = "development")]
+    pub records_file: Option<PathBuf>,
     /// How much to log: error, warn, info or debug [default: info; in development mode warn].
     #[arg(long, env = "VOORDEUR_LOG_LEVEL", value_name = "LEVEL")]
     pub log_level: Option<Level>,

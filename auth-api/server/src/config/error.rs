@@ -57,6 +57,15 @@ pub enum ConfigError {
         /// `smtp` or `sms-gateway`.
         section: &'static str,
     },
+    /// A portal where people register, and nobody to ask for them.
+    #[error(
+        "people register at the portal {portal}, so the configuration file (--config) was expected to have the section \
+         [records]: the insurer's system that knows them"
+    )]
+    RecordsMissing {
+        /// The portal's id.
+        portal: String,
+    },
     /// Development mode where others can reach it.
     #[error(
         "development mode shows everybody every code, so it is refused on {address}, which is not a loopback address"

@@ -1,9 +1,10 @@
-//! The configuration file (`--config`): TOML with the sections `[smtp]` and `[sms-gateway]`.
+//! The configuration file (`--config`): TOML with the sections `[smtp]`, `[sms-gateway]` and `[records]`.
 
 use super::{
-    BodyTemplate, ConfigError, DeliverySettings, SmsGatewaySettings, SmtpSecurity, SmtpSettings,
+    BodyTemplate, ConfigError, DeliverySettings, RecordsSettings, SmsGatewaySettings, SmtpSecurity,
+    SmtpSettings,
     secret::Environment,
-    sections::{Sections, SmsGateway, Smtp},
+    sections::{Records, Sections, SmsGateway, Smtp},
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::{
@@ -13,6 +14,10 @@ use std::{
 };
 use toml::Spanned;
 
+/// The most seconds that the insurer's system may be given: somebody waits at the screen, and a request to the API as a
+/// whole is broken off after 15.
+const LONGEST_LOOK_UP: u64 = 10;
+
 /// The file while it is read: its path and text, to say where something is wrong.
 struct Source<'a> {
     path: &'a Path,
@@ -20,16 +25,38 @@ struct Source<'a> {
     environment: Environment<'a>,
 }
 
-/// Reads how to deliver from `path`; both sections are needed.
-pub(super) fn read(path: &Path, environment: Environment<'_>) -> Result<DeliverySettings, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| ConfigError::Unreadable { path: path.to_owned(), source })?;
-    let source = Source { path, text, environment };
-    let sections: Sections = toml::from_str(&source.text)
-        .map_err(|error| source.wrong(error.span().unwrap_or_default(), error.message()))?;
-    let smtp = sections.smtp.ok_or(ConfigError::SectionMissing { section: "smtp" })?;
-    let sms_gateway = sections.sms_gateway.ok_or(ConfigError::SectionMissing { section: "sms-gateway" })?;
-    Ok(DeliverySettings { smtp: source.smtp(smtp)?, sms_gateway: source.sms_gateway(sms_gateway)? })
+/// What the file says, once its sections have the right form.
+pub(super) struct ConfigFile<'a> {
+    source: Source<'a>,
+    sections: Sections,
+}
+
+impl<'a> ConfigFile<'a> {
+    /// Reads the file at `path`.
+    pub(super) fn open(path: &'a Path, environment: Environment<'a>) -> Result<Self, ConfigError> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|source| ConfigError::Unreadable { path: path.to_owned(), source })?;
+        let source = Source { path, text, environment };
+        let sections: Sections = toml::from_str(&source.text)
+            .map_err(|error| source.wrong(error.span().unwrap_or_default(), error.message()))?;
+        Ok(Self { source, sections })
+    }
+
+    /// How to deliver; both sections are needed.
+    pub(super) fn delivery(&mut self) -> Result<DeliverySettings, ConfigError> {
+        let smtp = self.sections.smtp.take().ok_or(ConfigError::SectionMissing { section: "smtp" })?;
+        let sms_gateway =
+            self.sections.sms_gateway.take().ok_or(ConfigError::SectionMissing { section: "sms-gateway" })?;
+        Ok(DeliverySettings {
+            smtp: self.source.smtp(smtp)?,
+            sms_gateway: self.source.sms_gateway(sms_gateway)?,
+        })
+    }
+
+    /// Whom to ask for people, if the file says so.
+    pub(super) fn records(&mut self) -> Result<Option<RecordsSettings>, ConfigError> {
+        self.sections.records.take().map(|records| self.source.records(&records)).transpose()
+    }
 }
 
 impl Source<'_> {
@@ -71,12 +98,12 @@ impl Source<'_> {
             port: smtp.port.unwrap_or(smtp.security.default_port()),
             security: smtp.security,
             credentials,
-            timeout: self.timeout(&smtp.timeout_seconds)?,
+            timeout: self.timeout(&smtp.timeout_seconds, 120)?,
         })
     }
 
     fn sms_gateway(&self, gateway: SmsGateway) -> Result<SmsGatewaySettings, ConfigError> {
-        let url = self.gateway_url(&gateway.url)?;
+        let url = self.url(&gateway.url)?;
         let headers = self.headers(&gateway)?;
         let at = gateway.body.span();
         let body =
@@ -91,11 +118,26 @@ impl Source<'_> {
             headers,
             body,
             accepted_statuses: gateway.accepted_statuses.into_inner(),
-            timeout: self.timeout(&gateway.timeout_seconds)?,
+            timeout: self.timeout(&gateway.timeout_seconds, 120)?,
         })
     }
 
-    fn gateway_url(&self, url: &Spanned<String>) -> Result<String, ConfigError> {
+    fn records(&self, records: &Records) -> Result<RecordsSettings, ConfigError> {
+        let url = self.url(&records.url)?;
+        if url.contains(['?', '#']) {
+            return Err(
+                self.wrong(records.url.span(), "url was expected to end with its path, without ? and #")
+            );
+        }
+        let token = records.token.get_ref().read("records.token", self.folder(), self.environment)?;
+        let timeout = self.timeout(&records.timeout_seconds, LONGEST_LOOK_UP)?;
+        RecordsSettings::new(&url, &token, timeout).ok_or_else(|| {
+            let expected = "token was expected to be one word of ASCII characters that fits into a header";
+            self.wrong(records.token.span(), expected)
+        })
+    }
+
+    fn url(&self, url: &Spanned<String>) -> Result<String, ConfigError> {
         let parsed: Option<Uri> = url.get_ref().parse().ok();
         let allowed = parsed
             .as_ref()
@@ -140,10 +182,12 @@ impl Source<'_> {
         }
     }
 
-    fn timeout(&self, seconds: &Spanned<u64>) -> Result<Duration, ConfigError> {
-        match seconds.get_ref() {
-            1..=120 => Ok(Duration::from_secs(*seconds.get_ref())),
-            _ => Err(self.wrong(seconds.span(), "timeout-seconds was expected to be from 1 to 120")),
+    fn timeout(&self, seconds: &Spanned<u64>, longest: u64) -> Result<Duration, ConfigError> {
+        if (1..=longest).contains(seconds.get_ref()) {
+            Ok(Duration::from_secs(*seconds.get_ref()))
+        } else {
+            let expected = format!("timeout-seconds was expected to be from 1 to {longest}");
+            Err(self.wrong(seconds.span(), expected))
         }
     }
 }

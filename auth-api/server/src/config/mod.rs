@@ -9,6 +9,7 @@ mod delivery;
 mod error;
 mod file;
 mod public_origin;
+mod records;
 mod secret;
 mod secret_key;
 mod sections;
@@ -19,9 +20,11 @@ pub use database_url::DatabaseUrl;
 pub use delivery::{DeliverySettings, SmsGatewaySettings, SmtpSecurity, SmtpSettings};
 pub use error::ConfigError;
 pub use public_origin::{NotAnOrigin, PublicOrigin};
+pub use records::RecordsSettings;
 pub use secret::{Environment, Secret, SecretSource};
 
 use crate::{random::Random, secrets::SecretKey};
+use file::ConfigFile;
 
 /// What [`Options`] lead to when everything they name has been read.
 #[derive(Clone, Debug)]
@@ -30,6 +33,8 @@ pub struct Configuration {
     pub secret_key: SecretKey,
     /// How messages leave the house.
     pub delivery: Delivery,
+    /// Whom to ask for people; `None`: nobody, or in development mode the sample file.
+    pub records: Option<RecordsSettings>,
 }
 
 /// How messages leave the house.
@@ -60,14 +65,16 @@ impl Configuration {
         random: &Random,
     ) -> Result<Self, ConfigError> {
         refuse_exposure(options)?;
-        let delivery = if options.development {
-            Delivery::DevelopmentOutbox
-        } else {
-            let path = options.config.as_ref().ok_or(ConfigError::SectionMissing { section: "smtp" })?;
-            Delivery::Real(Box::new(file::read(path, environment)?))
+        let mut file =
+            options.config.as_deref().map(|path| ConfigFile::open(path, environment)).transpose()?;
+        let delivery = match &mut file {
+            _ if options.development => Delivery::DevelopmentOutbox,
+            Some(file) => Delivery::Real(Box::new(file.delivery()?)),
+            None => return Err(ConfigError::SectionMissing { section: "smtp" }),
         };
+        let records = file.as_mut().map(ConfigFile::records).transpose()?.flatten();
         let secret_key = secret_key::read(options, environment, random)?;
-        Ok(Self { secret_key, delivery })
+        Ok(Self { secret_key, delivery, records })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The configuration file as it is written; what it means is read in [`super::file`].
 
-use super::{SmtpSecurity, secret::SecretSource};
+use super::{RecordsSettings, SmtpSecurity, secret::SecretSource};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -10,6 +10,7 @@ use toml::Spanned;
 pub(super) struct Sections {
     pub(super) smtp: Option<Smtp>,
     pub(super) sms_gateway: Option<SmsGateway>,
+    pub(super) records: Option<Records>,
 }
 
 #[derive(Deserialize)]
@@ -40,12 +41,25 @@ pub(super) struct SmsGateway {
     pub(super) timeout_seconds: Spanned<u64>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Records {
+    pub(super) url: Spanned<String>,
+    pub(super) token: Spanned<SecretSource>,
+    #[serde(default = "records_timeout")]
+    pub(super) timeout_seconds: Spanned<u64>,
+}
+
 fn smtp_timeout() -> Spanned<u64> {
     Spanned::new(0..0, 20)
 }
 
 fn sms_timeout() -> Spanned<u64> {
     Spanned::new(0..0, 10)
+}
+
+fn records_timeout() -> Spanned<u64> {
+    Spanned::new(0..0, RecordsSettings::USUAL_TIMEOUT.as_secs())
 }
 
 fn accepted_statuses() -> Spanned<Vec<u16>> {

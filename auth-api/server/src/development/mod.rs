@@ -1,10 +1,15 @@
-//! The outbox page of development mode: the phone, the mailbox and the letters of whoever tries the front door.
+//! What development mode has instead of the world: the phone, the mailbox and the letters of whoever tries the front
+//! door, and an insurer who knows some people.
 
+mod insurer;
 mod language;
 mod outbox;
 mod page;
 
+pub use insurer::{SampleInsurer, document as sample_data_text};
 pub use outbox::{Outbox, outbox};
+
+pub(crate) use insurer::search;
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use crate::{
     deliver::WakeUp,
     journeys::{Rules, minutes},
     random::Random,
+    records::Records,
     secrets::{Passwords, SecretKey},
     store::Store,
 };
@@ -40,6 +41,8 @@ pub struct Services {
     pub origin: PublicOrigin,
     /// Tells the delivery worker that something was written for it.
     pub wake_up: WakeUp,
+    /// The insurer's records; `None`: nobody registers here.
+    pub records: Option<Records>,
     /// How many journeys one network address may begin within the window: usually [`JOURNEYS_PER_ADDRESS`].
     pub journeys_per_address: u32,
 }
@@ -67,6 +70,7 @@ impl Services {
             portal: portal.description.clone(),
             origin,
             wake_up: WakeUp::default(),
+            records: None,
             journeys_per_address: JOURNEYS_PER_ADDRESS,
         }
     }

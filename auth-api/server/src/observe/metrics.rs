@@ -13,9 +13,14 @@ const OUTBOX_WAITING: &str = "voordeur_outbox_waiting_messages";
 const OUTBOX_AGE: &str = "voordeur_outbox_oldest_seconds";
 const DELIVERY_ATTEMPTS: &str = "voordeur_delivery_attempts_total";
 const DELIVERY_FAILURES: &str = "voordeur_delivery_failures_total";
+const RECORDS_REQUESTS: &str = "voordeur_records_requests_total";
+const RECORDS_SECONDS: &str = "voordeur_records_request_duration_seconds";
 
 /// Seconds; around what a log-in costs (argon2id) and what a reading costs.
 const BUCKETS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0];
+
+/// Seconds; from an insurer's system next door to one that is nearly given up.
+const RECORDS_BUCKETS: [f64; 9] = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0];
 
 /// Begins to count. Once a process.
 ///
@@ -24,6 +29,7 @@ const BUCKETS: [f64; 11] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 
 pub fn install() -> Result<PrometheusHandle, BuildError> {
     let handle = PrometheusBuilder::new()
         .set_buckets_for_metric(Matcher::Full(REQUEST_SECONDS.to_owned()), &BUCKETS)?
+        .set_buckets_for_metric(Matcher::Full(RECORDS_SECONDS.to_owned()), &RECORDS_BUCKETS)?
         .install_recorder()?;
     describe_counter!(REQUESTS, "Requests answered, by method, route and status.");
     describe_histogram!(REQUEST_SECONDS, "How long answers took, in seconds.");
@@ -32,6 +38,8 @@ pub fn install() -> Result<PrometheusHandle, BuildError> {
     describe_gauge!(OUTBOX_AGE, "How long the oldest of them has been waiting, in seconds.");
     describe_counter!(DELIVERY_ATTEMPTS, "Attempts to deliver a message, by channel.");
     describe_counter!(DELIVERY_FAILURES, "Attempts that failed; final: the message was given up.");
+    describe_counter!(RECORDS_REQUESTS, "Questions to the insurer's records, by outcome.");
+    describe_histogram!(RECORDS_SECONDS, "How long they took, in seconds.");
     Ok(handle)
 }
 
@@ -61,6 +69,12 @@ pub(crate) fn delivery_failure(channel: Channel, given_up: bool) {
 /// A message was given up because it cannot be read; by which way it was to go is not known.
 pub(crate) fn unreadable_message() {
     counter!(DELIVERY_FAILURES, "channel" => "unknown", "final" => "true").increment(1);
+}
+
+/// The insurer's records were asked; `outcome`: answered, slow, down or wrong.
+pub(crate) fn records_request(outcome: &'static str, duration: Duration) {
+    counter!(RECORDS_REQUESTS, "outcome" => outcome).increment(1);
+    histogram!(RECORDS_SECONDS).record(duration);
 }
 
 /// How many messages wait, and since when the oldest of them.

@@ -1,4 +1,4 @@
-use super::{ClientAddress, RequestId, metrics};
+use super::{ClientAddress, RequestId, metrics, timed};
 use crate::random::Random;
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -6,7 +6,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tracing::Instrument;
 use voordeur_contract::REFERENCE_HEADER;
 
@@ -36,13 +36,6 @@ fn log(method: &str, path: &str, status: u16, duration: Duration, client: &str) 
         let milliseconds = duration.as_secs_f64() * 1000.0;
         tracing::info!(method, path, status, milliseconds, client, "answered");
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the edge: how long an answer took decides nothing")]
-async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
-    let begun = Instant::now();
-    let result = work.await;
-    (result, begun.elapsed())
 }
 
 /// The method as a label: whoever invents methods does not make labels.

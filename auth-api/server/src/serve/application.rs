@@ -1,5 +1,5 @@
 use crate::{
-    development::{Outbox, outbox},
+    development::{Outbox, SampleInsurer, outbox},
     http::{AppState, router},
     observe::{Vitals, find_client_address, health, metrics_page, observe_request},
     random::Random,
@@ -32,6 +32,8 @@ pub struct Application {
     pub vitals: Vitals,
     /// The outbox page; `None`: not in development mode.
     pub outbox: Option<Outbox>,
+    /// The sample insurer; `None`: not in development mode, or another one is asked.
+    pub sample_insurer: Option<SampleInsurer>,
     /// The site; `None`: it is served from elsewhere.
     pub site: Option<Site>,
     /// Whose `X-Forwarded-For` is believed.
@@ -42,10 +44,13 @@ impl Application {
     /// The routes for visitors. In development mode metrics are among them.
     pub fn router(self) -> Router {
         let random = self.services.random.clone();
-        let secure = self.services.origin.is_secure();
+        let (secure, clock) = (self.services.origin.is_secure(), self.services.clock.clone());
         let mut own = router(self.services).merge(health(self.vitals.clone()));
         if self.outbox.is_some() {
             own = own.merge(metrics_page(self.vitals));
+        }
+        if let Some(insurer) = self.sample_insurer {
+            own = own.merge(insurer.router(clock));
         }
         let own = own.layer(from_fn_with_state(secure, secure_answer));
         let own = self.outbox.map_or(own.clone(), |page| own.merge(outbox(page)));

@@ -23,6 +23,8 @@ pub enum ServeError {
     Site(#[from] SiteError),
     #[error(transparent)]
     Carrier(#[from] CarrierError),
+    #[error("the insurer's records cannot be asked: {0}")]
+    Records(#[from] reqwest::Error),
     #[error("{address} is in use by another program: stop that one, or choose another address with --listen")]
     AddressInUse { address: SocketAddr },
     #[error("{address} cannot be listened on: {source}")]

@@ -1,7 +1,8 @@
 use super::ServeError;
 use crate::{
-    config::{Configuration, Environment, Options},
+    config::{ConfigError, Configuration, Environment, Options},
     deliver::Texts,
+    development::SampleInsurer,
     random::Random,
     site::Site,
 };
@@ -16,6 +17,8 @@ pub struct Plan {
     pub portal: Portal,
     /// The words of all that is sent.
     pub texts: Arc<Texts>,
+    /// The insurer of development mode, unless the configuration names another.
+    pub sample_insurer: Option<SampleInsurer>,
     /// The built site, if it is served from here.
     pub site: Option<Site>,
 }
@@ -32,11 +35,31 @@ impl Plan {
     ) -> Result<Self, ServeError> {
         let portal = Portal::read(&options.portal)?;
         let texts = Texts::read(&options.locales, &portal, options.public_origin.clone())?;
+        let configuration = Configuration::read(options, environment, random)?;
+        let sample_insurer = sample_insurer(options, &configuration)?;
+        if portal.description.registration.is_some()
+            && configuration.records.is_none()
+            && sample_insurer.is_none()
+        {
+            return Err(ConfigError::RecordsMissing { portal: portal.description.id }.into());
+        }
         Ok(Self {
-            configuration: Configuration::read(options, environment, random)?,
+            configuration,
+            sample_insurer,
             texts: Arc::new(texts),
             site: options.site.as_deref().map(Site::read).transpose()?,
             portal,
         })
+    }
+}
+
+fn sample_insurer(
+    options: &Options,
+    configuration: &Configuration,
+) -> Result<Option<SampleInsurer>, ConfigError> {
+    if options.development && configuration.records.is_none() {
+        SampleInsurer::read(options.records_file.as_deref()).map(Some)
+    } else {
+        Ok(None)
     }
 }

@@ -3,10 +3,11 @@ use crate::{
     clock::Clock,
     config::{DatabaseUrl, Options},
     deliver::{Carrier, Lanes, Worker},
-    development::Outbox,
+    development::{Outbox, SampleInsurer},
     http::{AppState, Services},
     observe::{Vitals, metrics},
     random::Random,
+    records::Records,
     samples,
     secrets::{PasswordCosts, Passwords},
     store::Store,
@@ -36,7 +37,7 @@ impl Running {
     ) -> Result<Self, ServeError> {
         let listeners = Listeners::bind(options).await?;
         let measured = metrics::install()?;
-        let services = services(options, &plan, clock.clone(), random.clone()).await?;
+        let services = services(options, &plan, &listeners, (clock.clone(), random.clone())).await?;
         let store = services.store.clone();
         let (stop, stopped) = watch::channel(false);
         let lanes = start_worker(&plan, &services, options, &stopped)?;
@@ -51,7 +52,8 @@ impl Running {
         }
         let outbox = options.development.then(|| Outbox { store: store.clone(), texts: plan.texts });
         let trusted_proxies = options.trusted_proxy.clone().into();
-        let routes = Application { services, vitals, outbox, site: plan.site, trusted_proxies }.router();
+        let (sample_insurer, site) = (plan.sample_insurer, plan.site);
+        let routes = Application { services, vitals, outbox, sample_insurer, site, trusted_proxies }.router();
         let addresses = addresses(&listeners.visitors);
         for listener in listeners.visitors {
             listeners::answer(&mut tasks, listener, routes.clone(), stopped.clone());
@@ -109,20 +111,29 @@ fn addresses(listeners: &[TcpListener]) -> String {
 async fn services(
     options: &Options,
     plan: &Plan,
-    clock: Clock,
-    random: Random,
+    listeners: &Listeners,
+    (clock, random): (Clock, Random),
 ) -> Result<AppState, ServeError> {
     let key = plan.configuration.secret_key.clone();
     let store = open_store(options, plan, random.clone()).await?;
     let passwords = Passwords::new(PasswordCosts::OWASP, random.clone())?;
     let origin = options.public_origin.clone();
-    let services = Services::new(&plan.portal, origin, store, (key, passwords), (clock, random));
+    let mut services = Services::new(&plan.portal, origin, store, (key, passwords), (clock, random));
+    services.records = records(plan, listeners)?;
     if options.development {
         samples::write(&services).await?;
     } else {
         refuse_samples(&services.store, &options.database_url).await?;
     }
     Ok(Arc::new(services))
+}
+
+/// The insurer whom the configuration names, or the one of development mode, at our own address.
+fn records(plan: &Plan, listeners: &Listeners) -> Result<Option<Records>, ServeError> {
+    let own_address = || listeners.visitors.first()?.local_addr().ok();
+    let sample = || plan.sample_insurer.as_ref().and_then(|_| SampleInsurer::settings(own_address()?));
+    let settings = plan.configuration.records.clone().or_else(sample);
+    Ok(settings.as_ref().map(Records::new).transpose()?)
 }
 
 /// No account that everybody knows gets out of development mode (OWASP ASVS 5.0, 6.3.2).

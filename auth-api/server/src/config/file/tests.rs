@@ -10,37 +10,52 @@ url = "https://sms.example.org/v1/messages"
 headers = { accept = "application/json" }
 secret-headers = { authorization = { env = "SMS_KEY" } }
 body = { from = "{sender}", to = "{to}", text = "{text}", reference = "{id}" }
+
+[records]
+url = "https://records.example.org/insurer/"
+token = { env = "RECORDS_TOKEN" }
 "#;
 
 fn environment(name: &str) -> Option<String> {
     match name {
         "SMTP_PASSWORD" => Some("swordfish".to_owned()),
         "SMS_KEY" => Some("Bearer marlin".to_owned()),
+        "RECORDS_TOKEN" => Some("barracuda".to_owned()),
+        "TWO_WORDS" => Some("barra cuda".to_owned()),
         _ => None,
     }
 }
 
-fn read_text(text: &str) -> Result<DeliverySettings, String> {
+fn read_text(text: &str) -> Result<(DeliverySettings, Option<RecordsSettings>), String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("auth-api.toml");
     std::fs::write(&path, text).unwrap();
-    read(&path, &environment)
+    ConfigFile::open(&path, &environment)
+        .and_then(|mut file| Ok((file.delivery()?, file.records()?)))
         .map_err(|error| error.to_string().replace(&format!("{}/", folder.path().display()), ""))
 }
 
 #[test]
 fn what_is_left_out_gets_what_is_usual() {
-    let settings = read_text(COMPLETE).unwrap();
+    let (settings, records) = read_text(COMPLETE).unwrap();
     assert_eq!((settings.smtp.port, settings.smtp.security), (587, SmtpSecurity::StartTls));
     assert_eq!(settings.smtp.timeout, Duration::from_secs(20));
     assert_eq!(settings.sms_gateway.accepted_statuses, [200, 201, 202, 204]);
     assert_eq!(settings.sms_gateway.headers["authorization"], "Bearer marlin");
+    let records = records.unwrap();
+    assert_eq!(
+        (records.url.as_str(), records.timeout),
+        ("https://records.example.org/insurer", Duration::from_secs(5))
+    );
+    assert_eq!(records.authorization, "Bearer barracuda");
 }
 
 #[test]
 fn secrets_are_not_printed() {
     let printed = format!("{:?}", read_text(COMPLETE).unwrap());
-    assert!(!printed.contains("swordfish") && !printed.contains("marlin"), "{printed}");
+    for secret in ["swordfish", "marlin", "barracuda"] {
+        assert!(!printed.contains(secret), "{printed}");
+    }
 }
 
 #[test]
@@ -92,7 +107,32 @@ fn every_mistake_is_told_with_file_line_and_what_was_expected() {
         (
             "[sms-gateway]",
             "[gateway]",
-            "auth-api.toml:6: unknown field `gateway`, expected `smtp` or `sms-gateway`",
+            "auth-api.toml:6: unknown field `gateway`, expected one of `smtp`, `sms-gateway`, `records`",
+        ),
+        (
+            "https://records",
+            "http://records",
+            "auth-api.toml:13: url was expected to begin with https:// (http:// on this machine only)",
+        ),
+        (
+            "insurer/",
+            "insurer?version=1",
+            "auth-api.toml:13: url was expected to end with its path, without ? and #",
+        ),
+        (
+            "RECORDS_TOKEN",
+            "TWO_WORDS",
+            "auth-api.toml:14: token was expected to be one word of ASCII characters that fits into a header",
+        ),
+        (
+            "RECORDS_TOKEN",
+            "ELSEWHERE",
+            "records.token is to come from the environment variable ELSEWHERE, which is not set",
+        ),
+        (
+            "token =",
+            "timeout-seconds = 11\ntoken =",
+            "auth-api.toml:14: timeout-seconds was expected to be from 1 to 10",
         ),
     ] {
         let text = COMPLETE.replacen(right, wrong, 1);
@@ -116,6 +156,8 @@ fn a_secret_in_the_file_itself_is_refused_and_not_repeated() {
         assert_eq!(read_text(&text).unwrap_err(), format!("auth-api.toml:4: {expected}"));
         let text = COMPLETE.replacen("{ env = \"SMS_KEY\" }", wrong, 1);
         assert_eq!(read_text(&text).unwrap_err(), format!("auth-api.toml:9: {expected}"));
+        let text = COMPLETE.replacen("{ env = \"RECORDS_TOKEN\" }", wrong, 1);
+        assert_eq!(read_text(&text).unwrap_err(), format!("auth-api.toml:14: {expected}"));
     }
 }
 
@@ -126,4 +168,10 @@ fn a_section_that_is_missing_is_named() {
         read_text(smtp).unwrap_err(),
         "the configuration file (--config) was expected to have the section [sms-gateway]: nothing can be sent without it"
     );
+}
+
+#[test]
+fn a_portal_without_registering_needs_no_records() {
+    let (delivery, _) = COMPLETE.split_once("\n[records]").unwrap();
+    assert!(read_text(delivery).unwrap().1.is_none());
 }

@@ -1,0 +1,91 @@
+use super::*;
+use crate::{records::Records, records::RecordsError};
+use axum::http::Request;
+use tokio::net::TcpListener;
+use tower::ServiceExt;
+use voordeur_contract::records::{Number, NumberKind};
+
+fn clock() -> Clock {
+    Clock::standing_at("2026-11-21T20:00:00Z".parse().unwrap())
+}
+
+fn number(kind: NumberKind, digits: &str) -> Number {
+    Number { kind, digits: digits.to_owned() }
+}
+
+/// A development server that is asked as any insurer is.
+async fn asked(insurer: SampleInsurer) -> Records {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, insurer.router(clock())).await });
+    let mut settings = SampleInsurer::settings(address).unwrap();
+    settings.timeout = Duration::from_millis(300);
+    Records::new(&settings).unwrap()
+}
+
+async fn ids(records: &Records, kind: NumberKind, digits: &str) -> Result<Vec<String>, RecordsError> {
+    let people = records.people_with(&number(kind, digits)).await?;
+    Ok(people.into_iter().map(|person| person.id).collect())
+}
+
+#[tokio::test]
+async fn the_api_asks_it_like_any_other() {
+    let records = asked(SampleInsurer::read(None).unwrap()).await;
+    assert_eq!(ids(&records, NumberKind::ClientReference, "12345678").await.unwrap(), ["P-1001"]);
+    assert_eq!(ids(&records, NumberKind::HospitalAdmission, "200100101").await.unwrap(), ["P-2001"]);
+    assert!(ids(&records, NumberKind::CustomerId, "00798888888888").await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn it_can_be_slow_down_and_wrong() {
+    let records = asked(SampleInsurer::read(None).unwrap()).await;
+    for (digits, error) in [
+        ("99000001", RecordsError::Slow),
+        ("99000002", RecordsError::Down),
+        ("99000003", RecordsError::Wrong),
+    ] {
+        assert_eq!(ids(&records, NumberKind::ClientReference, digits).await, Err(error));
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_read_again_for_every_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("records.toml");
+    let built_in = include_str!("../../../sample-data/records.toml");
+    std::fs::write(&file, built_in).unwrap();
+    let records = asked(SampleInsurer::read(Some(&file)).unwrap()).await;
+    assert_eq!(ids(&records, NumberKind::Contract, "70200101").await.unwrap(), ["P-2001"]);
+    std::fs::write(&file, built_in.replace("P-2001", "P-3001")).unwrap();
+    assert_eq!(ids(&records, NumberKind::Contract, "70200101").await.unwrap(), ["P-3001"]);
+    std::fs::write(&file, "[[people]]").unwrap();
+    assert_eq!(ids(&records, NumberKind::Contract, "70200101").await, Err(RecordsError::Down));
+    std::fs::write(&file, built_in).unwrap();
+    assert_eq!(ids(&records, NumberKind::Contract, "70200101").await.unwrap(), ["P-2001"]);
+}
+
+#[tokio::test]
+async fn it_answers_nobody_else() {
+    let body = r#"{"number":{"kind":"contract","digits":"70200101"}}"#;
+    for (token, body, status) in [
+        (None, body, StatusCode::UNAUTHORIZED),
+        (Some("Bearer guessed"), body, StatusCode::UNAUTHORIZED),
+        (Some("Bearer development"), "{}", StatusCode::BAD_REQUEST),
+        (Some("Bearer development"), body, StatusCode::OK),
+    ] {
+        let mut request =
+            Request::post("/records/v1/people/search").header("content-type", "application/json");
+        if let Some(token) = token {
+            request = request.header("authorization", token);
+        }
+        let routes = SampleInsurer::read(None).unwrap().router(clock());
+        let response = routes.oneshot(request.body(body.to_owned()).unwrap()).await.unwrap();
+        assert_eq!(response.status(), status, "{token:?} {body}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let error = SampleInsurer::read(Some(Path::new("/nowhere/records.toml"))).err().unwrap();
+    assert!(error.to_string().starts_with("/nowhere/records.toml cannot be read"), "{error}");
+}
