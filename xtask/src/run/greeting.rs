@@ -1,5 +1,6 @@
 //! What is said when the portal is up.
 
+use voordeur_contract::Means;
 use voordeur_portals::Portal;
 
 const PASSWORD: &str = "open the front door";
@@ -13,6 +14,14 @@ const ACCOUNTS: [(&str, &str); 6] = [
     ("desk@example.com", "SMS"),
 ];
 
+/// Somebody whom the sample insurer knows, to register as: what to type.
+const fn somebody(means: Means) -> &'static str {
+    match means {
+        Means::ClientReference => "LH/12.345.678/01, born 12 March 1984, 3000, 12, nora.willems@example.com",
+        Means::CustomerId => "0079-20010001-01, born 17 April 1988, Vermeulen, sofie.vermeulen@example.com",
+    }
+}
+
 /// Addresses and sample accounts in a frame.
 pub(super) fn text(port: u16, portal: &Portal) -> String {
     let origin = format!("http://localhost:{port}");
@@ -23,6 +32,10 @@ pub(super) fn text(port: u16, portal: &Portal) -> String {
         format!("Accounts, all with the password “{PASSWORD}”:"),
     ];
     lines.extend(ACCOUNTS.iter().map(|(email, factor)| format!("  {email:<26} {factor}")));
+    if let Some(registration) = &portal.description.registration {
+        lines.extend([String::new(), "People to register as (all of them: docs/SAMPLE-DATA.md):".to_owned()]);
+        lines.extend(registration.means.iter().map(|means| format!("  {}", somebody(*means))));
+    }
     lines.extend([String::new(), "Ctrl-C stops it.".to_owned()]);
     framed(&lines)
 }
@@ -37,6 +50,19 @@ fn framed(lines: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What the greeting says is there in the table of sample people.
+    #[test]
+    fn whoever_is_named_is_somebody() {
+        let document = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/SAMPLE-DATA.md");
+        let people = std::fs::read_to_string(document).unwrap();
+        for means in [Means::ClientReference, Means::CustomerId] {
+            let is_the_one = |row: &&str| {
+                somebody(means).split(", ").all(|typed| row.contains(typed.trim_start_matches("born ")))
+            };
+            assert_eq!(people.lines().filter(is_the_one).count(), 1, "{}", somebody(means));
+        }
+    }
 
     #[test]
     fn the_frame_fits() {

@@ -17,6 +17,8 @@ use std::{
 };
 
 const PROGRAM: &str = "voordeur-auth-api";
+/// Named, so that whoever changes it sees the change at once.
+const SAMPLE_PEOPLE: &str = "auth-api/server/sample-data/records.toml";
 /// So long the server has to end what it is doing.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -79,7 +81,7 @@ impl Server {
         command.args(["--public-origin", &format!("http://localhost:{}", options.port)]);
         command.arg("--portal").arg(Path::new(PORTALS).join(&options.portal));
         command.args(["--locales", LOCALES, "--database-url", &options.database_url]);
-        command.arg("--site").arg(&options.site);
+        command.arg("--site").arg(&options.site).args(["--records-file", SAMPLE_PEOPLE]);
         Ok(Self { child: start(command)?, port: options.port })
     }
 

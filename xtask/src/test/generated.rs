@@ -6,8 +6,12 @@ use anyhow::{Result, bail};
 use std::{path::Path, process::Command};
 
 /// What the program prints, and where it is kept.
-const DOCUMENTS: [(&str, &str); 2] =
-    [("openapi", "auth-api/openapi.json"), ("diagram", "docs/journeys/log-in.md")];
+const DOCUMENTS: [(&str, &str); 4] = [
+    ("openapi", "auth-api/openapi.json"),
+    ("records-openapi", "auth-api/records.openapi.json"),
+    ("sample-data", "docs/SAMPLE-DATA.md"),
+    ("diagram", "docs/journeys/log-in.md"),
+];
 
 pub(super) fn documents(bench: &Bench) -> Result<Note> {
     let program = bench.program()?;

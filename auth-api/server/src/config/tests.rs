@@ -55,6 +55,17 @@ fn development_mode_makes_a_key_once_and_keeps_it() {
     assert!(matches!(first.delivery, Delivery::DevelopmentOutbox));
 }
 
+#[test]
+fn development_mode_may_ask_an_insurer_of_ones_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("auth-api.toml");
+    std::fs::write(&file, "[records]\nurl = \"http://localhost:9090\"\ntoken = { env = \"TOKEN\" }\n").unwrap();
+    let arguments = ["--development", "--config", file.to_str().unwrap()];
+    let configuration = read(&arguments, &|name| (name == "TOKEN").then(|| "marlin".to_owned())).unwrap();
+    assert_eq!(configuration.records.unwrap().url, "http://localhost:9090");
+    assert!(read(&["--development"], &|_| None).unwrap().records.is_none());
+}
+
 fn production(folder: &Path, environment: Environment<'_>) -> Result<Configuration, String> {
     let file = folder.join("auth-api.toml");
     let sections = "[smtp]\nhost = \"localhost\"\n[sms-gateway]\nurl = \"https://sms.example.org\"\n\

@@ -6,7 +6,7 @@ mod language;
 mod outbox;
 mod page;
 
-pub use insurer::{SampleInsurer, document as sample_data_text};
+pub use insurer::{SampleInsurer, TOKEN as SAMPLE_TOKEN, document as sample_data_text};
 pub use outbox::{Outbox, outbox};
 
 pub(crate) use insurer::search;

@@ -107,8 +107,10 @@ fn a_store_that_is_not_there_is_not_made_to_check_its_trail() {
 fn production(folder: &Path) -> Vec<String> {
     let file = folder.join("auth-api.toml");
     let sections = "[smtp]\nhost = \"localhost\"\n[sms-gateway]\nurl = \"https://sms.example.org\"\n\
-                    body = { to = \"{to}\", text = \"{text}\" }\n";
+                    body = { to = \"{to}\", text = \"{text}\" }\n[records]\nurl = \"https://records.example.org\"\n\
+                    token = { file = \"records-token\" }\n";
     std::fs::write(&file, sections).unwrap();
+    std::fs::write(folder.join("records-token"), "marlin\n").unwrap();
     let key = folder.join("voordeur.secret-key");
     [
         "--listen",
@@ -130,6 +132,45 @@ fn accounts_that_everybody_knows_do_not_get_out_of_development_mode() {
     let told = sentence(run(folder, &arguments.iter().map(String::as_str).collect::<Vec<_>>()));
     let store = format!("the store sqlite://{}/voordeur.sqlite", folder.display());
     assert!(told.starts_with(&format!("{store} holds sample accounts, which everybody knows")), "{told}");
+}
+
+#[test]
+fn registering_is_refused_without_anybody_to_ask() {
+    let server = Server::start(&[]);
+    let folder = server.folder.path();
+    let arguments = production(folder);
+    let file = folder.join("auth-api.toml");
+    let sections = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, sections.split_once("[records]").unwrap().0).unwrap();
+    let arguments: Vec<&str> =
+        ["check-config"].into_iter().chain(arguments.iter().map(String::as_str)).collect();
+    let told = sentence(run(folder, &arguments));
+    assert!(told.starts_with("people register at the portal customer") && told.contains("[records]"), "{told}");
+}
+
+#[tokio::test]
+async fn development_mode_has_an_insurer_with_people() {
+    let server = Server::start(&[]);
+    let asked = |token: &str| {
+        let request = reqwest::Client::new().post(format!("{}/records/v1/people/search", server.address));
+        let number = serde_json::json!({ "kind": "client-reference", "digits": "12345678" });
+        request.bearer_auth(token).json(&serde_json::json!({ "number": number })).send()
+    };
+    assert_eq!(asked("guessed").await.unwrap().status(), 401);
+    let answer = asked(voordeur_auth_api::development::SAMPLE_TOKEN).await.unwrap();
+    assert_eq!(answer.headers()["cache-control"], "no-store");
+    let people: Value = answer.json().await.unwrap();
+    assert_eq!(people["people"][0]["id"], "P-1001");
+}
+
+#[test]
+fn a_file_of_people_with_a_mistake_is_told_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("people.toml");
+    std::fs::write(&file, "[[people]]\nname = \"Noor\"\n").unwrap();
+    let file = file.display().to_string();
+    let told = sentence(run(folder.path(), &["check-config", "--development", "--records-file", &file]));
+    assert!(told.starts_with(&format!("{file}:2: unknown field `name`")), "{told}");
 }
 
 #[tokio::test]
@@ -162,6 +203,10 @@ fn documents_are_printed() {
     assert_eq!(openapi["openapi"], "3.1.0");
     let diagram = String::from_utf8(run(folder.path(), &["diagram"]).stdout).unwrap();
     assert!(diagram.contains("credentials"), "{diagram}");
+    let records: Value = serde_json::from_slice(&run(folder.path(), &["records-openapi"]).stdout).unwrap();
+    assert!(records["paths"]["/v1/people/search"]["post"].is_object());
+    let people = String::from_utf8(run(folder.path(), &["sample-data"]).stdout).unwrap();
+    assert!(people.contains("LH/12.345.678/01"), "{people}");
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_voordeur-auth-api"));
     command.env_clear().args(arguments);
-    if !matches!(arguments, ["openapi" | "diagram", ..]) {
+    if !matches!(arguments, ["openapi" | "records-openapi" | "sample-data" | "diagram", ..]) {
         command.arg("--portal").arg(root().join("portals/customer"));
         command.arg("--locales").arg(root().join("locales"));
         if !arguments.contains(&"--database-url") {
