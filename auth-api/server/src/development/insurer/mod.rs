@@ -28,7 +28,7 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-use voordeur_contract::records::{People, SEARCH_PATH, Search};
+use voordeur_contract::records::{Number, People, SEARCH_PATH, Search};
 
 /// Below which path of the development server the insurer answers.
 const PATH: &str = "/records";
@@ -104,7 +104,10 @@ pub(crate) async fn search(
     if bearer_token(&headers) != Some(TOKEN) {
         return (StatusCode::UNAUTHORIZED, [(WWW_AUTHENTICATE, "Bearer")]).into_response();
     }
-    let Ok(Json(Search { number })) = question else { return StatusCode::BAD_REQUEST.into_response() };
+    let number = match question {
+        Ok(Json(Search { number })) if is_in_order(&number) => number,
+        _ => return StatusCode::BAD_REQUEST.into_response(),
+    };
     let sample = match insurer.current() {
         Ok(sample) => sample,
         Err(error) => {
@@ -116,6 +119,10 @@ pub(crate) async fn search(
         Found::People(people) => Json(People { people }).into_response(),
         Found::Trouble(trouble) => answer_badly(trouble).await,
     }
+}
+
+fn is_in_order(number: &Number) -> bool {
+    (1..=20).contains(&number.digits.len()) && number.digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn bearer_token(headers: &HeaderMap) -> Option<&str> {

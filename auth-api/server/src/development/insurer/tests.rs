@@ -3,7 +3,7 @@ use crate::{records::Records, records::RecordsError};
 use axum::http::Request;
 use tokio::net::TcpListener;
 use tower::ServiceExt;
-use voordeur_contract::records::{Number, NumberKind};
+use voordeur_contract::records::NumberKind;
 
 fn clock() -> Clock {
     Clock::standing_at("2026-11-21T20:00:00Z".parse().unwrap())
@@ -71,6 +71,7 @@ async fn it_answers_nobody_else() {
         (None, body, StatusCode::UNAUTHORIZED),
         (Some("Bearer guessed"), body, StatusCode::UNAUTHORIZED),
         (Some("Bearer development"), "{}", StatusCode::BAD_REQUEST),
+        (Some("Bearer development"), r#"{"number":{"kind":"contract","digits":"70.200.101"}}"#, StatusCode::BAD_REQUEST),
         (Some("Bearer development"), body, StatusCode::OK),
     ] {
         let mut request =
