@@ -69,7 +69,7 @@ impl NumberKind {
 
 /// Everybody who has the number: several when a household or a company shares it, none when nobody has it.
 ///
-/// The answer to a [`Search`]. What else stands in it is not looked at, so that an insurer may add to it.
+/// The answer to the question. What else stands in it is not looked at, so that an insurer may add to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct People {

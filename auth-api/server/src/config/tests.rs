@@ -59,7 +59,8 @@ fn development_mode_makes_a_key_once_and_keeps_it() {
 fn development_mode_may_ask_an_insurer_of_ones_own() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("auth-api.toml");
-    std::fs::write(&file, "[records]\nurl = \"http://localhost:9090\"\ntoken = { env = \"TOKEN\" }\n").unwrap();
+    std::fs::write(&file, "[records]\nurl = \"http://localhost:9090\"\ntoken = { env = \"TOKEN\" }\n")
+        .unwrap();
     let arguments = ["--development", "--config", file.to_str().unwrap()];
     let configuration = read(&arguments, &|name| (name == "TOKEN").then(|| "marlin".to_owned())).unwrap();
     assert_eq!(configuration.records.unwrap().url, "http://localhost:9090");

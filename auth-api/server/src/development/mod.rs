@@ -1,15 +1,13 @@
 //! What development mode has instead of the world: the phone, the mailbox and the letters of whoever tries the front
 //! door, and an insurer who knows some people.
 
-mod insurer;
+pub(crate) mod insurer;
 mod language;
 mod outbox;
 mod page;
 
 pub use insurer::{SampleInsurer, TOKEN as SAMPLE_TOKEN, document as sample_data_text};
 pub use outbox::{Outbox, outbox};
-
-pub(crate) use insurer::search;
 
 #[cfg(test)]
 mod tests;

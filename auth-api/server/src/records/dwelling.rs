@@ -42,10 +42,10 @@ fn split_at_box_word(parts: Vec<String>) -> (Vec<String>, Vec<String>) {
     }
 }
 
-/// `bus 3` → `3`; `B` alone is the name of a box.
+/// `bus 3` and `bus B3` → `3`; `B` alone is the name of a box.
 fn without_box_word(parts: &[String]) -> Vec<String> {
-    let from = usize::from(box_word_at(parts, 0));
-    parts.iter().skip(from).cloned().collect()
+    let words = (0..parts.len()).take_while(|at| box_word_at(parts, *at)).count();
+    parts.iter().skip(words).cloned().collect()
 }
 
 /// Whether a box word stands there, with something behind it: the `b` of `12 b` belongs to the house.
@@ -85,6 +85,15 @@ mod tests {
             assert!(!fits(typed, ("12A", Some("4"))), "{typed:?}");
             assert!(!fits(typed, ("12", Some("3"))), "{typed:?}");
         }
+    }
+
+    #[test]
+    fn a_letter_of_the_box_is_the_same_before_and_behind_its_word() {
+        for typed in [("101 bte B12", None), ("101", Some("bte b 12")), ("101/B12", None), ("101 b12", None)]
+        {
+            assert!(fits(typed, ("101", Some("B12"))), "{typed:?}");
+        }
+        assert!(fits(("7 bus B", None), ("7", Some("b"))));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The description of the interface that an insurer's own system offers us (OpenAPI 3.1). A document of its own and not
 //! part of ours: whoever builds that system is the server in it, and generators of servers read it as it is.
 
-use crate::development;
+use crate::development::insurer;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
@@ -11,7 +11,7 @@ use utoipa::{
 };
 
 #[derive(OpenApi)]
-#[openapi(paths(development::search), modifiers(&Interface))]
+#[openapi(paths(insurer::search), modifiers(&Interface))]
 struct Document;
 
 /// What the operation does not say of itself.

@@ -145,7 +145,10 @@ fn registering_is_refused_without_anybody_to_ask() {
     let arguments: Vec<&str> =
         ["check-config"].into_iter().chain(arguments.iter().map(String::as_str)).collect();
     let told = sentence(run(folder, &arguments));
-    assert!(told.starts_with("people register at the portal customer") && told.contains("[records]"), "{told}");
+    assert!(
+        told.starts_with("people register at the portal customer") && told.contains("[records]"),
+        "{told}"
+    );
 }
 
 #[tokio::test]

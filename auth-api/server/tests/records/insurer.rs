@@ -85,7 +85,9 @@ async fn answer(mut stream: TcpStream, manner: Manner, asked: mpsc::UnboundedSen
     match manner {
         Manner::Answers(status, headers, body) => {
             let length = body.len();
-            let head = format!("HTTP/1.1 {status} -\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n");
+            let head = format!(
+                "HTTP/1.1 {status} -\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n"
+            );
             let _ = stream.write_all(head.as_bytes()).await;
             // Whoever has read enough hangs up.
             let _ = stream.write_all(body.as_bytes()).await;
@@ -117,6 +119,8 @@ async fn read_request(stream: &mut TcpStream) -> String {
 fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
-    let lengths = head.lines().filter_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
+    let lengths = head
+        .lines()
+        .filter_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
     body.len() >= lengths.last().unwrap_or(0)
 }

@@ -48,7 +48,9 @@ async fn the_exchange_of_the_documents_is_the_one_that_happens() {
     let (head, body) = request.split_once("\r\n\r\n").unwrap();
     let head = head.to_ascii_lowercase();
     assert!(head.starts_with("post /insurer/v1/people/search http/1.1\r\n"), "{head}");
-    for header in ["authorization: bearer marlin", "content-type: application/json", "accept: application/json"] {
+    for header in
+        ["authorization: bearer marlin", "content-type: application/json", "accept: application/json"]
+    {
         assert!(head.lines().any(|line| line == header), "{header} in {head}");
     }
     let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();

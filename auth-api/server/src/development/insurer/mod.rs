@@ -87,6 +87,7 @@ impl SampleInsurer {
     post,
     path = "/v1/people/search",
     operation_id = "searchPeople",
+    tag = "records",
     request_body = Search,
     responses(
         (status = 200, description = "Everybody who has the number", body = People),

@@ -128,6 +128,13 @@ impl SamplePerson {
         checked(vec![self.on(Date::MAX)]).map(drop)
     }
 
+    /// One of the numbers that find this person.
+    #[cfg(test)]
+    pub(super) fn first_number(&self) -> Number {
+        let (kind, written) = self.numbers.iter().next().unwrap();
+        Number { kind: *kind, digits: digits(*kind, &written[0]).unwrap() }
+    }
+
     fn on(&self, today: Date) -> Person {
         let changed_on = |days: u16| today.saturating_sub(i32::from(days).days()).to_string();
         let address = &self.address;

@@ -1,6 +1,7 @@
 use super::*;
-use crate::{records::Records, records::RecordsError};
+use crate::records::{Claim, Home, Records, RecordsError, who_fits};
 use axum::http::Request;
+use jiff::civil::date;
 use tokio::net::TcpListener;
 use tower::ServiceExt;
 use voordeur_contract::records::NumberKind;
@@ -71,7 +72,11 @@ async fn it_answers_nobody_else() {
         (None, body, StatusCode::UNAUTHORIZED),
         (Some("Bearer guessed"), body, StatusCode::UNAUTHORIZED),
         (Some("Bearer development"), "{}", StatusCode::BAD_REQUEST),
-        (Some("Bearer development"), r#"{"number":{"kind":"contract","digits":"70.200.101"}}"#, StatusCode::BAD_REQUEST),
+        (
+            Some("Bearer development"),
+            r#"{"number":{"kind":"contract","digits":"70.200.101"}}"#,
+            StatusCode::BAD_REQUEST,
+        ),
         (Some("Bearer development"), body, StatusCode::OK),
     ] {
         let mut request =
@@ -89,4 +94,45 @@ async fn it_answers_nobody_else() {
 fn a_file_that_is_not_there_is_named() {
     let error = SampleInsurer::read(Some(Path::new("/nowhere/records.toml"))).err().unwrap();
     assert!(error.to_string().starts_with("/nowhere/records.toml cannot be read"), "{error}");
+}
+
+/// What the list of sample people promises about finding them.
+#[test]
+fn everybody_is_found_by_what_the_list_says_but_for_the_twins() {
+    let file = SampleInsurer::read(None).unwrap().people;
+    let (today, mut not_found) = (today(&clock()), Vec::new());
+    for person in &file.people {
+        let Found::People(own) = file.find(&person.get_ref().first_number(), today) else {
+            panic!("trouble")
+        };
+        let typed = own.iter().find(|found| found.id == person.get_ref().id).unwrap();
+        let home = Home {
+            postal_code: &typed.address.postal_code,
+            house_number: &typed.address.house_number,
+            r#box: typed.address.r#box.as_deref(),
+        };
+        let born = typed.date_of_birth.parse().unwrap();
+        let claim = Claim { date_of_birth: born, family_name: Some(&typed.family_name), home: Some(home) };
+        if who_fits(&own, &claim).is_none_or(|found| found.id != typed.id) {
+            not_found.push(typed.id.clone());
+        }
+    }
+    assert_eq!(not_found, ["P-1007", "P-1008"]);
+}
+
+#[test]
+fn the_list_is_right_about_other_ways_of_writing() {
+    let file = SampleInsurer::read(None).unwrap().people;
+    let found = |kind, digits, claim: Claim<'_>| {
+        let Found::People(people) = file.find(&number(kind, digits), today(&clock())) else {
+            panic!("trouble")
+        };
+        who_fits(&people, &claim).map(|person| person.id.clone())
+    };
+    let home = Home { postal_code: "B-1050", house_number: "101 bte B12", r#box: None };
+    let aoife = Claim { date_of_birth: date(1993, 2, 8), family_name: None, home: Some(home) };
+    assert_eq!(found(NumberKind::ClientReference, "1234567890", aoife).as_deref(), Some("P-1009"));
+    let name = Some("vandenbossche dhondt");
+    let elise = Claim { date_of_birth: date(1981, 8, 5), family_name: name, home: None };
+    assert_eq!(found(NumberKind::CustomerId, "00792003000303", elise).as_deref(), Some("P-2003"));
 }
