@@ -106,6 +106,8 @@ mod tests {
     use crate::records::matching::fixtures::noor;
     use proptest::prelude::*;
 
+    type Change = fn(&mut Person);
+
     fn check(change: impl FnOnce(&mut Person)) -> Result<Person, String> {
         let mut person = noor();
         change(&mut person);
@@ -145,7 +147,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_is_named_without_its_value() {
-        let cases: [(fn(&mut Person), &str); 10] = [
+        let cases: [(Change, &str); 10] = [
             (|person| person.id = " ".into(), "id is blank"),
             (|person| person.family_name = String::new(), "familyName is blank"),
             (|person| person.given_name = "x".repeat(201), "givenName is longer than 200 characters"),

@@ -95,7 +95,7 @@ async fn answer(mut stream: TcpStream, manner: Manner, asked: mpsc::UnboundedSen
         Manner::IsSilent => std::future::pending().await,
         Manner::Hesitates => {
             stream.write_all(BEGINNING).await.unwrap();
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
         Manner::HangsUp => stream.write_all(BEGINNING).await.unwrap(),
     }
@@ -119,8 +119,8 @@ async fn read_request(stream: &mut TcpStream) -> String {
 fn is_whole(request: &[u8]) -> bool {
     let text = String::from_utf8_lossy(request);
     let Some((head, body)) = text.split_once("\r\n\r\n") else { return false };
-    let lengths = head
+    let mut lengths = head
         .lines()
         .filter_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ")?.parse().ok());
-    body.len() >= lengths.last().unwrap_or(0)
+    body.len() >= lengths.next().unwrap_or(0)
 }

@@ -109,6 +109,14 @@ fn every_mistake_is_told_with_file_line_and_what_was_expected() {
             "[gateway]",
             "auth-api.toml:6: unknown field `gateway`, expected one of `smtp`, `sms-gateway`, `records`",
         ),
+    ] {
+        expect(right, wrong, sentence);
+    }
+}
+
+#[test]
+fn mistakes_about_the_records_are_told_in_the_same_way() {
+    for (right, wrong, sentence) in [
         (
             "https://records",
             "http://records",
@@ -135,9 +143,14 @@ fn every_mistake_is_told_with_file_line_and_what_was_expected() {
             "auth-api.toml:14: timeout-seconds was expected to be from 1 to 10",
         ),
     ] {
-        let text = COMPLETE.replacen(right, wrong, 1);
-        assert_eq!(read_text(&text).err().as_deref(), Some(sentence), "{text}");
+        expect(right, wrong, sentence);
     }
+}
+
+/// With `wrong` in the place of `right` the file is refused with this sentence.
+fn expect(right: &str, wrong: &str, sentence: &str) {
+    let text = COMPLETE.replacen(right, wrong, 1);
+    assert_eq!(read_text(&text).err().as_deref(), Some(sentence), "{text}");
 }
 
 #[test]
