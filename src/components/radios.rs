@@ -1,7 +1,7 @@
 //! One of several, none chosen beforehand.
 
 use super::{
-    ErrorItem,
+    Drawing, ErrorItem,
     field::{FieldError, FieldState},
     screen::HEADING,
 };
@@ -14,7 +14,7 @@ pub(crate) struct RadioOption {
     pub(crate) value: &'static str,
     pub(crate) label: String,
     pub(crate) hint: Option<String>,
-    /// A drawing beside it: a class of `style/components/radios.css`.
+    /// A drawing beside it, of `public/drawings/choices/`.
     pub(crate) picture: Option<&'static str>,
 }
 
@@ -49,8 +49,8 @@ fn choice(name: &'static str, index: usize, option: RadioOption) -> impl IntoVie
     let hint_id = hint.is_some().then(|| super::field::hint_id(&id));
     let class = if picture.is_some() { "choice pictured" } else { "choice" };
     let picture = picture.map(|picture| {
-        let class = ["picture ", picture].concat();
-        view! { <span class=class aria-hidden="true"></span> }
+        let name = ["choices/", picture].concat();
+        view! { <Drawing name class="picture"/> }
     });
     view! {
         <div class=class>
