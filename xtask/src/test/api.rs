@@ -14,15 +14,22 @@ use std::{env, path::PathBuf, process::Command};
 
 const VERSION: &str = "schemathesis==4.32.5";
 const CONFIGURATION: &str = "auth-api/schemathesis.toml";
+/// What an insurer's own system offers; in development mode the auth API plays that too.
+const RECORDS: &str = "auth-api/records.openapi.json";
+/// The same data every time, in the whole range.
+const FOR_RECORDS: [&str; 4] =
+    ["--generation-deterministic", "--mode=all", "--max-examples=60", "--continue-on-failure"];
 
 pub(super) fn schemathesis(bench: &Bench) -> Result<Note> {
     let program = install_schemathesis()?;
     let served = bench.serve(bench.customer_site()?)?;
-    let mut command = Command::new(program);
-    command
-        .args(["--config-file", CONFIGURATION, "run"])
-        .arg(format!("{}/api/v1/openapi.json", served.origin));
-    run(&mut command, "schemathesis")?;
+    let mut own = Command::new(&program);
+    own.args(["--config-file", CONFIGURATION, "run"]).arg(format!("{}/api/v1/openapi.json", served.origin));
+    run(&mut own, "schemathesis")?;
+    let mut records = Command::new(&program);
+    records.args(["run", RECORDS, "--url"]).arg(format!("{}/records", served.origin));
+    records.args(["--header", "Authorization: Bearer development"]).args(FOR_RECORDS);
+    run(&mut records, "schemathesis of the insurer's records")?;
     Ok(Note::new())
 }
 
