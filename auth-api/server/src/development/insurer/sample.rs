@@ -7,7 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 use toml::{Spanned, value::Datetime};
-use voordeur_contract::records::{Address, AddressFrom, Number, NumberKind, Person};
+use voordeur_contract::{
+    ClientReference, CustomerIdNumber,
+    records::{Address, AddressFrom, Number, NumberKind, Person},
+};
 
 const BUILT_IN: &str = include_str!("../../../sample-data/records.toml");
 
@@ -178,20 +181,15 @@ fn has(numbers: &Numbers, number: &Number) -> bool {
     written.iter().any(|written| digits(number.kind, written).as_ref() == Some(&number.digits))
 }
 
+/// As the front door reads it; nothing when it is of another kind there.
 fn digits(kind: NumberKind, written: &str) -> Option<String> {
-    let between_slashes = || {
-        let (_, behind) = written.split_once('/')?;
-        Some(behind.rsplit_once('/')?.0)
+    let number = match kind {
+        NumberKind::ClientReference => ClientReference::parse(written).ok()?.number(),
+        NumberKind::CustomerId | NumberKind::Contract | NumberKind::HospitalAdmission => {
+            CustomerIdNumber::parse(written).ok()?.number()
+        }
     };
-    let (text, lengths) = match kind {
-        NumberKind::ClientReference => (between_slashes().unwrap_or(written), 8..=10),
-        NumberKind::CustomerId => (written, 14..=14),
-        NumberKind::Contract => (written, 8..=10),
-        NumberKind::HospitalAdmission => (written.strip_prefix("HA")?, 9..=9),
-    };
-    let digits: String = text.chars().filter(|c| !matches!(c, '/' | '.' | '-' | ' ')).collect();
-    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit()) && lengths.contains(&digits.len());
-    is_number.then_some(digits)
+    (number.kind == kind).then_some(number.digits)
 }
 
 fn belgium() -> String {
