@@ -63,6 +63,11 @@ impl SecretKey {
         self.digest("audit", parts)
     }
 
+    /// What tells a challenge of ours from one that somebody wrote.
+    pub(super) fn challenge_seal(&self, terms: &str) -> Digest {
+        self.digest("proof-of-work", &[terms])
+    }
+
     /// Encrypts for one purpose.
     pub fn cipher(&self, purpose: &str) -> Cipher {
         Cipher::new(*self.derive(&format!("cipher:{purpose}")))

@@ -4,6 +4,7 @@ mod authenticator;
 mod cipher;
 mod key;
 mod passwords;
+pub mod proof_of_work;
 mod tokens;
 
 pub use authenticator::{AuthenticatorSecret, MalformedAuthenticatorSecret};
