@@ -10,6 +10,7 @@ pub mod development;
 pub mod http;
 pub mod journeys;
 pub mod masks;
+pub mod mobile_number;
 pub mod observe;
 pub mod openapi;
 pub mod random;

@@ -2,6 +2,7 @@
 
 mod authenticator;
 mod cipher;
+mod guessable;
 mod key;
 mod passwords;
 pub mod proof_of_work;
@@ -9,6 +10,7 @@ mod tokens;
 
 pub use authenticator::{AuthenticatorSecret, MalformedAuthenticatorSecret};
 pub use cipher::{Cipher, CipherError};
+pub use guessable::guessable;
 pub use key::{Digest, SecretKey};
 pub use passwords::{PasswordCosts, PasswordHashError, Passwords};
 pub use tokens::{Token, TokenHash};
