@@ -49,6 +49,11 @@ pub(crate) fn time_zone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<St
     text(deserializer, is_time_zone, "the IANA name of a time zone, such as “Europe/Brussels”")
 }
 
+/// A country by its two letters (ISO 3166-1): `BE`.
+pub(crate) fn country<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    text(deserializer, is_country, "the two capital letters of a country, such as “BE”")
+}
+
 /// `HH:MM`, 24 hours.
 pub(crate) fn time_of_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     text(deserializer, is_time_of_day, "a time of day such as “08:00”")
@@ -117,6 +122,10 @@ fn is_time_zone(text: &str) -> bool {
             && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))
     };
     text == "UTC" || (text.contains('/') && text.split('/').all(is_part))
+}
+
+fn is_country(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn is_time_of_day(text: &str) -> bool {
@@ -189,6 +198,14 @@ mod tests {
     }
 
     #[test]
+    fn countries_are_two_capital_letters() {
+        assert!(is_country("BE"));
+        for wrong in ["be", "BEL", "B", "32", ""] {
+            assert!(!is_country(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
     fn ids_are_words_with_dashes() {
         assert!(is_id("help-desk") && is_id("desk"));
         for wrong in ["Help-desk", "help--desk", "-desk", "help desk", ""] {
@@ -199,7 +216,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_a_check_panic(text in ".{0,20}") {
-            for check in [is_date, is_time_of_day, is_telephone, is_time_zone, is_id, is_email] {
+            for check in [is_date, is_time_of_day, is_telephone, is_time_zone, is_id, is_email, is_country] {
                 check(&text);
             }
         }

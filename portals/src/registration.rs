@@ -1,6 +1,6 @@
 use crate::{
     LetterRules,
-    checks::{Consistent, consistent, distinct, email, within},
+    checks::{Consistent, consistent, country, distinct, email, within},
 };
 use serde::{Deserialize, Deserializer, de::Error};
 use voordeur_contract::{Means, RegistrationDescription, Residence};
@@ -19,6 +19,9 @@ pub struct Registration {
     /// Where those who can register here live. At least one.
     #[serde(deserialize_with = "distinct")]
     pub residences: Vec<Residence>,
+    /// The country (ISO 3166-1, two letters) of a mobile number that is typed without one.
+    #[serde(deserialize_with = "country")]
+    pub country: String,
     /// The mailbox of the desk, which gets the requests of those who cannot go on by themselves.
     #[serde(deserialize_with = "email")]
     pub desk_email: String,
