@@ -91,6 +91,8 @@ mod tests {
             tries_left: None,
             retry_at: None,
             journey,
+            proof_of_work: None,
+            registration: None,
         }
     }
 

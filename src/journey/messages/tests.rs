@@ -29,6 +29,8 @@ fn problem(problem_type: ProblemType) -> Problem {
         tries_left: Some(3),
         retry_at: None,
         journey: None,
+        proof_of_work: None,
+        registration: None,
     }
 }
 
