@@ -6,7 +6,7 @@ use crate::{
     browser::typed,
     components::PageFrame,
     i18n::I18n,
-    journey::{CredentialsPage, JourneyContext, StepPage},
+    log_in::{CredentialsPage, LogInJourney, StepPage},
     pages::{
         help::HelpPage, home::HomePage, not_found::NotFoundPage, session_ended::SessionEndedPage,
         start::StartPage, unavailable::UnavailablePage, went_wrong::WentWrongPage,
@@ -24,7 +24,6 @@ use leptos_router::{
     Lazy, LazyRoute, StaticSegment,
     components::{FlatRoutes, Route, Router},
 };
-use voordeur_contract::JourneyKind;
 
 /// A page that is a Wasm chunk of its own with feature `split`, and plain code without it.
 macro_rules! lazy_page {
@@ -132,7 +131,7 @@ fn Pages(
     routing: ReadSignal<bool>,
 ) -> impl IntoView {
     let i18n = use_context::<I18n>()?;
-    let journey = JourneyContext::new(JourneyKind::LogIn, i18n);
+    let journey = LogInJourney::new(i18n);
     provide_context(journey);
     Effect::new(move |_| {
         typed::restore();

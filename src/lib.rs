@@ -18,6 +18,7 @@ mod api;
 mod browser;
 mod components;
 mod journey;
+mod log_in;
 mod navigation;
 mod pages;
 mod session;

@@ -136,10 +136,10 @@ pub(crate) fn address_of_choice(id: &JourneyId) -> String {
     [&href(Route::LogInStep("second-factor")), "?", JOURNEY, "=", id.as_str()].concat()
 }
 
-/// The step whose screen stands at `path`.
-pub(crate) fn step_of(path: &str) -> Option<&'static str> {
+/// The one of `steps` whose screen stands at `path`.
+pub(crate) fn step_of(path: &str, steps: &[&'static str]) -> Option<&'static str> {
     let last = path.trim_end_matches('/').rsplit('/').next()?;
-    LOG_IN_STEPS.into_iter().find(|step| *step == last)
+    steps.iter().copied().find(|step| *step == last)
 }
 
 /// The route to go back to that an address names.

@@ -16,51 +16,74 @@ const TIMEOUT_MILLISECONDS: u32 = 20_000;
 const NOBODY_BEHIND_THE_PROXY: [u16; 3] = [502, 503, 504];
 
 /// Sends a request without a body to `path` below [`API_PATH`] and reads its answer.
-pub(super) async fn request<T: DeserializeOwned>(method: Method, path: String) -> Result<T, ApiError> {
-    read(exchange(method, &path, None).await?)
+pub(super) async fn request<T: DeserializeOwned, S: DeserializeOwned>(
+    method: Method,
+    path: String,
+) -> Result<T, ApiError<S>> {
+    settled(exchange(method, &path, None).await).and_then(read)
 }
 
 /// Sends a request with a body and reads its answer.
-pub(super) async fn request_with<T: DeserializeOwned>(
+pub(super) async fn request_with<T: DeserializeOwned, S: DeserializeOwned>(
     method: Method,
     path: String,
     body: impl Serialize,
-) -> Result<T, ApiError> {
+) -> Result<T, ApiError<S>> {
     let body = serde_wasm_bindgen::to_value(&body).map_err(|_| ApiError::Unreadable)?;
     // The browser writes the JSON.
     let json = JSON::stringify(&body).map_err(|_| ApiError::Unreadable)?;
-    read(exchange(method, &path, Some(json.into())).await?)
+    settled(exchange(method, &path, Some(json.into())).await).and_then(read)
 }
 
 /// Sends a request whose answer has no body.
 pub(super) async fn request_without_answer(method: Method, path: String) -> Result<(), ApiError> {
-    exchange(method, &path, None).await.map(|_| ())
+    settled(exchange(method, &path, None).await).map(|_| ())
 }
 
-fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, ApiError> {
+/// Why there is no answer that can be used. It knows nothing of journeys, so that the request is written once.
+enum Failed {
+    /// The JSON of a problem, and the status.
+    Problem(JsValue, u16),
+    Unreachable,
+    TimedOut,
+    Unreadable,
+}
+
+fn settled<S: DeserializeOwned>(outcome: Result<JsValue, Failed>) -> Result<JsValue, ApiError<S>> {
+    outcome.map_err(|failed| match failed {
+        Failed::Problem(json, status) => match read::<Problem<S>, S>(json) {
+            Ok(problem) => ApiError::Problem(Box::new(problem)),
+            Err(_) if NOBODY_BEHIND_THE_PROXY.contains(&status) => ApiError::Unreachable,
+            Err(error) => error,
+        },
+        Failed::Unreachable => ApiError::Unreachable,
+        Failed::TimedOut => ApiError::TimedOut,
+        Failed::Unreadable => ApiError::Unreadable,
+    })
+}
+
+fn read<T: DeserializeOwned, S>(value: JsValue) -> Result<T, ApiError<S>> {
     serde_wasm_bindgen::from_value(value).map_err(|_| ApiError::Unreadable)
 }
 
 /// The answer's JSON as the browser read it; `undefined` when it has no body.
-async fn exchange(method: Method, path: &str, body: Option<JsValue>) -> Result<JsValue, ApiError> {
+async fn exchange(method: Method, path: &str, body: Option<JsValue>) -> Result<JsValue, Failed> {
     let response = fetch(method, path, body).await?;
     let status = response.status();
     let text = response.text().await.map_err(|error| no_answer(&error))?;
     let json = match text.as_str() {
         "" => Ok(JsValue::UNDEFINED),
-        text => JSON::parse(text).map_err(|_| ApiError::Unreadable),
+        text => JSON::parse(text).map_err(|_| Failed::Unreadable),
     };
-    if response.ok() {
-        return json;
-    }
-    match json.and_then(read::<Problem>) {
-        Ok(problem) => Err(ApiError::Problem(Box::new(problem))),
-        Err(_) if NOBODY_BEHIND_THE_PROXY.contains(&status) => Err(ApiError::Unreachable),
-        Err(error) => Err(error),
+    match json {
+        json if response.ok() => json,
+        Ok(problem) => Err(Failed::Problem(problem, status)),
+        Err(_) if NOBODY_BEHIND_THE_PROXY.contains(&status) => Err(Failed::Unreachable),
+        Err(failed) => Err(failed),
     }
 }
 
-async fn fetch(method: Method, path: &str, body: Option<JsValue>) -> Result<Response, ApiError> {
+async fn fetch(method: Method, path: &str, body: Option<JsValue>) -> Result<Response, Failed> {
     let signal = AbortSignal::timeout_with_u32(TIMEOUT_MILLISECONDS);
     let builder = RequestBuilder::new(&[API_PATH, path].concat())
         .method(method)
@@ -72,12 +95,12 @@ async fn fetch(method: Method, path: &str, body: Option<JsValue>) -> Result<Resp
         Some(body) => builder.header("Content-Type", "application/json").body(body),
         None => builder.build(),
     };
-    request.map_err(|_| ApiError::Unreadable)?.send().await.map_err(|error| no_answer(&error))
+    request.map_err(|_| Failed::Unreadable)?.send().await.map_err(|error| no_answer(&error))
 }
 
-fn no_answer(error: &gloo_net::Error) -> ApiError {
+fn no_answer(error: &gloo_net::Error) -> Failed {
     match error {
-        gloo_net::Error::JsError(error) if error.name == "TimeoutError" => ApiError::TimedOut,
-        _ => ApiError::Unreachable,
+        gloo_net::Error::JsError(error) if error.name == "TimeoutError" => Failed::TimedOut,
+        _ => Failed::Unreachable,
     }
 }

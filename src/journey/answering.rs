@@ -1,84 +1,73 @@
 //! From a press of a button to the API.
 
-use super::{JourneyContext, messages, send::send};
-use crate::api;
+use super::{JourneyContext, Kind, send::send};
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, LogInAnswer, LogInStep, Timestamp};
+use voordeur_contract::JourneyKind;
 
-impl JourneyContext {
+impl<K: Kind> JourneyContext<K> {
     /// Begins a journey, so that it is there when the first answer is given. Called when somebody sets about
     /// typing: a page that is only looked at begins nothing.
-    pub(crate) fn begin(self) {
-        let begun = |step: &LogInStep| matches!(step, LogInStep::Credentials {});
+    pub(crate) fn begin(self, kind: JourneyKind) {
         if self.beginning.get_value()
-            || self.journey.with_untracked(|j| j.as_ref().is_some_and(|j| begun(&j.step)))
+            || self.journey.with_untracked(|j| j.as_ref().is_some_and(|j| K::is_first(&j.step)))
         {
             return;
         }
         self.beginning.set_value(true);
         let language = self.language();
         spawn_local(async move {
-            let started = api::start_journey(self.kind, language).await;
+            let started = K::start(kind, language).await;
             self.beginning.set_value(false);
             // A failure is told when there is something to send: the answer tries again.
             if let Ok(journey) = started {
                 self.take(journey);
             }
             if let Some(answer) = self.waiting.write_value().take() {
-                self.dispatch(answer);
+                self.dispatch(answer, false);
             }
         });
     }
 
     /// Gives `answer` to the step that is shown. While one is under way another does nothing.
-    pub(crate) fn answer(self, answer: LogInAnswer) {
+    pub(crate) fn answer(self, answer: K::Answer) {
         if self.busy.get_untracked() {
             return;
         }
         self.status.set(String::new());
         self.notice_seen();
-        if let Err(fields) = answer.parse() {
-            self.errors.set(self.i18n.with_value(|i18n| messages::field_items(i18n, &fields)));
+        if let Err(fields) = K::check(&answer) {
+            self.errors.set(self.i18n.with_value(|i18n| K::field_words(i18n, &fields)));
             return;
         }
         self.errors.set(Vec::new());
         self.busy.set(true);
-        if let LogInAnswer::Credentials { email, .. } = &answer {
-            self.keep_email(email.clone());
-        }
+        K::answered(self, &answer);
         if self.beginning.get_value() {
             self.waiting.set_value(Some(answer));
         } else {
-            self.dispatch(answer);
+            self.dispatch(answer, false);
         }
     }
 
-    fn dispatch(self, answer: LogInAnswer) {
+    /// Brings the journey to the step that the address asks for; a refusal brings the address to the journey.
+    pub(super) fn answer_address(self, answer: K::Answer) {
+        self.errors.set(Vec::new());
+        self.busy.set(true);
+        self.dispatch(answer, true);
+    }
+
+    fn dispatch(self, answer: K::Answer, by_address: bool) {
         let screen = self.screen.get_value();
         let language = self.language();
         spawn_local(async move {
             let journey = self.journey.get_untracked();
-            let said = matches!(answer, LogInAnswer::ResendCode {})
-                .then(|| self.said_of_a_new_code(journey.as_ref()));
-            let outcome = send(self.kind, language, journey, answer).await;
+            let clock = self.clock.get_untracked();
+            let said = K::said_of(&answer, journey.as_ref().map(|journey| &journey.step), clock);
+            let outcome = send::<K>(language, journey, answer).await;
             if let Some(said) = said.filter(|_| outcome.is_ok()) {
                 self.status.set(self.i18n.with_value(|i18n| i18n.text(said)));
             }
-            self.arrive(screen, outcome);
+            self.arrive(screen, outcome, by_address);
         });
-    }
-
-    /// The id of what is said of a new code, by how it stands with those before it.
-    fn said_of_a_new_code(self, before: Option<&Journey>) -> &'static str {
-        let clock = self.clock.get_untracked();
-        let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
-        match before.map(|journey| &journey.step) {
-            Some(LogInStep::SmsCode { tries_left, expires_at, .. })
-                if *tries_left == 0 || expired(expires_at) =>
-            {
-                "sms-code-resent-only"
-            }
-            _ => "sms-code-resent",
-        }
     }
 }

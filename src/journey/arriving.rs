@@ -1,52 +1,46 @@
 //! From the API to the screen and the address.
 
-use super::{
-    JourneyContext, Notice,
-    messages::{Asked, error_items, items_when_asked},
-    steps::credentials::PASSWORD,
-};
-use crate::{
-    api::{self, ApiError},
-    browser::{clock::ApiClock, form},
-    pages::unavailable,
-    routes::{LOG_IN_STEPS, Route, address_of_step},
-    session,
-};
+use super::{JourneyContext, Kind, Told};
+use crate::{api::ApiError, browser::clock::ApiClock, components::ErrorItem, pages::unavailable};
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, JourneyId, LogInStep, ProblemType};
+use voordeur_contract::{Journey, JourneyId, Problem};
 
-impl JourneyContext {
-    /// Follows what came back on an answer that was given on the screen with this number.
-    pub(super) fn arrive(self, screen: u32, outcome: Result<Journey, ApiError>) {
+impl<K: Kind> JourneyContext<K> {
+    /// Follows what came back on an answer that was given on the screen with this number, or `by_address`.
+    pub(super) fn arrive(self, screen: u32, outcome: Told<K>, by_address: bool) {
         let still_there = self.screen.get_value() == screen;
         match outcome {
             Ok(journey) if still_there => self.follow(journey),
             Ok(journey) => {
-                let done = matches!(journey.step, LogInStep::Done {});
+                let done = self.leads_to(&journey.step).is_some();
                 self.take(journey);
                 if done {
                     self.is_done();
                 }
             }
-            Err(error) if still_there => self.fail(error),
+            Err(error) if still_there => {
+                self.fail(error);
+                if by_address && let Some(journey) = self.journey.get_untracked() {
+                    self.navigation.replace(&self.address_of(&journey));
+                }
+            }
             // Nobody looks at what it was about any more.
             Err(_) => {}
         }
     }
 
-    fn fail(self, error: ApiError) {
-        if is_gone(&error) {
-            return self.start_anew(Notice::Expired);
+    fn fail(self, error: ApiError<K::Step>) {
+        if error.is_gone() {
+            return self.start_anew(expired::<K>(&error));
         }
-        if is(&error, &[ProblemType::CredentialsIncorrect]) {
-            form::fill(PASSWORD, "");
+        if let ApiError::Problem(problem) = &error {
+            K::refused(problem);
         }
-        let asked = self.asked(&error);
-        let items = self.i18n.with_value(|i18n| items_when_asked(i18n, &error, asked));
+        let items = self.words(&error);
         if let ApiError::Problem(problem) = error
             && let Some(journey) = problem.journey
         {
-            let done = matches!(journey.step, LogInStep::Done {});
+            let done = self.leads_to(&journey.step).is_some();
             self.follow(journey);
             if done {
                 return;
@@ -57,22 +51,23 @@ impl JourneyContext {
     }
 
     /// Keeps the journey as the API describes it now.
-    pub(super) fn take(self, journey: Journey) {
+    pub(super) fn take(self, journey: Journey<K::Step>) {
         self.clock.set(Some(ApiClock::read(&journey.now)));
         self.done.set(false);
         self.journey.set(Some(journey));
     }
 
     /// Keeps the journey and goes where it stands. The same step stays on the screen as it is.
-    fn follow(self, journey: Journey) {
-        let step_before =
-            self.journey.with_untracked(|before| before.as_ref().map(|before| before.step.name()));
-        let stays = step_before == Some(journey.step.name());
-        // The page of the credentials stays until the code of the next one is there, and waits that long.
-        let same_page = step_before.is_some_and(|step| LOG_IN_STEPS.contains(&step));
-        if matches!(journey.step, LogInStep::Done {}) {
-            return self.done();
+    fn follow(self, journey: Journey<K::Step>) {
+        if self.leads_to(&journey.step).is_some() {
+            return self.done(&journey.step);
         }
+        let before =
+            self.journey.with_untracked(|before| before.as_ref().map(|before| K::name(&before.step)));
+        let stays = before == Some(K::name(&journey.step));
+        // The first page stays until the code of the next one is there, and waits that long.
+        let same_page =
+            self.journey.with_untracked(|before| before.as_ref().is_some_and(|j| !K::is_first(&j.step)));
         let address = self.address_of(&journey);
         self.take(journey);
         if stays || same_page {
@@ -83,49 +78,53 @@ impl JourneyContext {
         }
     }
 
-    /// Logged in: what was typed is forgotten. The last screen stays until the next page is there.
-    fn done(self) {
+    /// There is no screen for this step: it leads elsewhere. The last screen stays until the next page is there.
+    fn done(self, step: &K::Step) {
         self.is_done();
-        self.navigation.replace(&self.target());
+        if let Some(address) = self.leads_to(step) {
+            self.navigation.replace(&address);
+        }
     }
 
     fn is_done(self) {
         self.done.set(true);
-        self.keep_email(String::new());
         self.notice_seen();
-        session::announce_change();
+        K::done(self);
     }
 
-    /// Where the log-in leads.
-    fn target(self) -> String {
-        self.return_to.get_value().unwrap_or(Route::Home).address(self.language())
+    fn leads_to(self, step: &K::Step) -> Option<String> {
+        self.kind.with_value(|kind| kind.leads_to(self.language(), step))
     }
 
     /// The way back to the journey, from a page beside it; nothing when none is under way.
     pub(crate) fn way_back(self) -> Option<String> {
-        self.journey.with(|journey| match journey.as_ref()?.step {
-            // The last answer came when its screen was left already.
-            LogInStep::Done {} => Some(self.target()),
-            LogInStep::AccountBlocked { .. } => None,
-            _ if self.done.get() => None,
-            _ => journey.as_ref().map(|journey| self.address_of(journey)),
-        })
+        let journey = self.journey.get()?;
+        // The last answer came when its screen was left already.
+        let target = self.leads_to(&journey.step);
+        if target.is_some() {
+            return target;
+        }
+        (!K::has_ended(&journey.step) && !self.done.get()).then(|| self.address_of(&journey))
     }
 
     /// Goes to the beginning, which says why.
-    pub(crate) fn start_anew(self, notice: Notice) {
+    pub(crate) fn start_anew(self, notice: K::Notice) {
         // First the address: a journey that is gone is not looked for at the old one.
-        self.navigation.replace(&Route::LogIn.address(self.language()));
+        self.navigation.replace(&K::first(self.language()));
         self.journey.set(None);
         self.notice.set(Some(notice));
     }
 
-    /// Nobody is logged in: goes to the log-in at `address`, which says why.
-    pub(crate) fn log_in_first(self, address: &str) {
-        let lost = self.done.get_untracked();
+    /// Whether it led where it leads.
+    pub(crate) fn was_done(self) -> bool {
+        self.done.get_untracked()
+    }
+
+    /// Goes to an `address` of the beginning, which says why; a journey that is under way is kept.
+    pub(crate) fn show_beginning(self, address: &str, notice: K::Notice) {
         self.navigation.replace(address);
         self.forget();
-        self.notice.set(Some(if lost { Notice::AnswerLost } else { Notice::LogInFirst }));
+        self.notice.set(Some(notice));
     }
 
     /// Forgets a journey that is done; one that is under way is kept.
@@ -144,7 +143,7 @@ impl JourneyContext {
         self.busy.set(true);
         let screen = self.screen.get_value();
         spawn_local(async move {
-            let outcome = api::load_journey(id).await;
+            let outcome = K::load(id).await;
             if self.screen.get_value() != screen {
                 return;
             }
@@ -154,18 +153,18 @@ impl JourneyContext {
                     self.errors.set(Vec::new());
                     self.resume(journey);
                 }
-                Err(error) if is_gone(&error) => self.start_anew(Notice::Expired),
+                Err(error) if error.is_gone() => self.start_anew(expired::<K>(&error)),
                 Err(error) if error.is_unreachable() => {
                     unavailable::go_there(self.navigation, self.language());
                 }
-                Err(error) => self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error, None))),
+                Err(error) => self.errors.set(self.i18n.with_value(|i18n| K::words(i18n, &error, None))),
             }
         });
     }
 
-    fn resume(self, journey: Journey) {
-        if matches!(journey.step, LogInStep::Done {}) {
-            return self.done();
+    fn resume(self, journey: Journey<K::Step>) {
+        if self.leads_to(&journey.step).is_some() {
+            return self.done(&journey.step);
         }
         let address = self.address_of(&journey);
         self.take(journey);
@@ -173,26 +172,25 @@ impl JourneyContext {
     }
 
     /// The address of the screen at which `journey` stands.
-    pub(crate) fn address_of(self, journey: &Journey) -> String {
-        address_of_step(self.language(), &journey.id, &journey.step, self.return_to.get_value())
+    pub(crate) fn address_of(self, journey: &Journey<K::Step>) -> String {
+        self.kind.with_value(|kind| kind.address(self.language(), journey))
     }
 
-    /// Which code was asked for, as it stands after `error`.
-    fn asked(self, error: &ApiError) -> Asked {
-        let of = |journey: &Journey| Asked::at(&journey.step);
+    /// The words for `error`, on the screen of the step as it stands after it.
+    fn words(self, error: &ApiError<K::Step>) -> Vec<ErrorItem> {
         let told = match error {
-            ApiError::Problem(problem) => problem.journey.as_ref().map(of),
+            ApiError::Problem(problem) => problem.journey.as_ref().map(|journey| journey.step.clone()),
             _ => None,
         };
-        told.or_else(|| self.journey.with_untracked(|journey| journey.as_ref().map(of))).unwrap_or_default()
+        let step = told.or_else(|| self.journey.with_untracked(|j| j.as_ref().map(|j| j.step.clone())));
+        self.i18n.with_value(|i18n| K::words(i18n, error, step.as_ref()))
     }
 }
 
-/// The journey's time is over, or it is another browser's.
-fn is_gone(error: &ApiError) -> bool {
-    is(error, &[ProblemType::JourneyExpired, ProblemType::JourneyNotFound])
-}
-
-fn is(error: &ApiError, types: &[ProblemType]) -> bool {
-    matches!(error, ApiError::Problem(problem) if types.contains(&problem.problem_type))
+fn expired<K: Kind>(error: &ApiError<K::Step>) -> K::Notice {
+    let problem: Option<&Problem<K::Step>> = match error {
+        ApiError::Problem(problem) => Some(problem),
+        _ => None,
+    };
+    K::expired(problem)
 }

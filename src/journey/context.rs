@@ -1,69 +1,49 @@
-use super::{exchange::Exchange, steps::credentials::EMAIL};
+use super::{Kind, exchange::Exchange};
 use crate::{
-    browser::{
-        clock::{ApiClock, Deadline},
-        form, storage,
-    },
+    browser::clock::{ApiClock, Deadline},
     components::ErrorItem,
     i18n::I18n,
     navigation::Navigation,
-    routes::Route,
 };
 use leptos::prelude::*;
-use voordeur_contract::{Journey, JourneyKind, Language, LogInAnswer, LogInStep};
-
-/// Under this key the tab keeps the e-mail address until the visitor is logged in, so that Back finds it after a
-/// page was loaded anew. It is shown on the page and no secret.
-const EMAIL_KEPT: &str = "email";
-
-/// Why a visitor stands at the beginning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Notice {
-    /// The journey's time is over, or this browser does not know it.
-    Expired,
-    /// He or she has logged out.
-    LoggedOut,
-    /// The address was of a later step, and names no journey.
-    NotYet,
-    /// The address was of a page for those who are logged in.
-    LogInFirst,
-    /// Both proofs were given, but the answer that came with the session did not arrive.
-    AnswerLost,
-}
+use voordeur_contract::{Journey, Language};
 
 /// The journey under way, as the API last described it, and the exchange of answers.
 ///
 /// What it does is in its neighbours: `answering` sends, `arriving` follows what comes back.
-#[derive(Clone, Copy)]
-pub(crate) struct JourneyContext {
-    pub(super) kind: JourneyKind,
+pub(crate) struct JourneyContext<K: Kind> {
     pub(super) i18n: StoredValue<I18n>,
     pub(super) navigation: Navigation,
-    pub(super) journey: RwSignal<Option<Journey>>,
+    pub(super) journey: RwSignal<Option<Journey<K::Step>>>,
     pub(super) clock: RwSignal<Option<ApiClock>>,
     pub(super) errors: RwSignal<Vec<ErrorItem>>,
     pub(super) busy: RwSignal<bool>,
     pub(super) status: RwSignal<String>,
-    pub(super) notice: RwSignal<Option<Notice>>,
-    /// The e-mail address that was typed, for when its page is shown again.
-    pub(super) email: StoredValue<String>,
-    /// Where to go when it is done, if not home.
-    pub(super) return_to: StoredValue<Option<Route>>,
-    /// The visitor is logged in. `journey` still says what it said last, because its screen is left standing.
+    pub(super) notice: RwSignal<Option<K::Notice>>,
+    /// What its kind remembers.
+    pub(super) kind: StoredValue<K>,
+    /// It led where it leads. `journey` still says what it said last, because its screen is left standing.
     pub(super) done: RwSignal<bool>,
     /// Counts the screens that were shown: what arrives on a later one does not move the visitor.
     pub(super) screen: StoredValue<u32>,
     /// A journey is being begun.
     pub(super) beginning: StoredValue<bool>,
     /// The answer that waits for it.
-    pub(super) waiting: StoredValue<Option<LogInAnswer>>,
+    pub(super) waiting: StoredValue<Option<K::Answer>>,
 }
 
-impl JourneyContext {
+impl<K: Kind> Clone for JourneyContext<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K: Kind> Copy for JourneyContext<K> {}
+
+impl<K: Kind> JourneyContext<K> {
     /// No journey yet. To be called once, inside the router.
-    pub(crate) fn new(kind: JourneyKind, i18n: I18n) -> Self {
+    pub(crate) fn new(i18n: I18n) -> Self {
         Self {
-            kind,
             i18n: StoredValue::new(i18n),
             navigation: Navigation::of_router(),
             journey: RwSignal::new(None),
@@ -72,8 +52,7 @@ impl JourneyContext {
             busy: RwSignal::new(false),
             status: RwSignal::new(String::new()),
             notice: RwSignal::new(None),
-            email: StoredValue::new(String::new()),
-            return_to: StoredValue::new(None),
+            kind: StoredValue::new(K::default()),
             done: RwSignal::new(false),
             screen: StoredValue::new(0),
             beginning: StoredValue::new(false),
@@ -83,11 +62,10 @@ impl JourneyContext {
 
     /// A screen of the journey appears; nothing of the one before it remains. It is left when the owner under
     /// which this is called is cleaned up.
-    pub(crate) fn screen_shown(self, return_to: Option<Route>) {
+    pub(crate) fn screen_shown(self) {
         self.screen.update_value(|screen| *screen += 1);
         let number = self.screen.get_value();
         on_cleanup(move || self.screen_left(number));
-        self.return_to.set_value(return_to);
         self.busy.set(false);
         self.errors.set(Vec::new());
         self.status.set(String::new());
@@ -104,7 +82,7 @@ impl JourneyContext {
     }
 
     /// How it goes, for a screen.
-    pub(crate) fn exchange(self) -> Exchange {
+    pub(crate) fn exchange(self) -> Exchange<K::Answer> {
         Exchange {
             errors: self.errors.into(),
             busy: self.busy.into(),
@@ -114,7 +92,7 @@ impl JourneyContext {
     }
 
     /// The journey; nothing until it was begun or loaded.
-    pub(crate) fn journey(self) -> Signal<Option<Journey>> {
+    pub(crate) fn journey(self) -> Signal<Option<Journey<K::Step>>> {
         self.journey.into()
     }
 
@@ -123,7 +101,7 @@ impl JourneyContext {
         Signal::derive(move || {
             let clock = self.clock.get().filter(|_| !self.done.get())?;
             self.journey.with(|journey| {
-                let journey = journey.as_ref().filter(|journey| !has_ended(&journey.step))?;
+                let journey = journey.as_ref().filter(|journey| !K::has_ended(&journey.step))?;
                 Some(clock.deadline(&journey.expires_at))
             })
         })
@@ -135,46 +113,29 @@ impl JourneyContext {
     }
 
     /// Why the visitor stands at the beginning, if that needs words.
-    pub(crate) fn notice(self) -> Signal<Option<Notice>> {
+    pub(crate) fn notice(self) -> Signal<Option<K::Notice>> {
         self.notice.into()
     }
 
     /// That has been read: it is no news any more.
-    pub(super) fn notice_seen(self) {
+    pub(crate) fn notice_seen(self) {
         if self.notice.with_untracked(Option::is_some) {
             self.notice.set(None);
         }
     }
 
-    /// The e-mail address that was typed before.
-    pub(crate) fn email(self) -> String {
-        self.email.get_value()
+    /// What its kind remembers.
+    pub(crate) fn kind(self) -> StoredValue<K> {
+        self.kind
     }
 
-    /// Takes over what was typed before the application came, and otherwise what the tab has kept: the field of the
-    /// page, if it has one, was rendered without. To be called once, in an effect.
-    pub(crate) fn restore_email(self) {
-        let typed = form::value(EMAIL).filter(|typed| !typed.is_empty());
-        if let Some(typed) = typed {
-            self.keep_email(typed);
-        } else if let Some(kept) = storage::get(storage::session(), EMAIL_KEPT) {
-            form::fill(EMAIL, &kept);
-            self.email.set_value(kept);
-        }
-    }
-
-    /// Keeps the e-mail address for when its page is shown again; an empty one is kept nowhere.
-    pub(super) fn keep_email(self, email: String) {
-        storage::put(storage::session(), EMAIL_KEPT, &email);
-        self.email.set_value(email);
+    /// What is wrong with what was chosen or typed, said before anything is sent.
+    pub(crate) fn wrong(self, field: &'static str, message: &str) {
+        let message = self.i18n.with_value(|i18n| i18n.text(message));
+        self.errors.set(vec![ErrorItem { field, message }]);
     }
 
     pub(super) fn language(self) -> Language {
         self.i18n.with_value(I18n::language)
     }
-}
-
-/// Whether a journey ends with this step.
-pub(super) fn has_ended(step: &LogInStep) -> bool {
-    matches!(step, LogInStep::AccountBlocked { .. } | LogInStep::Done {})
 }

@@ -1,10 +1,8 @@
 use crate::components::ErrorItem;
 use leptos::prelude::*;
-use voordeur_contract::LogInAnswer;
 
-/// What the screen of a step is given besides the step: how the exchange with the API goes.
-#[derive(Clone, Copy)]
-pub(crate) struct Exchange {
+/// What the screen of a step is given besides the step: how the exchange of answers `A` with the API goes.
+pub(crate) struct Exchange<A: 'static> {
     /// What is wrong with the last answer.
     pub(crate) errors: Signal<Vec<ErrorItem>>,
     /// An answer is under way.
@@ -12,5 +10,13 @@ pub(crate) struct Exchange {
     /// What has happened, for those who do not see it: a new code was sent.
     pub(crate) status: Signal<String>,
     /// Sends an answer.
-    pub(crate) on_answer: Callback<LogInAnswer>,
+    pub(crate) on_answer: Callback<A>,
 }
+
+impl<A> Clone for Exchange<A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<A> Copy for Exchange<A> {}

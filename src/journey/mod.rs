@@ -1,23 +1,20 @@
 //! Shows a journey: whatever its kind, the API says which step is next and the screen follows.
 //!
 //! [`JourneyContext`] holds what the API last said and lives as long as the application, so that a journey
-//! outlasts its screens. The credentials have a page of their own ([`CredentialsPage`]), which stands in the
-//! prerendered HTML; every later step is shown by [`StepPage`], a Wasm chunk fetched while the visitor types.
+//! outlasts its screens. What is different between logging in and registering is a [`Kind`].
 
 mod answering;
 mod arriving;
 mod context;
-mod credentials_page;
 mod exchange;
 mod guard;
+mod kind;
 pub(crate) mod local_time;
-mod messages;
 mod send;
-mod step_page;
-pub(crate) mod steps;
+mod steps;
+pub(crate) mod words;
 
-pub(crate) use context::{JourneyContext, Notice};
-pub(crate) use credentials_page::CredentialsPage;
+pub(crate) use context::JourneyContext;
 pub(crate) use exchange::Exchange;
-pub(crate) use messages::error_items;
-pub(crate) use step_page::StepPage;
+pub(crate) use kind::{Kind, Told};
+pub(crate) use steps::{facts, steps};

@@ -1,64 +1,67 @@
 //! How an answer gets to the API, whatever happened to the journey in the meantime.
 
-use crate::api::{self, ApiError};
-use voordeur_contract::{Journey, JourneyKind, Language, LogInAnswer, LogInStep, Problem, ProblemType};
+use super::{Kind, Told};
+use crate::api::ApiError;
+use voordeur_contract::{Journey, JourneyKind, Language, Problem, ProblemType};
 
 /// Sends `answer` to the step at which `journey` stands, and starts a journey when there is none that takes it.
 ///
 /// An answer that comes back because another tab or a repeated press was faster is sent once more when the
-/// step still is the one that was answered. E-mail and password whose journey is gone begin a new one.
-pub(super) async fn send(
-    kind: JourneyKind,
+/// step still is the one that was answered. A first answer whose journey is gone begins a new one.
+pub(super) async fn send<K: Kind>(
     language: Language,
-    journey: Option<Journey>,
-    answer: LogInAnswer,
-) -> Result<Journey, ApiError> {
-    let journey = match journey.filter(|journey| takes(&journey.step, &answer)) {
-        Some(journey) => journey,
-        None => api::start_journey(kind, language).await?,
+    journey: Option<Journey<K::Step>>,
+    answer: K::Answer,
+) -> Told<K> {
+    let begins = K::begun_by(&answer);
+    let journey = match (journey.filter(|journey| takes::<K>(journey, begins)), begins) {
+        (Some(journey), _) => journey,
+        (None, Some(kind)) => K::start(kind, language).await?,
+        // The journey was forgotten between the press and now.
+        (None, None) => return Err(ApiError::Unreadable),
     };
-    let error = match answer_to(&journey, answer.clone(), language).await {
+    let error = match answer_to::<K>(&journey, answer.clone(), language).await {
         Err(ApiError::Problem(problem)) => problem,
         settled => return settled,
     };
-    match another_try(&journey.step, &answer, &error) {
-        AnotherTry::At(now) => answer_to(&now, answer, language).await,
-        AnotherTry::Anew => {
-            let fresh = api::start_journey(kind, language).await?;
-            answer_to(&fresh, answer, language).await
+    match another_try::<K>(&journey.step, begins, &error) {
+        AnotherTry::At(now) => answer_to::<K>(&now, answer, language).await,
+        AnotherTry::Anew(kind) => {
+            let fresh = K::start(kind, language).await?;
+            answer_to::<K>(&fresh, answer, language).await
         }
         AnotherTry::No => Err(ApiError::Problem(error)),
     }
 }
 
-async fn answer_to(journey: &Journey, answer: LogInAnswer, language: Language) -> Result<Journey, ApiError> {
-    api::answer_journey(journey.id.clone(), journey.revision, answer, language).await
+async fn answer_to<K: Kind>(journey: &Journey<K::Step>, answer: K::Answer, language: Language) -> Told<K> {
+    K::answer(journey.id.clone(), journey.revision, answer, language).await
 }
 
-/// E-mail and password begin a journey; every other answer belongs to the one that is under way.
-fn takes(step: &LogInStep, answer: &LogInAnswer) -> bool {
-    !matches!(answer, LogInAnswer::Credentials { .. }) || matches!(step, LogInStep::Credentials {})
+/// A first answer begins a journey of its kind; every other one belongs to that which is under way.
+fn takes<K: Kind>(journey: &Journey<K::Step>, begins: Option<JourneyKind>) -> bool {
+    begins.is_none_or(|kind| journey.kind == kind && K::is_first(&journey.step))
 }
 
 #[derive(Debug, PartialEq, Eq)]
-enum AnotherTry {
+enum AnotherTry<S> {
     /// With the journey as it stands now.
-    At(Box<Journey>),
-    /// With a new journey.
-    Anew,
+    At(Box<Journey<S>>),
+    /// With a new journey of this kind.
+    Anew(JourneyKind),
     No,
 }
 
-fn another_try(answered: &LogInStep, answer: &LogInAnswer, problem: &Problem) -> AnotherTry {
-    match (problem.problem_type, &problem.journey) {
-        (ProblemType::AnswerOutOfDate, Some(now)) if now.step.name() == answered.name() => {
+fn another_try<K: Kind>(
+    answered: &K::Step,
+    begins: Option<JourneyKind>,
+    problem: &Problem<K::Step>,
+) -> AnotherTry<K::Step> {
+    match (problem.problem_type, &problem.journey, begins) {
+        (ProblemType::AnswerOutOfDate, Some(now), _) if K::name(&now.step) == K::name(answered) => {
             AnotherTry::At(Box::new(now.clone()))
         }
-        (ProblemType::JourneyExpired | ProblemType::JourneyNotFound, _)
-            if matches!(answer, LogInAnswer::Credentials { .. }) =>
-        {
-            AnotherTry::Anew
-        }
+        (ProblemType::JourneyExpired | ProblemType::JourneyNotFound, _, Some(kind)) => AnotherTry::Anew(kind),
         _ => AnotherTry::No,
     }
 }
@@ -66,7 +69,8 @@ fn another_try(answered: &LogInStep, answer: &LogInAnswer, problem: &Problem) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use voordeur_contract::{JourneyId, Timestamp};
+    use crate::log_in::LogIn;
+    use voordeur_contract::{JourneyId, LogInAnswer, LogInStep, Timestamp};
 
     fn journey(step: LogInStep) -> Journey {
         let moment = Timestamp::from_rfc3339("2026-11-21T20:35:05Z".into());
@@ -112,27 +116,39 @@ mod tests {
         let now = journey(authenticator());
         let overtaken = problem(ProblemType::AnswerOutOfDate, Some(now.clone()));
         let code = LogInAnswer::Code { code: "123456".into() };
-        assert_eq!(another_try(&authenticator(), &code, &overtaken), AnotherTry::At(Box::new(now)));
+        assert_eq!(
+            another_try::<LogIn>(&authenticator(), LogIn::begun_by(&code), &overtaken),
+            AnotherTry::At(Box::new(now))
+        );
     }
 
     #[test]
     fn an_answer_to_a_step_that_is_past_is_not() {
         let overtaken = problem(ProblemType::AnswerOutOfDate, Some(journey(LogInStep::Done {})));
         let code = LogInAnswer::Code { code: "123456".into() };
-        assert_eq!(another_try(&authenticator(), &code, &overtaken), AnotherTry::No);
+        assert_eq!(
+            another_try::<LogIn>(&authenticator(), LogIn::begun_by(&code), &overtaken),
+            AnotherTry::No
+        );
     }
 
     #[test]
     fn only_credentials_begin_anew_when_the_time_is_over() {
         let expired = problem(ProblemType::JourneyExpired, None);
-        assert_eq!(another_try(&LogInStep::Credentials {}, &credentials(), &expired), AnotherTry::Anew);
-        assert_eq!(another_try(&authenticator(), &LogInAnswer::ResendCode {}, &expired), AnotherTry::No);
+        assert_eq!(
+            another_try::<LogIn>(&LogInStep::Credentials {}, LogIn::begun_by(&credentials()), &expired),
+            AnotherTry::Anew(JourneyKind::LogIn)
+        );
+        assert_eq!(
+            another_try::<LogIn>(&authenticator(), LogIn::begun_by(&LogInAnswer::ResendCode {}), &expired),
+            AnotherTry::No
+        );
     }
 
     #[test]
     fn a_journey_past_its_credentials_does_not_take_others() {
-        assert!(!takes(&authenticator(), &credentials()));
-        assert!(takes(&LogInStep::Credentials {}, &credentials()));
-        assert!(takes(&authenticator(), &LogInAnswer::MoreTime {}));
+        assert!(!takes::<LogIn>(&journey(authenticator()), LogIn::begun_by(&credentials())));
+        assert!(takes::<LogIn>(&journey(LogInStep::Credentials {}), LogIn::begun_by(&credentials())));
+        assert!(takes::<LogIn>(&journey(authenticator()), LogIn::begun_by(&LogInAnswer::MoreTime {})));
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     components::{Contacts, Details, Screen},
     i18n::t,
-    journey::JourneyContext,
+    log_in::LogInJourney,
     routes::{Route, href},
 };
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ pub(crate) fn HelpPage() -> impl IntoView {
             </Details>
         }
     });
-    let journey = use_context::<JourneyContext>();
+    let journey = use_context::<LogInJourney>();
     let back = Signal::derive(move || journey?.way_back());
     let log_in = href(Route::LogIn);
     let (to_log_in, go_on) = (t("help-log-in"), t("help-go-on"));

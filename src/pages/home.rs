@@ -3,7 +3,8 @@
 use crate::{
     components::{ActionButton, ErrorItem, Screen, SummaryItem, SummaryList, TimeLimit},
     i18n::{I18n, t, t_args},
-    journey::{JourneyContext, local_time::local_date_time},
+    journey::local_time::local_date_time,
+    log_in::LogInJourney,
     routes::Route,
     session::SessionContext,
 };
@@ -13,7 +14,7 @@ use voordeur_contract::{LogIn, Person, SecondFactor, Session};
 /// Prerendered while it does not know yet who is there.
 #[component]
 pub(crate) fn HomePage() -> impl IntoView {
-    let (i18n, journey) = (use_context::<I18n>()?, use_context::<JourneyContext>()?);
+    let (i18n, journey) = (use_context::<I18n>()?, use_context::<LogInJourney>()?);
     let session = SessionContext::watched_by(Route::Home, i18n, journey);
     let on_more = Callback::new(move |()| session.extend());
     let on_end = Callback::new(move |()| session.look());

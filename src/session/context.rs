@@ -8,7 +8,7 @@ use crate::{
     },
     components::ErrorItem,
     i18n::I18n,
-    journey::{JourneyContext, Notice, error_items},
+    log_in::{LogInJourney, Notice, error_items},
     navigation::Navigation,
     pages::unavailable,
     routes::Route,
@@ -23,7 +23,7 @@ pub(crate) struct SessionContext {
     page: Route,
     i18n: StoredValue<I18n>,
     navigation: Navigation,
-    journey: JourneyContext,
+    journey: LogInJourney,
     session: RwSignal<Option<Session>>,
     ends: RwSignal<Option<Deadline>>,
     is_last: RwSignal<bool>,
@@ -43,7 +43,7 @@ enum For {
 
 impl SessionContext {
     /// Loads the session and watches it for as long as `page` is shown. To be called while its view is built.
-    pub(crate) fn watched_by(page: Route, i18n: I18n, journey: JourneyContext) -> Self {
+    pub(crate) fn watched_by(page: Route, i18n: I18n, journey: LogInJourney) -> Self {
         let context = Self {
             page,
             i18n: StoredValue::new(i18n),

@@ -5,7 +5,7 @@ use crate::{
     api::ApiError,
     browser::clock::{ApiClock, Deadline},
     components::{ErrorItem, TimeLimit},
-    journey::steps::{account_blocked::AccountBlocked, loading::Loading},
+    log_in::steps::{account_blocked::AccountBlocked, loading::Loading},
     pages::home::Home,
 };
 use leptos::prelude::*;

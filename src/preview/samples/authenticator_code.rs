@@ -2,7 +2,7 @@
 
 use super::{Sample, failed, of_problem, problem, quiet, sample, under_way};
 use crate::{
-    journey::{
+    log_in::{
         Exchange,
         steps::authenticator_code::{AuthenticatorCode, Facts},
     },

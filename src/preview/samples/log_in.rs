@@ -3,7 +3,7 @@
 use super::{Sample, failed, moment, of_problem, problem, quiet, sample, under_way};
 use crate::{
     api::ApiError,
-    journey::{Exchange, Notice, steps::credentials::Credentials},
+    log_in::{Exchange, Notice, steps::credentials::Credentials},
 };
 use leptos::prelude::*;
 use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType};

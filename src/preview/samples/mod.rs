@@ -13,7 +13,7 @@ use crate::{
     api::ApiError,
     components::ErrorItem,
     i18n::I18n,
-    journey::{Exchange, error_items},
+    log_in::{Exchange, error_items},
 };
 use leptos::prelude::*;
 use voordeur_contract::{Problem, ProblemType, SecondFactor, Timestamp};

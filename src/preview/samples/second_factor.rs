@@ -1,7 +1,7 @@
 //! Which second factor?
 
 use super::{Sample, failed, of_problem, problem, quiet, sample, under_way};
-use crate::journey::{Exchange, steps::second_factor::SecondFactor};
+use crate::log_in::{Exchange, steps::second_factor::SecondFactor};
 use leptos::prelude::*;
 use voordeur_contract::{
     FieldError, FieldReason, Problem, ProblemType, SecondFactor as Factor, SecondFactorOption,

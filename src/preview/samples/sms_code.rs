@@ -4,7 +4,7 @@ use super::{NOW, Sample, exchange, failed, moment, of_problem, problem, quiet, s
 use crate::{
     api::ApiError,
     browser::clock::ApiClock,
-    journey::{
+    log_in::{
         Exchange,
         steps::sms_code::{Facts, SmsCode},
     },

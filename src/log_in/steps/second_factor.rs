@@ -5,7 +5,7 @@ use crate::{
     browser::form,
     components::{RadioOption, Radios, Screen, SubmitButton},
     i18n::{t, t_args},
-    journey::Exchange,
+    log_in::Exchange,
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};

@@ -3,7 +3,7 @@
 use crate::{
     components::ActionButton,
     i18n::t,
-    journey::Exchange,
+    log_in::Exchange,
     routes::{Route, href},
 };
 use leptos::prelude::*;

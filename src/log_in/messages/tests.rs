@@ -1,6 +1,6 @@
 use super::*;
 use std::{collections::HashSet, fs};
-use voordeur_contract::{Language, PortalDescription};
+use voordeur_contract::{Language, PortalDescription, Timestamp};
 
 const FACTORS: [Option<SecondFactor>; 3] = [None, Some(SecondFactor::Sms), Some(SecondFactor::Authenticator)];
 

@@ -4,7 +4,7 @@
 use crate::{
     components::{ActionButton, Screen},
     i18n::t,
-    journey::Exchange,
+    log_in::Exchange,
     routes::{Route, href},
 };
 use leptos::prelude::*;

@@ -4,7 +4,7 @@ use crate::{
     browser::form,
     components::{CodeField, Notice, NoticeKind, OwnBusy, SubmitButton},
     i18n::t,
-    journey::Exchange,
+    log_in::Exchange,
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};

@@ -5,7 +5,7 @@ use crate::{
     browser::form,
     components::{Aside, Notice, NoticeKind, PasswordField, Screen, SubmitButton, TextField},
     i18n::t,
-    journey::{self, Exchange},
+    log_in::{self, Exchange},
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -25,7 +25,7 @@ pub(crate) fn Credentials(
     email: String,
     /// Why the visitor stands at the beginning again.
     #[prop(into)]
-    notice: Signal<Option<journey::Notice>>,
+    notice: Signal<Option<log_in::Notice>>,
     /// Somebody sets about typing.
     on_begin: Callback<()>,
     /// Something was typed.
@@ -90,7 +90,7 @@ pub(crate) fn Credentials(
 }
 
 #[component]
-fn Arrived(notice: Signal<Option<journey::Notice>>) -> impl IntoView {
+fn Arrived(notice: Signal<Option<log_in::Notice>>) -> impl IntoView {
     // The region stands there before its words do: one that appears together with them is not heard everywhere.
     let said = RwSignal::new(None);
     Effect::new(move |_| {
@@ -101,11 +101,11 @@ fn Arrived(notice: Signal<Option<journey::Notice>>) -> impl IntoView {
     });
     let words = move || {
         let (kind, id) = match said.get()? {
-            journey::Notice::Expired => (NoticeKind::Warning, "log-in-notice-expired"),
-            journey::Notice::LoggedOut => (NoticeKind::Success, "log-in-notice-logged-out"),
-            journey::Notice::NotYet => (NoticeKind::Information, "log-in-notice-not-yet"),
-            journey::Notice::LogInFirst => (NoticeKind::Information, "log-in-notice-first"),
-            journey::Notice::AnswerLost => (NoticeKind::Warning, "log-in-notice-answer-lost"),
+            log_in::Notice::Expired => (NoticeKind::Warning, "log-in-notice-expired"),
+            log_in::Notice::LoggedOut => (NoticeKind::Success, "log-in-notice-logged-out"),
+            log_in::Notice::NotYet => (NoticeKind::Information, "log-in-notice-not-yet"),
+            log_in::Notice::LogInFirst => (NoticeKind::Information, "log-in-notice-first"),
+            log_in::Notice::AnswerLost => (NoticeKind::Warning, "log-in-notice-answer-lost"),
         };
         Some(view! { <Notice kind><p>{t(id)}</p></Notice> })
     };

@@ -9,7 +9,8 @@ use crate::{
     browser::clock::{ApiClock, Deadline},
     components::{ActionButton, Countdown, Details, HEADING, Screen, Status, focus_soon},
     i18n::{t, t_args},
-    journey::{Exchange, local_time::local_time},
+    journey::local_time::local_time,
+    log_in::Exchange,
 };
 use leptos::prelude::*;
 use voordeur_contract::{LogInAnswer, LogInStep, Timestamp};

@@ -1,12 +1,12 @@
-//! The only place that chooses words for what goes wrong.
+//! The only place that chooses words for what goes wrong while logging in and in the session.
 
 use crate::{
     api::ApiError,
-    browser::clock,
     components::ErrorItem,
     i18n::{FluentValue, I18n},
+    journey::words::{general, problem_of, until, whole_page},
 };
-use voordeur_contract::{FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor, Timestamp};
+use voordeur_contract::{FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor};
 
 /// The code that a screen asked for, if it asked for one.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,11 +40,9 @@ pub(crate) fn error_items(i18n: &I18n, error: &ApiError, factor: Option<SecondFa
 
 /// The same, where it is known how it stands with the codes.
 pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: Asked) -> Vec<ErrorItem> {
-    let problem = match error {
-        ApiError::Problem(problem) => problem,
-        ApiError::Unreachable => return whole_page(i18n.text("problem-unreachable")),
-        ApiError::TimedOut => return whole_page(i18n.text("problem-timed-out")),
-        ApiError::Unreadable => return whole_page(i18n.text("problem-general")),
+    let problem = match problem_of(error) {
+        Ok(problem) => problem,
+        Err(id) => return whole_page(i18n.text(id)),
     };
     match words(i18n, problem, asked) {
         Words::Fields => field_items(i18n, &problem.errors),
@@ -82,10 +80,6 @@ enum Words {
     Page(String),
 }
 
-fn whole_page(message: String) -> Vec<ErrorItem> {
-    vec![ErrorItem { field: "", message }]
-}
-
 fn words(i18n: &I18n, problem: &Problem, asked: Asked) -> Words {
     let retry_at = problem.retry_at.as_ref();
     let factor = asked.factor;
@@ -115,18 +109,16 @@ fn words(i18n: &I18n, problem: &Problem, asked: Asked) -> Words {
             Words::Page(until(i18n, "sms-code-too-many-blocked", retry_at))
         }
         ProblemType::TooManyCodes => Words::Page(until(i18n, "sms-code-too-many", retry_at)),
-        ProblemType::TooManyRequests => Words::Page(until(i18n, "problem-too-many-requests", retry_at)),
-        ProblemType::AnswerOutOfDate | ProblemType::AnswerNotForStep => {
-            Words::Page(i18n.text("problem-out-of-date"))
-        }
         ProblemType::JourneyExpired | ProblemType::JourneyNotFound => {
             Words::Page(i18n.text("log-in-notice-expired"))
         }
         ProblemType::NotLoggedIn | ProblemType::SessionEnded => Words::Page(i18n.text("home-session-ended")),
-        ProblemType::Unavailable | ProblemType::RecordsUnavailable => {
-            Words::Page(i18n.text("problem-unreachable"))
-        }
-        ProblemType::RequestMalformed
+        ProblemType::TooManyRequests
+        | ProblemType::AnswerOutOfDate
+        | ProblemType::AnswerNotForStep
+        | ProblemType::Unavailable
+        | ProblemType::RecordsUnavailable
+        | ProblemType::RequestMalformed
         | ProblemType::NotFound
         | ProblemType::MethodNotAllowed
         | ProblemType::BodyTooLarge
@@ -135,16 +127,7 @@ fn words(i18n: &I18n, problem: &Problem, asked: Asked) -> Words {
         | ProblemType::ProofOfWorkNeeded
         | ProblemType::EmailTaken
         | ProblemType::Internal
-        | ProblemType::Unknown => Words::Page(general(i18n, problem.reference.as_deref())),
-    }
-}
-
-fn general(i18n: &I18n, reference: Option<&str>) -> String {
-    match reference {
-        Some(reference) => {
-            i18n.text_with("problem-general-reference", &[("reference", FluentValue::from(reference))])
-        }
-        None => i18n.text("problem-general"),
+        | ProblemType::Unknown => Words::Page(general(i18n, problem)),
     }
 }
 
@@ -154,13 +137,6 @@ fn incorrect(i18n: &I18n, tries_left: Option<u32>, factor: Option<SecondFactor>)
         _ => "sms-code-incorrect",
     };
     i18n.text_with(id, &[("tries", FluentValue::from(tries_left.unwrap_or_default()))])
-}
-
-/// `message`, with the time from which it may be tried again.
-fn until(i18n: &I18n, message: &str, retry_at: Option<&Timestamp>) -> String {
-    // The select in the message: `later` stands for a moment that is not known.
-    let time = retry_at.map_or_else(|| "later".to_owned(), |at| clock::soonest_of(at, i18n.language()));
-    i18n.text_with(message, &[("time", FluentValue::from(time))])
 }
 
 /// The field's id on the page and the message for what is wrong with it.

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     components::{Details, Screen},
     i18n::t,
-    journey::Exchange,
+    log_in::Exchange,
 };
 use leptos::prelude::*;
 use voordeur_contract::LogInStep;

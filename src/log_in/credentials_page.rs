@@ -1,10 +1,11 @@
 use super::{
-    JourneyContext,
+    LogInJourney,
     steps::credentials::{Credentials, EMAIL},
 };
 use crate::{browser::form, routes::return_to};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
+use voordeur_contract::JourneyKind;
 
 /// Where logging in begins. It is in the prerendered HTML: what was typed before the application came is kept.
 #[component]
@@ -13,12 +14,13 @@ pub(crate) fn CredentialsPage(
     preload_steps: fn(),
 ) -> impl IntoView {
     let query = use_query_map();
-    let context = use_context::<JourneyContext>();
+    let context = use_context::<LogInJourney>();
     context.map(|context| {
-        context.screen_shown(return_to(&query.read_untracked()));
+        context.goes_on_to(return_to(&query.read_untracked()));
+        context.screen_shown();
         on_cleanup(move || context.notice_seen());
         let begin = Callback::new(move |()| {
-            context.begin();
+            context.begin(JourneyKind::LogIn);
             preload_steps();
         });
         // The focus may have been put into the form before the application came.

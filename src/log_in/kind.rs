@@ -1,0 +1,165 @@
+//! What a log-in is among the journeys.
+
+use super::{
+    messages::{self, Asked, items_when_asked},
+    steps::credentials::PASSWORD,
+};
+use crate::{
+    api::{self, ApiError},
+    browser::{clock::ApiClock, form},
+    components::ErrorItem,
+    i18n::I18n,
+    journey::{JourneyContext, Kind, Told},
+    routes::{LOG_IN_STEPS, Route, address_of_step, step_of},
+    session,
+};
+use voordeur_contract::{
+    FieldError, Journey, JourneyId, JourneyKind, Language, LogInAnswer, LogInStep, Problem, ProblemType,
+    Timestamp,
+};
+
+/// Logging in, and what its screens remember.
+#[derive(Default)]
+pub(crate) struct LogIn {
+    /// The e-mail address that was typed, for when its page is shown again.
+    pub(super) email: String,
+    /// Where to go when it is done, if not home.
+    pub(super) return_to: Option<Route>,
+}
+
+/// Why a visitor stands at the beginning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The journey's time is over, or this browser does not know it.
+    Expired,
+    /// He or she has logged out.
+    LoggedOut,
+    /// The address was of a later step, and names no journey.
+    NotYet,
+    /// The address was of a page for those who are logged in.
+    LogInFirst,
+    /// Both proofs were given, but the answer that came with the session did not arrive.
+    AnswerLost,
+}
+
+impl Kind for LogIn {
+    type Step = LogInStep;
+    type Answer = LogInAnswer;
+    type Notice = Notice;
+
+    fn name(step: &LogInStep) -> &'static str {
+        step.name()
+    }
+
+    fn step_at(path: &str) -> Option<&'static str> {
+        step_of(path, &LOG_IN_STEPS)
+    }
+
+    fn first(language: Language) -> String {
+        Route::LogIn.address(language)
+    }
+
+    fn address(&self, language: Language, journey: &Journey) -> String {
+        address_of_step(language, &journey.id, &journey.step, self.return_to)
+    }
+
+    fn has_ended(step: &LogInStep) -> bool {
+        matches!(step, LogInStep::AccountBlocked { .. } | LogInStep::Done {})
+    }
+
+    fn leads_to(&self, language: Language, step: &LogInStep) -> Option<String> {
+        matches!(step, LogInStep::Done {}).then(|| self.return_to.unwrap_or(Route::Home).address(language))
+    }
+
+    /// Logged in: what was typed is forgotten.
+    fn done(context: JourneyContext<Self>) {
+        context.keep_email(String::new());
+        session::announce_change();
+    }
+
+    fn begun_by(answer: &LogInAnswer) -> Option<JourneyKind> {
+        matches!(answer, LogInAnswer::Credentials { .. }).then_some(JourneyKind::LogIn)
+    }
+
+    fn is_first(step: &LogInStep) -> bool {
+        matches!(step, LogInStep::Credentials {})
+    }
+
+    fn check(answer: &LogInAnswer) -> Result<(), Vec<FieldError>> {
+        answer.parse().map(|_| ())
+    }
+
+    /// Back from a code to the choice.
+    fn way_to(asked: &str, step: &LogInStep) -> Option<LogInAnswer> {
+        let has_choice = matches!(
+            step,
+            LogInStep::SmsCode { other_factors: true, .. }
+                | LogInStep::AuthenticatorCode { other_factors: true, .. }
+        );
+        (asked == CHOICE && has_choice).then_some(LogInAnswer::ChangeSecondFactor {})
+    }
+
+    fn more_time() -> LogInAnswer {
+        LogInAnswer::MoreTime {}
+    }
+
+    /// Of a new code, by how it stands with those before it.
+    fn said_of(
+        answer: &LogInAnswer,
+        before: Option<&LogInStep>,
+        clock: Option<ApiClock>,
+    ) -> Option<&'static str> {
+        let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
+        match (answer, before) {
+            (LogInAnswer::ResendCode {}, Some(LogInStep::SmsCode { tries_left, expires_at, .. }))
+                if *tries_left == 0 || expired(expires_at) =>
+            {
+                Some("sms-code-resent-only")
+            }
+            (LogInAnswer::ResendCode {}, _) => Some("sms-code-resent"),
+            _ => None,
+        }
+    }
+
+    fn answered(context: JourneyContext<Self>, answer: &LogInAnswer) {
+        if let LogInAnswer::Credentials { email, .. } = answer {
+            context.keep_email(email.clone());
+        }
+    }
+
+    fn refused(problem: &Problem) {
+        if problem.problem_type == ProblemType::CredentialsIncorrect {
+            form::fill(PASSWORD, "");
+        }
+    }
+
+    fn words(i18n: &I18n, error: &ApiError, step: Option<&LogInStep>) -> Vec<ErrorItem> {
+        items_when_asked(i18n, error, step.map(Asked::at).unwrap_or_default())
+    }
+
+    fn field_words(i18n: &I18n, errors: &[FieldError]) -> Vec<ErrorItem> {
+        messages::field_items(i18n, errors)
+    }
+
+    fn expired(_problem: Option<&Problem>) -> Notice {
+        Notice::Expired
+    }
+
+    fn not_yet() -> Notice {
+        Notice::NotYet
+    }
+
+    async fn start(kind: JourneyKind, language: Language) -> Told<Self> {
+        api::start_journey(kind, language).await
+    }
+
+    async fn load(id: JourneyId) -> Told<Self> {
+        api::load_journey(id).await
+    }
+
+    async fn answer(id: JourneyId, revision: u32, answer: LogInAnswer, language: Language) -> Told<Self> {
+        api::answer_journey(id, revision, answer, language).await
+    }
+}
+
+const CHOICE: &str = "second-factor";

@@ -1,0 +1,55 @@
+use super::{
+    LogInJourney,
+    steps::{
+        account_blocked::AccountBlocked,
+        authenticator_code::{self, AuthenticatorCode},
+        loading::Loading,
+        second_factor::SecondFactor,
+        sms_code::{self, SmsCode},
+    },
+};
+use crate::{
+    journey::{facts, steps},
+    routes::{Route, address_of_choice, href, return_to},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use voordeur_contract::{Journey, LogInStep};
+
+/// A step after the first. The address names the journey; what is shown is the step at which it stands.
+#[component]
+pub(crate) fn StepPage() -> impl IntoView {
+    let query = use_query_map();
+    use_context::<LogInJourney>().map(|context| {
+        context.goes_on_to(return_to(&query.read_untracked()));
+        steps(context, "log-in-time-limit", screen, |context, step, on_retry| {
+            view! { <Loading exchange=context.exchange() step on_retry/> }.into_any()
+        })
+    })
+}
+
+/// The screen of the step at which `journey` stands; nothing for those that have another page.
+fn screen(context: LogInJourney, journey: &Journey) -> Option<AnyView> {
+    let exchange = context.exchange();
+    let back = |other_factors: bool| {
+        if other_factors { address_of_choice(&journey.id) } else { href(Route::LogIn) }
+    };
+    let view = match &journey.step {
+        LogInStep::Credentials {} | LogInStep::Done {} => return None,
+        LogInStep::SecondFactor { options } => {
+            let on_nothing = Callback::new(move |()| context.wrong("factor", "second-factor-required"));
+            view! { <SecondFactor exchange options=options.clone() on_nothing/> }.into_any()
+        }
+        LogInStep::SmsCode { other_factors, .. } => {
+            let facts = facts(context, &journey.step, sms_code::Facts::of)?;
+            context.receive_code();
+            view! { <SmsCode exchange facts clock=context.clock() back=back(*other_factors)/> }.into_any()
+        }
+        LogInStep::AuthenticatorCode { other_factors, .. } => {
+            let facts = facts(context, &journey.step, authenticator_code::Facts::of)?;
+            view! { <AuthenticatorCode exchange facts back=back(*other_factors)/> }.into_any()
+        }
+        LogInStep::AccountBlocked { until } => view! { <AccountBlocked until=until.clone()/> }.into_any(),
+    };
+    Some(view)
+}
