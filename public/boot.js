@@ -163,16 +163,18 @@
     const isShell = 'shell' in html.dataset;
     const wasm = download(document.getElementById('wasm'));
     const link = isShell ? messagesOfShell() : document.getElementById('messages');
-    const messages = download(link).then((response) => response.text());
+    // Registering has words of its own; elsewhere the application asks for them when it needs them.
+    const links = [link, document.getElementById('register-messages')].filter(Boolean);
+    const messages = Promise.all(links.map((one) => download(one).then((response) => response.text())));
     const module = import(document.getElementById('module').href);
-    const [application, text, binary] = await Promise.all([module, messages, wasm]);
+    const [application, texts, binary] = await Promise.all([module, messages, wasm]);
     await application.default({ module_or_path: binary });
     await parsed;
     const portal = JSON.parse(document.querySelector('meta[name="portal"]').content);
     const anew = isShell || again;
     const values = anew ? typed().map(({ name, value }) => [name, value]) : [];
     if (anew) document.getElementById('app').replaceChildren();
-    await application.start(html.lang, text, portal, anew);
+    await application.start(html.lang, texts, portal, anew);
     fill(values);
     ready = true;
     html.dataset.ready = '';

@@ -6,12 +6,14 @@ use crate::{
     browser::typed,
     components::PageFrame,
     i18n::I18n,
+    journey::Lasting,
     log_in::{CredentialsPage, LogInJourney, StepPage},
     pages::{
         help::HelpPage, home::HomePage, not_found::NotFoundPage, session_ended::SessionEndedPage,
         start::StartPage, unavailable::UnavailablePage, went_wrong::WentWrongPage,
     },
-    routes::{StepSegment, segment},
+    register::RegisterPage,
+    routes::{LOG_IN_STEPS, REGISTER_STEPS, StepSegment, WhereRegistered, segment},
 };
 use leptos::prelude::*;
 #[cfg(feature = "preview")]
@@ -54,6 +56,8 @@ macro_rules! lazy_page {
 lazy_page! {
     /// The steps of a journey after the first.
     StepChunk => StepPage,
+    /// Registering.
+    RegisterChunk => RegisterPage,
     /// Behind the door.
     HomeChunk => HomePage,
     /// The first page.
@@ -131,6 +135,11 @@ fn Pages(
     routing: ReadSignal<bool>,
 ) -> impl IntoView {
     let i18n = use_context::<I18n>()?;
+    let registers = i18n.portal().registration.is_some();
+    let register = StaticSegment(segment::REGISTER);
+    let resume = (register, StaticSegment(segment::RESUME));
+    let step = (register, StepSegment(&REGISTER_STEPS));
+    provide_context(Lasting::here()?);
     let journey = LogInJourney::new(i18n);
     provide_context(journey);
     Effect::new(move |_| {
@@ -143,7 +152,10 @@ fn Pages(
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
                 <Route path=StaticSegment(segment::LOG_IN) view=credentials/>
-                <Route path=(StaticSegment(segment::LOG_IN), StepSegment) view={Lazy::<StepChunk>::new()}/>
+                <Route path=(StaticSegment(segment::LOG_IN), StepSegment(&LOG_IN_STEPS)) view={Lazy::<StepChunk>::new()}/>
+                <Route path=WhereRegistered(register, registers) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=WhereRegistered(resume, registers) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=WhereRegistered(step, registers) view={Lazy::<RegisterChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
                 <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>
                 <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>

@@ -21,6 +21,7 @@ mod journey;
 mod log_in;
 mod navigation;
 mod pages;
+mod register;
 mod session;
 #[cfg(feature = "hydrate")]
 mod start;

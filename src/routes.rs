@@ -5,12 +5,14 @@
 use crate::i18n::I18n;
 use leptos::prelude::use_context;
 use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch, params::ParamsMap};
-use voordeur_contract::{JourneyId, Language, LogInStep};
+use voordeur_contract::{JourneyId, Language, LogInStep, PortalDescription};
 
 /// The parts that addresses are made of, for the router.
 pub mod segment {
     #![expect(missing_docs, reason = "the names say it")]
     pub const LOG_IN: &str = "log-in";
+    pub const REGISTER: &str = "register";
+    pub const RESUME: &str = "resume";
     pub const HOME: &str = "home";
     pub const HELP: &str = "help";
     pub const SESSION_ENDED: &str = "session-ended";
@@ -28,6 +30,38 @@ pub const RETURN: &str = "return";
 /// The steps of the log-in that have an address below `/log-in`: their [`LogInStep::name`].
 pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
 
+/// The steps of registering that have an address below `/register`: their
+/// [`RegisterStep`](voordeur_contract::RegisterStep)'s name. The first stands at `/register` itself, the reference of
+/// a registration that was left is asked at `/register/resume`.
+pub const REGISTER_STEPS: [&str; 26] = [
+    "residence",
+    "means",
+    "not-eligible",
+    "client-reference",
+    "customer-id",
+    "paper",
+    "desk-request",
+    "desk-request-sent",
+    "date-of-birth",
+    "family-name",
+    "home-address",
+    "not-found",
+    "email",
+    "email-code",
+    "letter",
+    "address-incorrect",
+    "mobile",
+    "mobile-code",
+    "new-password",
+    "second-factors",
+    "authenticator-setup",
+    "recovery-codes",
+    "check-answers",
+    "registered",
+    "account-blocked",
+    "resume-code",
+];
+
 /// A page, apart from its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Route {
@@ -37,6 +71,12 @@ pub enum Route {
     LogIn,
     /// A later step of logging in, one of [`LOG_IN_STEPS`].
     LogInStep(&'static str),
+    /// Where registering begins.
+    Register,
+    /// A later step of registering, one of [`REGISTER_STEPS`].
+    RegisterStep(&'static str),
+    /// Where a registration is taken up that was left.
+    Resume,
     /// What somebody who is logged in sees first.
     Home,
     /// Whom to ask.
@@ -54,14 +94,10 @@ pub enum Route {
 }
 
 impl Route {
-    /// Every public page, as the prerenderer writes them.
-    pub const PUBLIC: [Self; 11] = [
+    /// The public pages of every portal.
+    const PUBLIC: [Self; 7] = [
         Self::Start,
         Self::LogIn,
-        Self::LogInStep(LOG_IN_STEPS[0]),
-        Self::LogInStep(LOG_IN_STEPS[1]),
-        Self::LogInStep(LOG_IN_STEPS[2]),
-        Self::LogInStep(LOG_IN_STEPS[3]),
         Self::Home,
         Self::Help,
         Self::SessionEnded,
@@ -72,12 +108,34 @@ impl Route {
     /// The routes that need a session, by the name that `?return=` carries (OWASP ASVS 5.0, 3.7.2).
     const WITH_SESSION: [Self; 1] = [Self::Home];
 
+    /// Every public page of this portal, as the prerenderer writes them.
+    pub fn public(portal: &PortalDescription) -> Vec<Self> {
+        let mut routes = Self::PUBLIC.to_vec();
+        routes.extend(LOG_IN_STEPS.map(Self::LogInStep));
+        if portal.registration.is_some() {
+            routes.extend([Self::Register, Self::Resume]);
+            routes.extend(REGISTER_STEPS.map(Self::RegisterStep));
+        }
+        routes
+    }
+
+    /// Whether its page has the words of registering.
+    pub fn is_of_registering(self) -> bool {
+        matches!(
+            self,
+            Self::Register | Self::RegisterStep(_) | Self::Resume | Self::Preview | Self::PreviewState(..)
+        )
+    }
+
     /// The address below the language, without a slash at either end; empty for the start page.
     pub fn path(self) -> String {
         match self {
             Self::Start => "",
             Self::LogIn => segment::LOG_IN,
             Self::LogInStep(step) => return [segment::LOG_IN, "/", step].concat(),
+            Self::Register => segment::REGISTER,
+            Self::RegisterStep(step) => return [segment::REGISTER, "/", step].concat(),
+            Self::Resume => return [segment::REGISTER, "/", segment::RESUME].concat(),
             Self::Home => segment::HOME,
             Self::Help => segment::HELP,
             Self::SessionEnded => segment::SESSION_ENDED,
@@ -147,9 +205,9 @@ pub(crate) fn return_to(query: &ParamsMap) -> Option<Route> {
     Route::to_return_to(query.get_str(RETURN)?)
 }
 
-/// One of [`LOG_IN_STEPS`], for the router: another word there is no address of this site.
+/// One of these steps, for the router: another word there is no address of this site.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct StepSegment;
+pub(crate) struct StepSegment(pub(crate) &'static [&'static str]);
 
 impl PossibleRouteMatch for StepSegment {
     fn optional(&self) -> bool {
@@ -158,11 +216,29 @@ impl PossibleRouteMatch for StepSegment {
 
     fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
         let step = path.strip_prefix('/')?.trim_end_matches('/');
-        LOG_IN_STEPS.contains(&step).then(|| PartialPathMatch::new("", Vec::new(), path))
+        self.0.contains(&step).then(|| PartialPathMatch::new("", Vec::new(), path))
     }
 
     fn generate_path(&self, path: &mut Vec<PathSegment>) {
         path.push(PathSegment::Param("step".into()));
+    }
+}
+
+/// `S` in a portal where people can register; no address of any other one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WhereRegistered<S>(pub(crate) S, pub(crate) bool);
+
+impl<S: PossibleRouteMatch> PossibleRouteMatch for WhereRegistered<S> {
+    fn optional(&self) -> bool {
+        self.0.optional()
+    }
+
+    fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
+        self.1.then(|| self.0.test(path)).flatten()
+    }
+
+    fn generate_path(&self, path: &mut Vec<PathSegment>) {
+        self.0.generate_path(path);
     }
 }
 
@@ -181,11 +257,19 @@ pub(crate) fn with_query(path: &str, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use voordeur_contract::RegisterStepName;
 
     #[test]
     fn addresses_begin_with_the_language() {
         assert_eq!(Route::Start.address(Language::Nl), "/nl");
         assert_eq!(Route::LogInStep("sms-code").address(Language::Fr), "/fr/log-in/sms-code");
+    }
+
+    #[test]
+    fn every_step_of_registering_has_an_address() {
+        let elsewhere = [RegisterStepName::AtHand, RegisterStepName::ResumeReference];
+        let steps = RegisterStepName::ALL.iter().filter(|step| !elsewhere.contains(step));
+        assert!(steps.map(|step| step.name()).eq(REGISTER_STEPS));
     }
 
     #[test]

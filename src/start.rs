@@ -13,15 +13,25 @@ use web_sys::HtmlElement;
 
 /// Called by `boot.js` when the document is parsed and the messages are there; ends when the application listens.
 ///
-/// `language` is a BCP 47 tag, `messages` the text of a Fluent file, `portal` a [`PortalDescription`]. When
+/// `language` is a BCP 47 tag, `messages` the texts of Fluent files, first those of every page, `portal` a
+/// [`PortalDescription`]. When
 /// `anew`, the application draws itself into an empty page; otherwise it takes the prerendered HTML over.
 #[wasm_bindgen]
-pub async fn start(language: String, messages: String, portal: JsValue, anew: bool) -> Result<(), JsError> {
+pub async fn start(
+    language: String,
+    messages: Vec<String>,
+    portal: JsValue,
+    anew: bool,
+) -> Result<(), JsError> {
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     let language: Language = language.parse().map_err(|_| JsError::new("unknown language"))?;
     let portal: PortalDescription = serde_wasm_bindgen::from_value(portal)?;
-    let i18n = I18n::new(language, messages, portal)?;
+    let mut messages = messages.into_iter();
+    let i18n = I18n::new(language, messages.next().unwrap_or_default(), portal)?;
+    if let Some(more) = messages.next() {
+        i18n.add(more)?;
+    }
     // An element of its own, because browser extensions put theirs into <body>.
     let root = document().get_element_by_id("app").and_then(|element| element.dyn_into::<HtmlElement>().ok());
     let root = root.ok_or_else(|| JsError::new("the page has no place for the application"))?;

@@ -16,7 +16,7 @@ const TIMEOUT_MILLISECONDS: u32 = 20_000;
 const NOBODY_BEHIND_THE_PROXY: [u16; 3] = [502, 503, 504];
 
 /// Sends a request without a body to `path` below [`API_PATH`] and reads its answer.
-pub(super) async fn request<T: DeserializeOwned, S: DeserializeOwned>(
+pub(crate) async fn request<T: DeserializeOwned, S: DeserializeOwned>(
     method: Method,
     path: String,
 ) -> Result<T, ApiError<S>> {
@@ -24,7 +24,7 @@ pub(super) async fn request<T: DeserializeOwned, S: DeserializeOwned>(
 }
 
 /// Sends a request with a body and reads its answer.
-pub(super) async fn request_with<T: DeserializeOwned, S: DeserializeOwned>(
+pub(crate) async fn request_with<T: DeserializeOwned, S: DeserializeOwned>(
     method: Method,
     path: String,
     body: impl Serialize,

@@ -1,5 +1,6 @@
 //! The document: its title, its focus, whether it is seen.
 
+use voordeur_contract::Language;
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Document, HtmlElement};
 
@@ -49,4 +50,11 @@ pub(crate) fn on_seen_again(listener: impl Fn() + 'static) -> Option<Watching> {
     });
     document.add_event_listener_with_callback(SEEN, listener.as_ref().unchecked_ref()).ok()?;
     Some(Watching { document, listener })
+}
+
+/// Address and integrity of the file that the document names with `<link rel hreflang>` for later.
+pub(crate) fn later(rel: &str, language: Language) -> Option<(String, String)> {
+    let link = ["link[rel=\"", rel, "\"][hreflang=\"", language.tag(), "\"]"].concat();
+    let link = web_sys::window()?.document()?.query_selector(&link).ok()??;
+    Some((link.get_attribute("href")?, link.get_attribute("data-integrity")?))
 }

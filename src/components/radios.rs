@@ -1,4 +1,4 @@
-//! One of several, none chosen beforehand.
+//! One of several, none chosen beforehand but by the visitor.
 
 use super::{
     Drawing, ErrorItem,
@@ -26,13 +26,16 @@ pub(crate) fn Radios(
     legend: String,
     #[prop(optional)] hint: Option<String>,
     options: Vec<RadioOption>,
+    /// The value that was given before; none the first time.
+    #[prop(optional_no_strip)]
+    given: Option<&'static str>,
     /// It shows those with its name.
     #[prop(optional, into)]
     errors: Signal<Vec<ErrorItem>>,
 ) -> impl IntoView {
     let state = FieldState::new(name, hint.is_some(), errors);
     let hint = hint.map(|hint| view! { <p class="lead" id=super::field::hint_id(name)>{hint}</p> });
-    let choices = options.into_iter().enumerate().map(|(index, option)| choice(name, index, option));
+    let choices = options.into_iter().enumerate().map(|(index, option)| choice(name, index, option, given));
     view! {
         <fieldset class=move || state.class() aria-describedby=move || state.described_by()>
             <legend><h1 id=HEADING tabindex="-1">{legend}</h1></legend>
@@ -43,7 +46,7 @@ pub(crate) fn Radios(
     }
 }
 
-fn choice(name: &'static str, index: usize, option: RadioOption) -> impl IntoView {
+fn choice(name: &'static str, index: usize, option: RadioOption, given: Option<&str>) -> impl IntoView {
     let RadioOption { value, label, hint, picture } = option;
     let id = if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) };
     let hint_id = hint.is_some().then(|| super::field::hint_id(&id));
@@ -54,7 +57,7 @@ fn choice(name: &'static str, index: usize, option: RadioOption) -> impl IntoVie
     });
     view! {
         <div class=class>
-            <input type="radio" id=id.clone() name=name value=value aria-describedby=hint_id.clone()/>
+            <input type="radio" id=id.clone() name=name value=value checked=given == Some(value) aria-describedby=hint_id.clone()/>
             <label for=id>{label}</label>
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{hint}</p> })}
             {picture}

@@ -29,6 +29,10 @@ impl Messages {
         Ok(Self(loader))
     }
 
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.0.has(id)
+    }
+
     pub(super) fn text(&self, id: &str) -> String {
         self.0.get(id)
     }

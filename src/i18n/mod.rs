@@ -13,7 +13,7 @@ pub(crate) use texts::{TEXT, Texts};
 
 use leptos::prelude::use_context;
 use loader::Messages;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use voordeur_contract::{Language, PortalDescription};
 
 /// What [`t_args`] puts into a message, by name.
@@ -26,6 +26,8 @@ pub struct I18n(Arc<Inner>);
 struct Inner {
     language: Language,
     messages: Messages,
+    /// Those that not every page needs.
+    more: OnceLock<Messages>,
     portal: PortalDescription,
     #[cfg(feature = "preview")]
     texts: Texts,
@@ -42,10 +44,28 @@ impl I18n {
         Ok(Self(Arc::new(Inner {
             language,
             messages,
+            more: OnceLock::new(),
             portal,
             #[cfg(feature = "preview")]
             texts: Texts::default(),
         })))
+    }
+
+    /// Reads the messages that not every page needs, from the text of a Fluent file. The first time counts.
+    pub fn add(&self, messages: String) -> Result<(), MessagesUnreadable> {
+        let messages = Messages::read(self.0.language, messages)?;
+        self.0.more.get_or_init(|| messages);
+        Ok(())
+    }
+
+    /// Whether they are there.
+    pub(crate) fn has_more(&self) -> bool {
+        self.0.more.get().is_some()
+    }
+
+    /// Where the message `id` stands.
+    fn messages_with(&self, id: &str) -> &Messages {
+        self.0.more.get().filter(|_| !self.0.messages.has(id)).unwrap_or(&self.0.messages)
     }
 
     /// The same with other words, for the preview. To be called before it is shared.
@@ -69,12 +89,12 @@ impl I18n {
 
     /// The message `id`, which has no variables.
     pub fn text(&self, id: &str) -> String {
-        self.shown(id, self.0.messages.text(id))
+        self.shown(id, self.messages_with(id).text(id))
     }
 
     /// The message `id` with `arguments` in the place of its variables.
     pub fn text_with(&self, id: &str, arguments: &Arguments<'_>) -> String {
-        self.shown(id, self.0.messages.text_with(id, arguments))
+        self.shown(id, self.messages_with(id).text_with(id, arguments))
     }
 
     #[cfg(feature = "preview")]

@@ -36,7 +36,9 @@ impl<K: Kind> JourneyContext<K> {
         self.status.set(String::new());
         self.notice_seen();
         if let Err(fields) = K::check(&answer) {
-            self.errors.set(self.i18n.with_value(|i18n| K::field_words(i18n, &fields)));
+            let journey = self.journey.get_untracked();
+            let step = journey.as_ref().map(|journey| &journey.step);
+            self.errors.set(self.i18n.with_value(|i18n| K::field_words(i18n, &fields, step)));
             return;
         }
         self.errors.set(Vec::new());

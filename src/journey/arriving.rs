@@ -110,7 +110,7 @@ impl<K: Kind> JourneyContext<K> {
     /// Goes to the beginning, which says why.
     pub(crate) fn start_anew(self, notice: K::Notice) {
         // First the address: a journey that is gone is not looked for at the old one.
-        self.navigation.replace(&K::first(self.language()));
+        self.navigation.replace(&K::first(self.language(), &notice));
         self.journey.set(None);
         self.notice.set(Some(notice));
     }

@@ -22,8 +22,8 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
     /// The same, of the step to which `path` leads, if it is one that names its journey.
     fn step_at(path: &str) -> Option<&'static str>;
 
-    /// The address of the first screen.
-    fn first(language: Language) -> String;
+    /// The address of the first screen, for somebody who comes there for this reason.
+    fn first(language: Language, why: &Self::Notice) -> String;
 
     /// The address of the screen at which `journey` stands.
     fn address(&self, language: Language, journey: &Journey<Self::Step>) -> String;
@@ -71,7 +71,7 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
     fn words(i18n: &I18n, error: &ApiError<Self::Step>, step: Option<&Self::Step>) -> Vec<ErrorItem>;
 
     /// The words for fields that cannot be read.
-    fn field_words(i18n: &I18n, errors: &[FieldError]) -> Vec<ErrorItem>;
+    fn field_words(i18n: &I18n, errors: &[FieldError], step: Option<&Self::Step>) -> Vec<ErrorItem>;
 
     /// The journey is gone.
     fn expired(problem: Option<&Problem<Self::Step>>) -> Self::Notice;

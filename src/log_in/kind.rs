@@ -55,7 +55,7 @@ impl Kind for LogIn {
         step_of(path, &LOG_IN_STEPS)
     }
 
-    fn first(language: Language) -> String {
+    fn first(language: Language, _why: &Notice) -> String {
         Route::LogIn.address(language)
     }
 
@@ -137,7 +137,7 @@ impl Kind for LogIn {
         items_when_asked(i18n, error, step.map(Asked::at).unwrap_or_default())
     }
 
-    fn field_words(i18n: &I18n, errors: &[FieldError]) -> Vec<ErrorItem> {
+    fn field_words(i18n: &I18n, errors: &[FieldError], _step: Option<&LogInStep>) -> Vec<ErrorItem> {
         messages::field_items(i18n, errors)
     }
 

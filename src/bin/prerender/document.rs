@@ -24,7 +24,13 @@ pub(crate) fn page(
     html.push_str(&description(route, words));
     html.push_str(&translations(manifest, language, route));
     html.push_str(&style_sheet(&manifest.style));
-    html.push_str(&preload("messages", &manifest.files(language)?.messages, "text/plain"));
+    let files = manifest.files(language)?;
+    html.push_str(&preload("messages", &files.messages, "text/plain"));
+    html.push_str(&match &files.register {
+        Some(register) if route.is_of_registering() => preload("register-messages", register, "text/plain"),
+        Some(register) => later("register-messages", language, register),
+        None => String::new(),
+    });
     html.push_str(&application(manifest)?);
     html.push_str("</head><body>");
     html.push_str(&start_notices(language, words));
@@ -45,11 +51,10 @@ pub(crate) fn shell(manifest: &Manifest) -> Written {
     html.push_str("<meta name=\"robots\" content=\"noindex\">");
     html.push_str(&style_sheet(&manifest.style));
     for language in languages {
-        let Asset { url, integrity } = &manifest.files(*language)?.messages;
-        let link = format!(
-            "<link rel=\"messages\" hreflang=\"{language}\" href=\"{url}\" data-integrity=\"{integrity}\">"
-        );
-        html.push_str(&link);
+        let files = manifest.files(*language)?;
+        html.push_str(&later("messages", *language, &files.messages));
+        let register = files.register.iter();
+        html.extend(register.map(|register| later("register-messages", *language, register)));
     }
     html.push_str(&application(manifest)?);
     html.push_str("</head><body>");
@@ -63,7 +68,7 @@ pub(crate) fn shell(manifest: &Manifest) -> Written {
 /// What search engines show; only the pages where somebody may begin are theirs.
 fn description(route: Route, words: &I18n) -> String {
     match route {
-        Route::Start | Route::LogIn | Route::Help => {
+        Route::Start | Route::LogIn | Route::Register | Route::Help => {
             format!("<meta name=\"description\" content=\"{}\">", escape(&words.text("document-description")))
         }
         _ => "<meta name=\"robots\" content=\"noindex\">".to_owned(),
@@ -99,6 +104,12 @@ fn preload(id: &str, asset: &Asset, kind: &str) -> String {
     format!(
         "<link rel=\"preload\" id=\"{id}\" as=\"fetch\" type=\"{kind}\" crossorigin href=\"{url}\" data-integrity=\"{integrity}\">"
     )
+}
+
+/// A download that begins when it is needed.
+fn later(rel: &str, language: Language, asset: &Asset) -> String {
+    let Asset { url, integrity } = asset;
+    format!("<link rel=\"{rel}\" hreflang=\"{language}\" href=\"{url}\" data-integrity=\"{integrity}\">")
 }
 
 /// Words for when the application does not start, hidden until `boot.js` knows; and for a browser without scripts.

@@ -34,8 +34,8 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
     Executor::init_futures_executor()?;
     for language in &manifest.portal.languages {
         let words = manifest.document_words(*language)?;
-        for route in routes() {
-            let rendered = render::render(&route.address(*language), manifest.i18n(*language)?);
+        for route in routes(&manifest) {
+            let rendered = render::render(&route.address(*language), manifest.i18n(*language, route)?);
             let page = document::page(&manifest, *language, route, &rendered, &words)?;
             write(&root.join(language.tag()).join(route.path()).join("index.html"), &page)?;
         }
@@ -47,8 +47,8 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 /// What is written below each language.
-fn routes() -> Vec<Route> {
-    let public = Route::PUBLIC.to_vec();
+fn routes(manifest: &Manifest) -> Vec<Route> {
+    let public = Route::public(&manifest.portal);
     #[cfg(feature = "preview")]
     let public = public.into_iter().chain(voordeur::preview::routes()).collect();
     public

@@ -7,7 +7,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use voordeur::i18n::I18n;
+use voordeur::{i18n::I18n, routes::Route};
 use voordeur_contract::{Language, PortalDescription};
 
 /// A file that a page refers to.
@@ -48,13 +48,21 @@ pub(crate) struct LanguageFiles {
     /// Those of the application, as the browser downloads them.
     pub(crate) messages: Asset,
     messages_file: PathBuf,
+    /// Those of registering, in a portal where people can; only the pages of registering need them.
+    pub(crate) register: Option<Asset>,
+    register_file: Option<PathBuf>,
     document_file: PathBuf,
 }
 
 impl Manifest {
-    /// The messages that the application is rendered with.
-    pub(crate) fn i18n(&self, language: Language) -> Result<I18n, Box<dyn Error>> {
-        self.read(language, &self.files(language)?.messages_file)
+    /// The messages that the page of `route` is rendered with.
+    pub(crate) fn i18n(&self, language: Language, route: Route) -> Result<I18n, Box<dyn Error>> {
+        let files = self.files(language)?;
+        let i18n = self.read(language, &files.messages_file)?;
+        if let Some(register) = files.register_file.as_ref().filter(|_| route.is_of_registering()) {
+            i18n.add(fs::read_to_string(register)?)?;
+        }
+        Ok(i18n)
     }
 
     /// The words of the documents around the application.

@@ -52,6 +52,9 @@ struct LanguageFiles {
     /// What the application is prerendered with and downloads.
     messages: Asset,
     messages_file: PathBuf,
+    /// What it needs besides when somebody registers.
+    register: Option<Asset>,
+    register_file: Option<PathBuf>,
     /// The words of the documents around the application.
     document_file: PathBuf,
 }
@@ -82,7 +85,13 @@ pub(super) fn place(options: &SiteOptions, package: &Path, style: &Style, public
         let site = messages::for_site(options, *language)?;
         let document_file = messages::for_documents(options, *language)?;
         let messages = named(public, language.tag(), "ftl", &read(&site)?)?;
-        languages.insert(*language, LanguageFiles { messages, messages_file: site, document_file });
+        let register_file = messages::for_registering(options, *language)?;
+        let register = match &register_file {
+            Some(file) => Some(named(public, &format!("register-{language}"), "ftl", &read(file)?)?),
+            None => None,
+        };
+        let files = LanguageFiles { messages, messages_file: site, register, register_file, document_file };
+        languages.insert(*language, files);
     }
     let development = options.reload.map(|_| named(public, "reload", "js", reload::SCRIPT)).transpose()?;
     let development = development.into_iter().collect();

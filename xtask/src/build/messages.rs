@@ -12,6 +12,8 @@ use voordeur_portals::messages::merged;
 
 /// The files of messages that the application needs, in the order in which they are merged.
 const SITE_FILES: [&str; 5] = ["brand.ftl", "common.ftl", "log-in.ftl", "home.ftl", "pages.ftl"];
+/// Those that only registering needs. It brings the terms along: a file is read by itself.
+const REGISTER_FILES: [&str; 2] = ["brand.ftl", "register.ftl"];
 /// The words of the preview.
 const PREVIEW_FILE: &str = "preview.ftl";
 /// The words of the documents around the application: the browser downloads them as part of the HTML.
@@ -22,6 +24,12 @@ pub(super) fn for_site(options: &SiteOptions, language: Language) -> Result<Path
     let preview = options.preview.then_some(PREVIEW_FILE);
     let files: Vec<&str> = SITE_FILES.into_iter().chain(preview).collect();
     keep(options, language, "site", &files)
+}
+
+/// What it downloads besides when somebody registers; nothing in a portal where nobody does.
+pub(super) fn for_registering(options: &SiteOptions, language: Language) -> Result<Option<PathBuf>> {
+    let registers = options.portal.description.registration.is_some();
+    registers.then(|| keep(options, language, "register", &REGISTER_FILES)).transpose()
 }
 
 /// What the prerenderer puts around the application.

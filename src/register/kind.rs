@@ -1,0 +1,146 @@
+//! What registering is among the journeys.
+
+use super::{RegisterJourney, api, messages};
+use crate::{
+    api::ApiError,
+    components::ErrorItem,
+    i18n::I18n,
+    journey::{Kind, Told},
+    routes::{JOURNEY, REGISTER_STEPS, Route, step_of},
+};
+use leptos::prelude::*;
+use voordeur_contract::{
+    FieldError, Journey, JourneyId, JourneyKind, Language, Problem, RegisterAnswer, RegisterStep,
+    RegisterStepName,
+};
+
+/// Registering, and what its screens remember.
+#[derive(Default)]
+pub(crate) struct Register {
+    /// The number as it was typed, to be shown beside what was read.
+    pub(super) typed: Option<String>,
+}
+
+/// Why a visitor stands at the beginning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The journey's time is over, or this browser does not know it.
+    Expired,
+    /// The same, but the registration was kept under this reference.
+    Kept(String),
+    /// The address was of a later step, and names no journey.
+    NotYet,
+}
+
+impl Kind for Register {
+    type Step = RegisterStep;
+    type Answer = RegisterAnswer;
+    type Notice = Notice;
+
+    fn name(step: &RegisterStep) -> &'static str {
+        step.step_name().name()
+    }
+
+    fn step_at(path: &str) -> Option<&'static str> {
+        step_of(path, &REGISTER_STEPS)
+    }
+
+    fn first(language: Language, why: &Notice) -> String {
+        match why {
+            Notice::Kept(_) => Route::Resume.address(language),
+            Notice::Expired | Notice::NotYet => Route::Register.address(language),
+        }
+    }
+
+    fn address(&self, language: Language, journey: &Journey<RegisterStep>) -> String {
+        match journey.step.step_name() {
+            RegisterStepName::AtHand => Route::Register.address(language),
+            RegisterStepName::ResumeReference => Route::Resume.address(language),
+            name => address_of(language, name.name(), &journey.id),
+        }
+    }
+
+    fn has_ended(step: &RegisterStep) -> bool {
+        matches!(
+            step,
+            RegisterStep::DeskRequestSent { .. }
+                | RegisterStep::Registered { .. }
+                | RegisterStep::AccountBlocked {}
+        )
+    }
+
+    /// Every step has a screen.
+    fn leads_to(&self, _language: Language, _step: &RegisterStep) -> Option<String> {
+        None
+    }
+
+    fn begun_by(answer: &RegisterAnswer) -> Option<JourneyKind> {
+        match answer {
+            RegisterAnswer::AtHand { .. } => Some(JourneyKind::Register),
+            RegisterAnswer::ResumeReference { .. } => Some(JourneyKind::Resume),
+            _ => None,
+        }
+    }
+
+    fn is_first(step: &RegisterStep) -> bool {
+        matches!(step, RegisterStep::AtHand { .. } | RegisterStep::ResumeReference {})
+    }
+
+    fn check(answer: &RegisterAnswer) -> Result<(), Vec<FieldError>> {
+        answer.parse().map(|_| ())
+    }
+
+    /// The API knows which steps were answered, and refuses the others.
+    fn way_to(asked: &str, step: &RegisterStep) -> Option<RegisterAnswer> {
+        let step =
+            RegisterStepName::ALL.iter().find(|name| name.name() == asked && !Self::has_ended(step))?;
+        Some(RegisterAnswer::ReturnTo { step: *step })
+    }
+
+    fn more_time() -> RegisterAnswer {
+        RegisterAnswer::MoreTime {}
+    }
+
+    fn answered(context: RegisterJourney, answer: &RegisterAnswer) {
+        let typed = match answer {
+            RegisterAnswer::ClientReference { reference } => reference,
+            RegisterAnswer::CustomerId { number } => number,
+            _ => return,
+        };
+        context.kind().update_value(|kind| kind.typed = Some(typed.trim().to_owned()));
+    }
+
+    fn words(i18n: &I18n, error: &ApiError<RegisterStep>, step: Option<&RegisterStep>) -> Vec<ErrorItem> {
+        messages::error_items(i18n, error, step)
+    }
+
+    fn field_words(i18n: &I18n, errors: &[FieldError], step: Option<&RegisterStep>) -> Vec<ErrorItem> {
+        messages::field_items(i18n, errors, step)
+    }
+
+    fn expired(problem: Option<&Problem<RegisterStep>>) -> Notice {
+        let reference = problem.and_then(|problem| problem.registration.clone());
+        reference.map_or(Notice::Expired, Notice::Kept)
+    }
+
+    fn not_yet() -> Notice {
+        Notice::NotYet
+    }
+
+    async fn start(kind: JourneyKind, language: Language) -> Told<Self> {
+        api::start(kind, language).await
+    }
+
+    async fn load(id: JourneyId) -> Told<Self> {
+        api::load(id).await
+    }
+
+    async fn answer(id: JourneyId, revision: u32, answer: RegisterAnswer, language: Language) -> Told<Self> {
+        api::answer(id, revision, answer, language).await
+    }
+}
+
+/// The address of the step with this name, of the journey `id`.
+pub(super) fn address_of(language: Language, step: &str, id: &JourneyId) -> String {
+    ["/", language.tag(), "/register/", step, "?", JOURNEY, "=", id.as_str()].concat()
+}

@@ -1,0 +1,71 @@
+use super::{
+    Register, RegisterJourney,
+    screen::{loading, screen},
+    steps::at_hand::AtHand,
+    words::with_words,
+};
+use crate::{
+    i18n::I18n,
+    journey::{Kind, Lasting, steps},
+};
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use voordeur_contract::{AtHand as Choice, Means, RegisterAnswer, RegisterStep, RegisterStepName};
+
+/// Every page of registering; the address says which.
+#[component]
+pub(crate) fn RegisterPage() -> impl IntoView {
+    with_words(|| {
+        let path = use_location().pathname.get_untracked();
+        let context = Lasting::journey::<Register>();
+        context
+            .map(|context| match Register::step_at(&path) {
+                Some(_) => steps(context, "register-time-limit", screen, loading).into_any(),
+                None => first(context),
+            })
+            .into_any()
+    })
+}
+
+/// Where registering begins. A page that is only looked at begins nothing; somebody who comes back to it finds what
+/// was chosen.
+fn first(context: RegisterJourney) -> AnyView {
+    context.screen_shown();
+    on_cleanup(move || context.notice_seen());
+    Effect::new(move |_| context.back_to_the_first());
+    let given = Memo::new(move |_| {
+        context.journey().with(|journey| match journey.as_ref()?.step {
+            RegisterStep::AtHand { given, .. } => given,
+            _ => None,
+        })
+    });
+    let on_nothing = Callback::new(move |()| context.wrong("atHand", "register-at-hand-required"));
+    let (exchange, notice) = (context.exchange(), context.notice());
+    // Drawn once more when the API has said what was chosen before.
+    (move || {
+        let given = given.get();
+        view! { <AtHand exchange options=options() given notice on_nothing/> }
+    })
+    .into_any()
+}
+
+/// What this portal can begin with.
+fn options() -> Vec<Choice> {
+    let portal = use_context::<I18n>().and_then(|i18n| i18n.portal().registration.clone());
+    let means = portal.map(|registration| registration.means).unwrap_or_default();
+    let choice = |means: Means| match means {
+        Means::ClientReference => Choice::ClientReference,
+        Means::CustomerId => Choice::CustomerId,
+    };
+    means.into_iter().map(choice).chain([Choice::Nothing]).collect()
+}
+
+impl RegisterJourney {
+    /// A registration that is under way goes back to its first question.
+    fn back_to_the_first(self) {
+        let past = |step: &RegisterStep| !Register::is_first(step) && !Register::has_ended(step);
+        if self.journey().with_untracked(|journey| journey.as_ref().is_some_and(|j| past(&j.step))) {
+            self.answer(RegisterAnswer::ReturnTo { step: RegisterStepName::AtHand });
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! A strictly personal e-mail address.
+
+use super::CONTACT;
+use crate::{
+    browser::form,
+    components::{Details, Screen, SubmitButton, TextField},
+    i18n::t,
+    register::Exchange,
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::RegisterAnswer;
+
+/// The id and name of the field.
+const EMAIL: &str = "email";
+
+/// Asks for an e-mail address that nobody else reads.
+#[component]
+pub(crate) fn Email(
+    exchange: Exchange,
+    /// What was answered before.
+    given: Option<String>,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_answer.run(RegisterAnswer::Email { email: form::field(&event, EMAIL) });
+    };
+    view! {
+        <Screen
+            heading=t("register-email-heading")
+            lead=t("register-email-lead")
+            progress=CONTACT
+            errors
+        >
+            <form class="stack" method="post" novalidate on:submit=send>
+                <TextField
+                    name=EMAIL
+                    label=t("register-email-label")
+                    hint=t("register-email-hint")
+                    kind="email"
+                    autocomplete="email"
+                    errors
+                    initial=given.unwrap_or_default()
+                />
+                <SubmitButton label=t("register-email-submit") busy/>
+            </form>
+            <Details summary=t("register-email-why-summary") id="why-personal">
+                <p>{t("register-email-why-text")}</p>
+            </Details>
+        </Screen>
+    }
+}

@@ -1,0 +1,50 @@
+//! The family name.
+
+use super::IDENTITY;
+use crate::{
+    browser::form,
+    components::{Screen, SubmitButton, TextField},
+    i18n::t,
+    register::Exchange,
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::RegisterAnswer;
+
+/// The id and name of the field.
+const FAMILY_NAME: &str = "familyName";
+
+/// Asks for the family name.
+#[component]
+pub(crate) fn FamilyName(
+    exchange: Exchange,
+    /// What was answered before.
+    given: Option<String>,
+    /// Where the link above it leads.
+    back: String,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_answer.run(RegisterAnswer::FamilyName { family_name: form::field(&event, FAMILY_NAME) });
+    };
+    view! {
+        <Screen
+            heading=t("register-family-name-heading")
+            back=Signal::stored(Some(back))
+            progress=IDENTITY
+            errors
+        >
+            <form class="stack" method="post" novalidate on:submit=send>
+                <TextField
+                    name=FAMILY_NAME
+                    label=t("register-family-name-label")
+                    hint=t("register-family-name-hint")
+                    autocomplete="family-name"
+                    errors
+                    initial=given.unwrap_or_default()
+                />
+                <SubmitButton label=t("register-continue") busy/>
+            </form>
+        </Screen>
+    }
+}

@@ -1,0 +1,66 @@
+//! The messages of registering: in the document of its own pages, and fetched from every other.
+
+use crate::{
+    api::ApiError,
+    browser::page,
+    components::{ActionButton, Screen},
+    i18n::{I18n, t},
+    routes::{Route, href},
+};
+use gloo_net::http::Request;
+use leptos::{prelude::*, task::spawn_local};
+
+/// Shows `page` when its words are there.
+pub(super) fn with_words(page: fn() -> AnyView) -> impl IntoView {
+    use_context::<I18n>().map(|i18n| {
+        if i18n.has_more() {
+            return page();
+        }
+        let outcome = RwSignal::new(None);
+        let busy = RwSignal::new(false);
+        let i18n = StoredValue::new(i18n);
+        let fetch = move || {
+            busy.set(true);
+            spawn_local(async move {
+                let fetched = fetch_words(&i18n.get_value()).await;
+                busy.try_set(false);
+                outcome.try_set(Some(fetched));
+            });
+        };
+        Effect::new(move |_| fetch());
+        let retry = Callback::new(move |()| fetch());
+        (move || match outcome.get() {
+            Some(Ok(())) => page(),
+            said => view! { <Coming failed=said.is_some() busy=busy.into() retry/> }.into_any(),
+        })
+        .into_any()
+    })
+}
+
+/// In its place until then: with the words that every page has.
+#[component]
+fn Coming(failed: bool, busy: Signal<bool>, retry: Callback<()>) -> impl IntoView {
+    let below = if failed {
+        view! {
+            <p role="alert">{t("problem-unreachable")}</p>
+            <ActionButton label=t("log-in-retry") on_press=retry busy outlined=true/>
+        }
+        .into_any()
+    } else {
+        view! { <p role="status">{t("working")}</p> }.into_any()
+    };
+    view! {
+        <Screen heading=t("start-title") back=Signal::stored(Some(href(Route::Start))) passing=true>
+            {below}
+        </Screen>
+    }
+}
+
+async fn fetch_words(i18n: &I18n) -> Result<(), ApiError> {
+    let (address, integrity) =
+        page::later("register-messages", i18n.language()).ok_or(ApiError::Unreadable)?;
+    let response = Request::get(&address).integrity(&integrity).send().await;
+    let response = response.ok().filter(gloo_net::http::Response::ok).ok_or(ApiError::Unreachable)?;
+    let text = response.text().await.map_err(|_| ApiError::Unreachable)?;
+    i18n.add(text).map_err(|_| ApiError::Unreadable)
+}
