@@ -7,6 +7,8 @@ export interface Message {
   text: string;
   language: string;
   at: string;
+  /** Where the PDF of a letter is. */
+  document?: string;
 }
 
 /** The phone and the mailbox of the sample accounts. */

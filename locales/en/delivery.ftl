@@ -8,6 +8,10 @@
 # $code: six digits. $minutes: how many minutes the code works.
 sms-log-in-code = { $code } is your { -brand } log-in code. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
 
+# The SMS with the code that confirms the mobile number of somebody who registers. The same holds as for the one above.
+# $code: six digits. $minutes: how many minutes the code works.
+sms-register-mobile-code = { $code } is your code to confirm this number at { -brand }. It works for { $minutes } minutes. Do not give it to anyone.
+
 ## Mails
 
 # Subject of the mail to somebody whose log-in was blocked after too many wrong codes.
@@ -58,6 +62,239 @@ mail-codes-blocked-text =
     Kind regards,
     { -brand }
 
+## Mails to somebody who registers
+
+# Subject of the mail with the code that confirms the e-mail address. $code: six digits.
+mail-register-email-code-subject = { $code } is your { -brand } code
+# Text of the same mail. $code: six digits. $minutes: how many minutes the code works.
+mail-register-email-code-text =
+    Hello,
+
+    You are registering at { -brand }. With this code you confirm your e-mail address:
+
+    { $code }
+
+    Enter it on the page where you were. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
+
+    Did you not ask for this? Then somebody probably made a typing mistake. You need not do anything.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to the owner of an account, when somebody wanted to register with the same e-mail address.
+mail-register-email-taken-subject = You already have an account at { -brand }
+# Text of the same mail. $log_in: address of the log-in page. $help: address of the help page.
+mail-register-email-taken-text =
+    Hello,
+
+    Somebody entered your e-mail address to register at { -brand }. You already have an account with this address, so we stopped there. We did not say that your account exists.
+
+    Was it you? You do not have to register again. Log in here:
+    { $log_in }
+
+    Do you share this address with somebody who wanted to register? That person needs an e-mail address that nobody else uses.
+
+    Was it not you? Then you need not do anything: your account is safe.
+
+    Do you have a question? You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail that says that the letter with the registration code is on its way.
+mail-register-letter-sent-subject = Your registration code comes by post
+# Text of the same mail. $address_masked: where the letter goes, partly masked. $expected_on and $new_code_from: days,
+# such as “Wednesday 2 December 2026”. $resume: address of the page to go on. $reference: the registration’s reference.
+mail-register-letter-sent-text =
+    Hello,
+
+    We are sending your registration code by post, to this address:
+    { $address_masked }
+
+    You should have the letter by { $expected_on }. Sometimes the post takes longer. If nothing has come, you can ask for a new code from { $new_code_from }.
+
+    Do you have the letter? Go on here:
+    { $resume }
+
+    Your reference is { $reference }.
+
+    Is this not your address? Tell us on the same page.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail with the code to go on with a registration on another device or another day. $code: six digits.
+mail-register-resume-code-subject = { $code } is your { -brand } code
+# Text of the same mail. $code: six digits. $minutes: how many minutes the code works.
+mail-register-resume-code-text =
+    Hello,
+
+    You are going on with your registration at { -brand }. Enter this code:
+
+    { $code }
+
+    It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
+
+    Did you not ask for this? Then somebody entered your reference. Without this code nobody can go on, so you need not do anything.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody who has just registered.
+mail-registered-subject = Your account at { -brand } is ready
+# Text of the same mail. $name: the person. $log_in: address of the log-in page. $factors: how the person proves who it
+# is: sms, authenticator (an app) or both. $number_ending: the last digits of the mobile number. $help: address of the
+# help page.
+mail-registered-text =
+    Hello { $name },
+
+    You are registered. This is how you log in next time:
+
+    1. Go to { $log_in }
+    2. Enter your e-mail address and your password.
+    3. { $factors ->
+        [sms] Enter the code that we send by SMS to your number ending in { $number_ending }.
+        [authenticator] Enter the code from your authenticator app.
+       *[both] Enter the code that we send by SMS to your number ending in { $number_ending }, or the code from your authenticator app.
+    }
+
+    Was it not you who registered? Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to the old e-mail address of an account that was registered anew.
+mail-registration-replaced-subject = Your account at { -brand } was registered anew
+# Text of the same mail. $help: address of the help page.
+mail-registration-replaced-text =
+    Hello,
+
+    Somebody registered your account anew, with the code from a letter that we sent to your postal address. From now on, you log in with the e-mail address, the password and the mobile number or app of that new registration. The old ones no longer work, and all devices are logged out.
+
+    Was it you? Then you need not do anything.
+
+    Was it not you? Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+## Mails to the insurer’s own desk
+
+# Subject of the mail to the desk when somebody cannot register and asks for help. $reference: to refer to it.
+mail-desk-request-subject = Help with registering: { $reference }
+# Text of the same mail. $reference: the person got it too. $full_name, $date_of_birth (a day) and $request: what the
+# person filled in.
+mail-desk-request-text =
+    Somebody cannot register at { -brand } and asks for help.
+
+    Reference: { $reference }
+    Name: { $full_name }
+    Date of birth: { $date_of_birth }
+
+    Request:
+    { $request }
+
+    Nobody has checked who wrote this. Answer only to an address or number that we already had of this person, and quote the reference: the person has it too.
+
+# Subject of the mail to the desk when somebody who registers says that the address is wrong. $reference: to refer to it.
+mail-desk-address-change-subject = New address to check: { $reference }
+# Text of the same mail. $name: the person, by the records. $address: the address the person gave.
+mail-desk-address-change-text =
+    Somebody who is registering at { -brand } says that our address is wrong. The code that we sent there no longer works.
+
+    Reference: { $reference }
+    Name in our records: { $name }
+    New address: { $address }
+
+    Nobody has checked this. Make sure that it is the person before you change the address: whoever gets the letter can register.
+
+## Letters
+
+# Who writes, line by line: the name, then the postal address. It stands at the top left of every letter.
+letter-sender =
+    { -brand }
+    Deurstraat 1
+    1000 { -help-desk-city }
+# Place and date of a letter. $date: a day, such as “20 November 2026”.
+letter-date = { -help-desk-city }, { $date }
+# Below the date. $reference: the registration’s reference.
+letter-reference = Your reference: { $reference }
+# How every letter begins.
+letter-salutation = Dear Sir or Madam,
+# Subject of the letter with the registration code.
+letter-registration-code-subject = Your registration code
+# The same letter: why it comes.
+letter-registration-code-opening = You are registering for { -your-portal } at { -brand }. Before we show anything about you, we want to be sure that it is you. That is why we send you a code, to the postal address that we have for you.
+# Above the code, which stands large on the page. $name: the person.
+letter-registration-code-label = Registration code for { $name }
+# Below the code. $valid_until: the last day it works, such as “Saturday 20 February 2027”.
+letter-registration-code-valid =
+    This code works until { $valid_until }.
+    Do not give it to anyone: we never ask for it.
+# Heading above three steps.
+letter-registration-code-steps = How to complete your registration
+# First step. $address: the address of a page, to be typed. $reference: the registration’s reference.
+letter-registration-code-step-1 = Go to { $address } and enter your reference { $reference }.
+# Second step.
+letter-registration-code-step-2 = We send a code to your e-mail address. Enter it.
+# Third step.
+letter-registration-code-step-3 = Then enter the registration code from this letter. After that it takes a few minutes more. Have your mobile phone at hand.
+# Below the steps.
+letter-registration-code-closing = Did you not register? Then do tell us. Without this code nobody can register in your name.
+# Below the square picture that a phone scans instead of typing the address.
+letter-scan = Or scan this with your phone
+# Heading above the contact details.
+letter-questions = Do you have a question?
+# $name: who to ask, such as “Help desk”. $telephone, $email: how.
+letter-contact = { $name }: { $telephone } or { $email }
+# $hours: when, such as “Monday to Friday from 08:00 to 16:45”.
+letter-contact-hours = By telephone { $hours }, but not on public holidays.
+# How every letter ends.
+letter-greeting =
+    Kind regards,
+    { -brand }
+
+## Days and hours, in mails and letters
+
+# Name of a day of the week. $weekday: 1 is Monday.
+date-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+# Name of a month. $month: 1 is January.
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+# A day: “2 December 2026”. $day: 1 to 31. $year: four digits.
+date-day = { $day } { date-month } { $year }
+# The same with the day of the week: “Wednesday 2 December 2026”.
+date-weekday-day = { date-weekday } { date-day }
+# Several days. $days: all but the last, with commas between them.
+days-and = { $days } and { $last }
+# Days that follow each other.
+days-run = { $first } to { $last }
+# $days: such as “Monday to Friday”. $opens, $closes: times of day, such as “08:00”.
+hours-on-days = { $days } from { $opens } to { $closes }
+
 ## Outbox
 
 # Title of the outbox page in the browser’s tab and its heading.
@@ -78,6 +315,8 @@ outbox-mail-empty = No mail yet.
 outbox-letter-heading = Letters
 # Where no letter has come yet.
 outbox-letter-empty = No letters yet.
+# Link to the printed page of a letter.
+outbox-letter-document = The letter as PDF
 # Before the number or address a message went to.
 outbox-to = To
 # Button that copies the code out of an SMS.
@@ -92,3 +331,7 @@ outbox-unreachable = The server does not answer. This page tries again every sec
 outbox-json = The same as JSON
 # Where scripts are switched off.
 outbox-no-script = This page needs JavaScript to show new messages. You can also read them as JSON.
+# Title and heading of the page with every message there is; also the link to it.
+outbox-samples-heading = Messages, with sample data
+# Below that heading: what the page is.
+outbox-samples-lead = Every message there is, as a person could receive it. Nothing here was sent.

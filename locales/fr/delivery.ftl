@@ -5,6 +5,8 @@
 
 sms-log-in-code = { $code } est votre code { -brand }. Il est valable { $minutes } minutes. Ne le donnez à personne, nous ne le demandons jamais.
 
+sms-register-mobile-code = { $code } est votre code pour confirmer ce numéro chez { -brand }. Il est valable { $minutes } minutes. Ne le donnez à personne.
+
 ## Mails
 
 mail-account-blocked-subject = La connexion à { -brand } est temporairement bloquée
@@ -49,6 +51,197 @@ mail-codes-blocked-text =
     Cordialement,
     { -brand }
 
+## Mails to somebody who registers
+
+mail-register-email-code-subject = { $code } est votre code { -brand }
+mail-register-email-code-text =
+    Madame, Monsieur,
+
+    Vous vous enregistrez chez { -brand }. Ce code confirme votre adresse e-mail :
+
+    { $code }
+
+    Saisissez-le sur la page où vous étiez. Il est valable { $minutes } minutes. Ne le donnez à personne : nous ne le demandons jamais.
+
+    Vous n’avez rien demandé ? Quelqu’un a sans doute fait une faute de frappe. Vous n’avez rien à faire.
+
+    Cordialement,
+    { -brand }
+
+mail-register-email-taken-subject = Vous avez déjà un compte chez { -brand }
+mail-register-email-taken-text =
+    Madame, Monsieur,
+
+    Quelqu’un a saisi votre adresse e-mail pour s’enregistrer chez { -brand }. Vous avez déjà un compte avec cette adresse. Nous en sommes donc restés là, sans dire que votre compte existe.
+
+    C’était vous ? Il est inutile de vous enregistrer à nouveau. Connectez-vous ici :
+    { $log_in }
+
+    Vous partagez cette adresse avec une personne qui voulait s’enregistrer ? Il faut à cette personne une adresse e-mail que nul autre n’utilise.
+
+    Ce n’était pas vous ? Vous n’avez rien à faire : votre compte est en sécurité.
+
+    Vous avez une question ? Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-register-letter-sent-subject = Votre code d’enregistrement arrive par la poste
+mail-register-letter-sent-text =
+    Madame, Monsieur,
+
+    Nous vous envoyons votre code d’enregistrement par la poste, à cette adresse :
+    { $address_masked }
+
+    La lettre devrait arriver au plus tard le { $expected_on }. La poste met parfois plus de temps. Si vous n’avez rien reçu, vous pourrez demander un nouveau code à partir du { $new_code_from }.
+
+    Vous avez la lettre ? Continuez ici :
+    { $resume }
+
+    Votre référence est { $reference }.
+
+    Ce n’est pas votre adresse ? Dites-le-nous sur la même page.
+
+    Cordialement,
+    { -brand }
+
+mail-register-resume-code-subject = { $code } est votre code { -brand }
+mail-register-resume-code-text =
+    Madame, Monsieur,
+
+    Vous continuez votre enregistrement chez { -brand }. Saisissez ce code :
+
+    { $code }
+
+    Il est valable { $minutes } minutes. Ne le donnez à personne : nous ne le demandons jamais.
+
+    Vous n’avez rien demandé ? Quelqu’un a donc saisi votre référence. Sans ce code, personne ne peut continuer : vous n’avez rien à faire.
+
+    Cordialement,
+    { -brand }
+
+mail-registered-subject = Votre compte { -brand } est prêt
+mail-registered-text =
+    Bonjour { $name },
+
+    Votre enregistrement est terminé. Voici comment vous connecter la prochaine fois :
+
+    1. Allez sur { $log_in }
+    2. Saisissez votre adresse e-mail et votre mot de passe.
+    3. { $factors ->
+        [sms] Saisissez le code que nous envoyons par SMS à votre numéro se terminant par { $number_ending }.
+        [authenticator] Saisissez le code de votre application d’authentification.
+       *[both] Saisissez le code que nous envoyons par SMS à votre numéro se terminant par { $number_ending }, ou le code de votre application d’authentification.
+    }
+
+    Ce n’est pas vous qui vous êtes enregistré ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-registration-replaced-subject = Votre compte { -brand } a été enregistré à nouveau
+mail-registration-replaced-text =
+    Madame, Monsieur,
+
+    Quelqu’un a enregistré votre compte à nouveau, avec le code d’une lettre envoyée à votre adresse postale. Désormais, vous vous connectez avec l’adresse e-mail, le mot de passe et le numéro de mobile ou l’application de ce nouvel enregistrement. Les anciens ne fonctionnent plus et tous les appareils sont déconnectés.
+
+    C’était vous ? Vous n’avez rien à faire.
+
+    Ce n’était pas vous ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+## Mails to the insurer’s own desk
+
+mail-desk-request-subject = Aide à l’enregistrement : { $reference }
+mail-desk-request-text =
+    Une personne n’arrive pas à s’enregistrer chez { -brand } et demande de l’aide.
+
+    Référence : { $reference }
+    Nom : { $full_name }
+    Date de naissance : { $date_of_birth }
+
+    Demande :
+    { $request }
+
+    Nul n’a vérifié qui a écrit ceci. Répondez uniquement à une adresse ou à un numéro que nous avions déjà pour cette personne, et citez la référence : elle l’a aussi.
+
+mail-desk-address-change-subject = Nouvelle adresse à vérifier : { $reference }
+mail-desk-address-change-text =
+    Une personne qui s’enregistre chez { -brand } signale que notre adresse est inexacte. Le code que nous y avons envoyé ne fonctionne plus.
+
+    Référence : { $reference }
+    Nom dans nos données : { $name }
+    Nouvelle adresse : { $address }
+
+    Nul n’a vérifié ceci. Assurez-vous qu’il s’agit bien de cette personne avant de modifier l’adresse : qui reçoit la lettre peut s’enregistrer.
+
+## Letters
+
+letter-sender =
+    { -brand }
+    Rue de la Porte 1
+    1000 { -help-desk-city }
+letter-date = { -help-desk-city }, le { $date }
+letter-reference = Votre référence : { $reference }
+letter-salutation = Madame, Monsieur,
+letter-registration-code-subject = Votre code d’enregistrement
+letter-registration-code-opening = Vous vous enregistrez pour { -your-portal } { -brand }. Avant d’afficher vos données, nous voulons être certains que c’est bien vous. Nous vous envoyons donc un code, à l’adresse postale que nous avons pour vous.
+letter-registration-code-label = Code d’enregistrement pour { $name }
+letter-registration-code-valid =
+    Ce code est valable jusqu’au { $valid_until } inclus.
+    Ne le donnez à personne : nous ne le demandons jamais.
+letter-registration-code-steps = Pour terminer votre enregistrement
+letter-registration-code-step-1 = Allez sur { $address } et saisissez votre référence { $reference }.
+letter-registration-code-step-2 = Nous envoyons un code à votre adresse e-mail. Saisissez-le.
+letter-registration-code-step-3 = Saisissez ensuite le code d’enregistrement de cette lettre. Il ne vous faudra plus que quelques minutes. Gardez votre téléphone mobile à portée de main.
+letter-registration-code-closing = Vous ne vous êtes pas enregistré ? Dites-le-nous. Sans ce code, personne ne peut s’enregistrer à votre nom.
+letter-scan = Ou scannez ceci avec un téléphone
+letter-questions = Vous avez une question ?
+letter-contact = { $name } : { $telephone } ou { $email }
+letter-contact-hours = Par téléphone { $hours }, sauf les jours fériés.
+letter-greeting =
+    Cordialement,
+    { -brand }
+
+## Days and hours, in mails and letters
+
+date-weekday = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+date-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { date-month } { $year }
+date-weekday-day = { date-weekday } { date-day }
+days-and = { $days } et { $last }
+days-run = du { $first } au { $last }
+hours-on-days = { $days } de { $opens } à { $closes }
+
 ## Outbox
 
 outbox-heading = Boîte d’envoi
@@ -60,6 +253,7 @@ outbox-mail-heading = Messagerie
 outbox-mail-empty = Pas encore d’e-mail.
 outbox-letter-heading = Lettres
 outbox-letter-empty = Pas encore de lettre.
+outbox-letter-document = La lettre en PDF
 outbox-to = À
 outbox-copy = Copier le code
 outbox-copied = Copié
@@ -67,3 +261,5 @@ outbox-arrived = Un nouveau message est arrivé.
 outbox-unreachable = Le serveur ne répond pas. Cette page réessaie toutes les secondes.
 outbox-json = La même chose en JSON
 outbox-no-script = Cette page a besoin de JavaScript pour afficher les nouveaux messages. Vous pouvez aussi les lire en JSON.
+outbox-samples-heading = Messages avec des données d’exemple
+outbox-samples-lead = Tous les messages, tels que quelqu’un pourrait les recevoir. Rien de ceci n’a été envoyé.

@@ -5,6 +5,8 @@
 
 sms-log-in-code = { $code } is uw inlogcode voor { -brand }. De code is { $minutes } minuten geldig. Geef hem aan niemand: wij vragen er nooit om.
 
+sms-register-mobile-code = { $code } is uw code om dit nummer te bevestigen bij { -brand }. De code is { $minutes } minuten geldig. Geef hem aan niemand.
+
 ## Mails
 
 mail-account-blocked-subject = Inloggen bij { -brand } is tijdelijk geblokkeerd
@@ -49,6 +51,194 @@ mail-codes-blocked-text =
     Met vriendelijke groeten
     { -brand }
 
+## Mails to somebody who registers
+
+mail-register-email-code-subject = { $code } is uw code van { -brand }
+mail-register-email-code-text =
+    Geachte heer of mevrouw,
+
+    U registreert zich bij { -brand }. Met deze code bevestigt u uw e-mailadres:
+
+    { $code }
+
+    Vul de code in op de pagina waar u was. Hij is { $minutes } minuten geldig. Geef hem aan niemand: wij vragen er nooit om.
+
+    Hebt u dit niet gevraagd? Dan heeft iemand waarschijnlijk een tikfout gemaakt. U hoeft niets te doen.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-register-email-taken-subject = U hebt al een account bij { -brand }
+mail-register-email-taken-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft uw e-mailadres ingevuld om zich bij { -brand } te registreren. U hebt al een account met dit adres. Daarom zijn wij niet verdergegaan. Wij hebben niet gezegd dat uw account bestaat.
+
+    Was u dit zelf? U hoeft u niet opnieuw te registreren. Log hier in:
+    { $log_in }
+
+    Deelt u dit adres met iemand die zich wilde registreren? Die persoon heeft een e-mailadres nodig dat niemand anders gebruikt.
+
+    Was u dit niet? Dan hoeft u niets te doen: uw account is veilig.
+
+    Hebt u een vraag? Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-register-letter-sent-subject = Uw registratiecode komt per post
+mail-register-letter-sent-text =
+    Geachte heer of mevrouw,
+
+    Wij sturen uw registratiecode per post naar dit adres:
+    { $address_masked }
+
+    De brief is normaal uiterlijk { $expected_on } bij u. Soms doet de post er langer over. Hebt u dan nog niets ontvangen? Vanaf { $new_code_from } kunt u een nieuwe code vragen.
+
+    Hebt u de brief? Ga dan hier verder:
+    { $resume }
+
+    Uw referentie is { $reference }.
+
+    Is dit niet uw adres? Laat het ons weten op dezelfde pagina.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-register-resume-code-subject = { $code } is uw code van { -brand }
+mail-register-resume-code-text =
+    Geachte heer of mevrouw,
+
+    U gaat verder met uw registratie bij { -brand }. Vul deze code in:
+
+    { $code }
+
+    De code is { $minutes } minuten geldig. Geef hem aan niemand: wij vragen er nooit om.
+
+    Hebt u dit niet gevraagd? Dan heeft iemand uw referentie ingevuld. Zonder deze code kan niemand verder. U hoeft dus niets te doen.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-registered-subject = Uw account bij { -brand } is klaar
+mail-registered-text =
+    Geachte { $name },
+
+    U bent geregistreerd. Zo logt u de volgende keer in:
+
+    1. Ga naar { $log_in }
+    2. Vul uw e-mailadres en uw wachtwoord in.
+    3. { $factors ->
+        [sms] Vul de code in die wij per sms sturen naar uw nummer dat eindigt op { $number_ending }.
+        [authenticator] Vul de code uit uw authenticator-app in.
+       *[both] Vul de code in die wij per sms sturen naar uw nummer dat eindigt op { $number_ending }, of de code uit uw authenticator-app.
+    }
+
+    Hebt u zich niet zelf geregistreerd? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-registration-replaced-subject = Uw account bij { -brand } is opnieuw geregistreerd
+mail-registration-replaced-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft uw account opnieuw geregistreerd, met de code uit een brief die wij naar uw postadres stuurden. Vanaf nu logt u in met het e-mailadres, het wachtwoord en het mobiele nummer of de app van die nieuwe registratie. De oude werken niet meer en alle toestellen zijn uitgelogd.
+
+    Was u dit zelf? Dan hoeft u niets te doen.
+
+    Was u dit niet? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+## Mails to the insurer’s own desk
+
+mail-desk-request-subject = Hulp bij registreren: { $reference }
+mail-desk-request-text =
+    Iemand kan zich niet registreren bij { -brand } en vraagt hulp.
+
+    Referentie: { $reference }
+    Naam: { $full_name }
+    Geboortedatum: { $date_of_birth }
+
+    Vraag:
+    { $request }
+
+    Niemand heeft gecontroleerd wie dit schreef. Antwoord alleen naar een adres of nummer dat wij al van deze persoon hadden, en vermeld de referentie: de persoon heeft die ook.
+
+mail-desk-address-change-subject = Nieuw adres om te controleren: { $reference }
+mail-desk-address-change-text =
+    Iemand die zich registreert bij { -brand }, meldt dat ons adres niet klopt. De code die wij daarheen stuurden, werkt niet meer.
+
+    Referentie: { $reference }
+    Naam in onze gegevens: { $name }
+    Nieuw adres: { $address }
+
+    Niemand heeft dit gecontroleerd. Ga na of het echt om deze persoon gaat voordat u het adres wijzigt: wie de brief krijgt, kan zich registreren.
+
+## Letters
+
+letter-sender =
+    { -brand }
+    Deurstraat 1
+    1000 { -help-desk-city }
+letter-date = { -help-desk-city }, { $date }
+letter-reference = Uw referentie: { $reference }
+letter-salutation = Geachte heer of mevrouw,
+letter-registration-code-subject = Uw registratiecode
+letter-registration-code-opening = U registreert zich voor { -your-portal } van { -brand }. Voordat wij uw gegevens tonen, willen wij zeker weten dat u het bent. Daarom sturen wij u een code, naar het postadres dat wij van u hebben.
+letter-registration-code-label = Registratiecode voor { $name }
+letter-registration-code-valid =
+    Deze code werkt tot en met { $valid_until }.
+    Geef hem aan niemand: wij vragen er nooit om.
+letter-registration-code-steps = Zo maakt u uw registratie af
+letter-registration-code-step-1 = Ga naar { $address } en vul uw referentie { $reference } in.
+letter-registration-code-step-2 = Wij sturen een code naar uw e-mailadres. Vul die in.
+letter-registration-code-step-3 = Vul daarna de registratiecode uit deze brief in. Dan bent u nog enkele minuten bezig. Houd uw mobiele telefoon bij de hand.
+letter-registration-code-closing = Hebt u zich niet geregistreerd? Laat het ons weten. Zonder deze code kan niemand zich in uw naam registreren.
+letter-scan = Of scan dit met uw telefoon
+letter-questions = Hebt u een vraag?
+letter-contact = { $name }: { $telephone } of { $email }
+letter-contact-hours = Telefonisch bereikbaar { $hours }, niet op feestdagen.
+letter-greeting =
+    Met vriendelijke groeten
+    { -brand }
+
+## Days and hours, in mails and letters
+
+date-weekday = { $weekday ->
+    [1] maandag
+    [2] dinsdag
+    [3] woensdag
+    [4] donderdag
+    [5] vrijdag
+    [6] zaterdag
+   *[7] zondag
+}
+date-month = { $month ->
+    [1] januari
+    [2] februari
+    [3] maart
+    [4] april
+    [5] mei
+    [6] juni
+    [7] juli
+    [8] augustus
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+}
+date-day = { $day } { date-month } { $year }
+date-weekday-day = { date-weekday } { date-day }
+days-and = { $days } en { $last }
+days-run = { $first } tot en met { $last }
+hours-on-days = { $days } van { $opens } tot { $closes } uur
+
 ## Outbox
 
 outbox-heading = Postvak UIT
@@ -60,6 +250,7 @@ outbox-mail-heading = Mailbox
 outbox-mail-empty = Nog geen e-mail.
 outbox-letter-heading = Brieven
 outbox-letter-empty = Nog geen brieven.
+outbox-letter-document = De brief als pdf
 outbox-to = Aan
 outbox-copy = Code kopiëren
 outbox-copied = Gekopieerd
@@ -67,3 +258,5 @@ outbox-arrived = Er is een nieuw bericht binnengekomen.
 outbox-unreachable = De server antwoordt niet. Deze pagina probeert het elke seconde opnieuw.
 outbox-json = Hetzelfde als JSON
 outbox-no-script = Deze pagina heeft JavaScript nodig om nieuwe berichten te tonen. U kunt ze ook als JSON lezen.
+outbox-samples-heading = Berichten met voorbeeldgegevens
+outbox-samples-lead = Elk bericht dat er is, zoals iemand het zou kunnen ontvangen. Niets hiervan is verstuurd.

@@ -3,6 +3,7 @@
 //! Decisions are made by pure functions in [`journeys`]; [`store`] keeps what they decide, in one transaction;
 //! [`http`] is the API around them.
 
+pub mod calendar;
 pub mod clock;
 pub mod config;
 pub mod deliver;

@@ -84,7 +84,7 @@ pub struct Options {
     /// File of the secret key, 32 bytes in base64; or the key itself in VOORDEUR_SECRET_KEY.
     #[arg(long, env = "VOORDEUR_SECRET_KEY_FILE", value_name = "FILE")]
     pub secret_key_file: Option<PathBuf>,
-    /// Configuration file with [smtp], [sms-gateway] and [records].
+    /// Configuration file with [smtp], [sms-gateway], [letters] and [records].
     #[arg(long, env = "VOORDEUR_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// Sample accounts and people, and messages to the page /outbox instead of to people. Loopback only.

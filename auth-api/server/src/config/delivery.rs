@@ -1,7 +1,7 @@
 use super::{BodyTemplate, Secret};
 use axum::http::HeaderMap;
 use serde::Deserialize;
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 /// How messages leave the house.
 #[derive(Clone, Debug)]
@@ -10,6 +10,8 @@ pub struct DeliverySettings {
     pub smtp: SmtpSettings,
     /// The SMS gateway.
     pub sms_gateway: SmsGatewaySettings,
+    /// The printing house; `None`: no letters are sent.
+    pub letters: Option<LetterSettings>,
 }
 
 /// Section `[smtp]`: the server that takes our mail.
@@ -49,6 +51,13 @@ impl SmtpSecurity {
             Self::None => 25,
         }
     }
+}
+
+/// Section `[letters]`: the printing house that prints and posts our letters.
+#[derive(Clone, Debug)]
+pub struct LetterSettings {
+    /// The folder it takes them from.
+    pub folder: PathBuf,
 }
 
 /// Section `[sms-gateway]`: the HTTP service that takes our SMS, one POST a message.

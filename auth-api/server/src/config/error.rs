@@ -57,6 +57,15 @@ pub enum ConfigError {
         /// `smtp` or `sms-gateway`.
         section: &'static str,
     },
+    /// Production of a portal that sends letters, without a way to send them.
+    #[error(
+        "people who register at the portal {portal} are sent letters, so the configuration file (--config) was \
+         expected to have the section [letters] with the folder of the printing house"
+    )]
+    LettersMissing {
+        /// The portal's id.
+        portal: String,
+    },
     /// A portal where people register, and nobody to ask for them.
     #[error(
         "people register at the portal {portal}, so the configuration file (--config) was expected to have the section \

@@ -1,10 +1,10 @@
-//! The configuration file (`--config`): TOML with the sections `[smtp]`, `[sms-gateway]` and `[records]`.
+//! The configuration file (`--config`): TOML with the sections `[smtp]`, `[sms-gateway]`, `[letters]` and `[records]`.
 
 use super::{
-    BodyTemplate, ConfigError, DeliverySettings, RecordsSettings, SmsGatewaySettings, SmtpSecurity,
-    SmtpSettings,
+    BodyTemplate, ConfigError, DeliverySettings, LetterSettings, RecordsSettings, SmsGatewaySettings,
+    SmtpSecurity, SmtpSettings,
     secret::Environment,
-    sections::{Records, Sections, SmsGateway, Smtp},
+    sections::{Letters, Records, Sections, SmsGateway, Smtp},
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 use std::{
@@ -42,7 +42,7 @@ impl<'a> ConfigFile<'a> {
         Ok(Self { source, sections })
     }
 
-    /// How to deliver; both sections are needed.
+    /// How to deliver; `[smtp]` and `[sms-gateway]` are needed.
     pub(super) fn delivery(&mut self) -> Result<DeliverySettings, ConfigError> {
         let smtp = self.sections.smtp.take().ok_or(ConfigError::SectionMissing { section: "smtp" })?;
         let sms_gateway =
@@ -50,6 +50,7 @@ impl<'a> ConfigFile<'a> {
         Ok(DeliverySettings {
             smtp: self.source.smtp(smtp)?,
             sms_gateway: self.source.sms_gateway(sms_gateway)?,
+            letters: self.sections.letters.take().map(|letters| self.source.letters(&letters)).transpose()?,
         })
     }
 
@@ -120,6 +121,16 @@ impl Source<'_> {
             accepted_statuses: gateway.accepted_statuses.into_inner(),
             timeout: self.timeout(&gateway.timeout_seconds, 120)?,
         })
+    }
+
+    /// A relative folder is beside the file, as secrets are.
+    fn letters(&self, letters: &Letters) -> Result<LetterSettings, ConfigError> {
+        let folder = self.folder().join(letters.folder.get_ref());
+        if folder.is_dir() {
+            return Ok(LetterSettings { folder });
+        }
+        let expected = format!("folder was expected to be a folder, and {} is none", folder.display());
+        Err(self.wrong(letters.folder.span(), expected))
     }
 
     fn records(&self, records: &Records) -> Result<RecordsSettings, ConfigError> {

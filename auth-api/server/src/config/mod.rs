@@ -17,7 +17,7 @@ mod sections;
 pub use body_template::{BodyTemplate, Places};
 pub use command_line::{Command, CommandLine, Options};
 pub use database_url::DatabaseUrl;
-pub use delivery::{DeliverySettings, SmsGatewaySettings, SmtpSecurity, SmtpSettings};
+pub use delivery::{DeliverySettings, LetterSettings, SmsGatewaySettings, SmtpSecurity, SmtpSettings};
 pub use error::ConfigError;
 pub use public_origin::{NotAnOrigin, PublicOrigin};
 pub use records::RecordsSettings;
@@ -25,6 +25,7 @@ pub use secret::{Environment, Secret, SecretSource};
 
 use crate::{random::Random, secrets::SecretKey};
 use file::ConfigFile;
+use voordeur_portals::Portal;
 
 /// What [`Options`] lead to when everything they name has been read.
 #[derive(Clone, Debug)]
@@ -42,8 +43,20 @@ pub struct Configuration {
 pub enum Delivery {
     /// They do not: the development outbox shows them.
     DevelopmentOutbox,
-    /// By mail server and SMS gateway.
+    /// By mail server, SMS gateway and printing house.
     Real(Box<DeliverySettings>),
+}
+
+impl Delivery {
+    /// Whoever registers may be sent a letter, so there must be a way to send it.
+    pub fn refuse_without_letters(&self, portal: &Portal) -> Result<(), ConfigError> {
+        match self {
+            Self::Real(settings) if portal.registration.is_some() && settings.letters.is_none() => {
+                Err(ConfigError::LettersMissing { portal: portal.description.id.clone() })
+            }
+            Self::Real(_) | Self::DevelopmentOutbox => Ok(()),
+        }
+    }
 }
 
 impl Configuration {

@@ -2,7 +2,7 @@
 
 use super::{RecordsSettings, SmtpSecurity, secret::SecretSource};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::PathBuf};
 use toml::Spanned;
 
 #[derive(Deserialize)]
@@ -10,6 +10,7 @@ use toml::Spanned;
 pub(super) struct Sections {
     pub(super) smtp: Option<Smtp>,
     pub(super) sms_gateway: Option<SmsGateway>,
+    pub(super) letters: Option<Letters>,
     pub(super) records: Option<Records>,
 }
 
@@ -39,6 +40,12 @@ pub(super) struct SmsGateway {
     pub(super) accepted_statuses: Spanned<Vec<u16>>,
     #[serde(default = "sms_timeout")]
     pub(super) timeout_seconds: Spanned<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Letters {
+    pub(super) folder: Spanned<PathBuf>,
 }
 
 #[derive(Deserialize)]

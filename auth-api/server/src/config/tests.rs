@@ -98,6 +98,19 @@ fn production_needs_a_way_to_deliver() {
 }
 
 #[test]
+fn a_portal_that_sends_letters_needs_a_way_to_send_them() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals");
+    let portal = |name: &str| Portal::read(&root.join(name)).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let key = BASE64.encode(&[7; 32]);
+    let delivery = production(folder.path(), &|_| Some(key.clone())).unwrap().delivery;
+    let error = delivery.refuse_without_letters(&portal("customer")).unwrap_err().to_string();
+    assert!(error.contains("portal customer") && error.contains("[letters]"), "{error}");
+    delivery.refuse_without_letters(&portal("business")).unwrap();
+    Delivery::DevelopmentOutbox.refuse_without_letters(&portal("customer")).unwrap();
+}
+
+#[test]
 fn the_help_shows_no_password_of_the_environment() {
     let mut command = <CommandLine as clap::CommandFactory>::command();
     let help = command.render_long_help().to_string();

@@ -1,8 +1,10 @@
-//! From the store's outbox to a person: words, a mail server or SMS gateway, patience.
+//! From the store's outbox to a person: words, a mail server, SMS gateway or printing house, patience.
 
 mod carrier;
 mod lanes;
+mod letter;
 mod outgoing;
+mod print_folder;
 mod report;
 mod retry;
 mod sms_gateway;
@@ -13,7 +15,9 @@ mod worker;
 
 pub use carrier::{Carrier, CarrierError};
 pub use lanes::{LANES, Lanes, WakeUp};
+pub use letter::{Block, Letter, PrintError, Printer};
 pub use outgoing::{DeliveryError, Outgoing};
+pub use print_folder::{PrintFolder, PrintFolderError};
 pub use retry::MAXIMAL_ATTEMPTS;
 pub use sms_gateway::SmsGateway;
 pub use smtp::{Mailer, MailerError};

@@ -1,4 +1,4 @@
-use crate::random::Random;
+use crate::{random::Random, store::Channel};
 use jiff::SignedDuration;
 
 /// The pause after the first failure.
@@ -9,6 +9,12 @@ const LONGEST_PAUSE_SECONDS: u64 = 15 * 60;
 
 /// After how many failures a message is given up: some four hours.
 pub const MAXIMAL_ATTEMPTS: u32 = 24;
+
+/// Whether a message that failed so often is given up. A letter is tried as long as it is worth sending: a folder
+/// may be away for a night, and nobody waits at the screen.
+pub(super) fn is_last_attempt(channel: Channel, attempts: u32) -> bool {
+    channel != Channel::Letter && attempts >= MAXIMAL_ATTEMPTS
+}
 
 /// How long to wait after the `attempts`th failure: twice as long each time, and by chance up to half less, so
 /// that what failed together is not tried again together.

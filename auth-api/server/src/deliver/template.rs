@@ -1,11 +1,21 @@
+//! Every message there is.
+
+mod samples;
+mod words;
+
+pub(super) use words::{CodeLetter, Variable, Words};
+
 use crate::store::{Channel, Message};
-use fluent_bundle::FluentArgs;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::Date};
 use serde::Deserialize;
 use serde_json::json;
 
 /// How long after it was written a mail that is not tied to a moment is still worth sending.
 const MAIL_VALIDITY: SignedDuration = SignedDuration::from_hours(48);
+
+/// The same for a letter: later than this the day it was announced for cannot be kept, and its reader asks for
+/// another.
+const LETTER_VALIDITY: SignedDuration = SignedDuration::from_hours(72);
 
 /// Every message there is, with what its words need. The names are those of the store and of `delivery.ftl`.
 #[derive(Clone, PartialEq, Eq, Deserialize)]
@@ -27,6 +37,87 @@ pub enum Template {
     AccountClosed {},
     /// Mail: the codes of a log-in were blocked after too many wrong ones.
     CodesBlocked {},
+    /// Mail: the code that confirms the e-mail address of somebody who registers.
+    RegisterEmailCode {
+        /// Six digits.
+        code: String,
+        /// How many minutes it works.
+        minutes: u32,
+    },
+    /// Mail, to the owner of an account: somebody wanted to register with its e-mail address.
+    RegisterEmailTaken {},
+    /// SMS: the code that confirms the mobile number of somebody who registers.
+    RegisterMobileCode {
+        /// Six digits.
+        code: String,
+        /// How many minutes it works.
+        minutes: u32,
+    },
+    /// Letter: the code that proves that somebody who registers lives where the insurer's records say.
+    RegistrationCode {
+        /// Given name and family name.
+        name: String,
+        /// What stands in the window of the envelope, the name first, then street, postal code and city. The
+        /// message's recipient is the same, line by line.
+        address: Vec<String>,
+        /// As it is printed: `XXXX-XXXX`.
+        code: String,
+        /// The last day it works.
+        valid_until: Date,
+        /// The registration's public reference: `XXXX-XXXX`.
+        reference: String,
+    },
+    /// Mail: the letter is on its way, and how to go on when it is there.
+    RegisterLetterSent {
+        /// The day by which it should be there.
+        expected_on: Date,
+        /// The day from which another may be asked for.
+        new_code_from: Date,
+        /// Where it was sent to, partly masked, on one line.
+        address_masked: String,
+        /// The registration's public reference.
+        reference: String,
+    },
+    /// Mail: the code by which somebody goes on with a registration on another device or another day.
+    RegisterResumeCode {
+        /// Six digits.
+        code: String,
+        /// How many minutes it works.
+        minutes: u32,
+    },
+    /// Mail: the account is ready, and how to log in with it.
+    Registered {
+        /// Given name and family name.
+        name: String,
+        /// It has a mobile number to send codes to.
+        sms: bool,
+        /// It has an authenticator.
+        authenticator: bool,
+        /// The last digits of that number; empty without one.
+        number_ending: String,
+    },
+    /// Mail, to the address an account had: it was registered anew.
+    RegistrationReplaced {},
+    /// Mail to the desk: somebody cannot register and asks for help.
+    DeskRequest {
+        /// What the person got as well, to refer to it.
+        reference: String,
+        /// What the person wrote.
+        request: String,
+        /// The name the person gave.
+        full_name: String,
+        /// The date of birth the person gave.
+        date_of_birth: Date,
+    },
+    /// Mail to the desk: somebody who registers says that the address in the records is wrong.
+    DeskAddressChange {
+        /// The registration's public reference.
+        reference: String,
+        /// Whose address it is, by the records.
+        name: String,
+        /// The address the person gave, on one line.
+        address: String,
+    },
 }
 
 impl Template {
@@ -37,97 +128,50 @@ impl Template {
         (template.channel() == message.channel).then_some(template)
     }
 
-    /// One of each, to check that every language has all its words.
-    pub fn samples() -> Vec<Self> {
-        vec![
-            Self::LogInCode { code: "123456".to_owned(), minutes: 10 },
-            Self::AccountBlocked { minutes: 15 },
-            Self::AccountClosed {},
-            Self::CodesBlocked {},
-        ]
-    }
-
     /// By which way it goes.
-    pub const fn channel(&self) -> Channel {
-        match self {
-            Self::LogInCode { .. } => Channel::Sms,
-            Self::AccountBlocked { .. } | Self::AccountClosed {} | Self::CodesBlocked {} => Channel::Mail,
+    pub fn channel(&self) -> Channel {
+        match self.words() {
+            Words::Sms { .. } => Channel::Sms,
+            Words::Mail { .. } => Channel::Mail,
+            Words::Letter(_) => Channel::Letter,
         }
     }
 
     /// For how long after it was written it is worth sending: a code that no longer works is not sent.
     pub fn validity(&self) -> SignedDuration {
         match self {
-            Self::LogInCode { minutes, .. } => SignedDuration::from_mins(i64::from(*minutes)),
-            Self::AccountBlocked { .. } | Self::AccountClosed {} | Self::CodesBlocked {} => MAIL_VALIDITY,
+            Self::LogInCode { minutes, .. }
+            | Self::RegisterEmailCode { minutes, .. }
+            | Self::RegisterMobileCode { minutes, .. }
+            | Self::RegisterResumeCode { minutes, .. } => SignedDuration::from_mins(i64::from(*minutes)),
+            Self::RegistrationCode { .. } => LETTER_VALIDITY,
+            Self::AccountBlocked { .. }
+            | Self::AccountClosed {}
+            | Self::CodesBlocked {}
+            | Self::RegisterEmailTaken {}
+            | Self::RegisterLetterSent { .. }
+            | Self::Registered { .. }
+            | Self::RegistrationReplaced {}
+            | Self::DeskRequest { .. }
+            | Self::DeskAddressChange { .. } => MAIL_VALIDITY,
         }
     }
 
-    /// The id of its text, and of its subject if it has one.
-    pub(super) const fn message_ids(&self) -> (&'static str, Option<&'static str>) {
+    /// Whether it goes to the insurer's own desk.
+    pub fn is_for_the_desk(&self) -> bool {
+        matches!(self, Self::DeskRequest { .. } | Self::DeskAddressChange { .. })
+    }
+
+    /// The public reference of the registration that a link in it goes on with.
+    pub(super) fn reference(&self) -> Option<&str> {
         match self {
-            Self::LogInCode { .. } => ("sms-log-in-code", None),
-            Self::AccountBlocked { .. } => {
-                ("mail-account-blocked-text", Some("mail-account-blocked-subject"))
+            Self::RegistrationCode { reference, .. } | Self::RegisterLetterSent { reference, .. } => {
+                Some(reference)
             }
-            Self::AccountClosed {} => ("mail-account-closed-text", Some("mail-account-closed-subject")),
-            Self::CodesBlocked {} => ("mail-codes-blocked-text", Some("mail-codes-blocked-subject")),
-        }
-    }
-
-    /// Its own variables.
-    pub(super) fn arguments(&self) -> FluentArgs<'_> {
-        let mut arguments = FluentArgs::new();
-        match self {
-            Self::LogInCode { code, minutes } => {
-                arguments.set("code", code.as_str());
-                arguments.set("minutes", *minutes);
-            }
-            Self::AccountBlocked { minutes } => arguments.set("minutes", *minutes),
-            Self::AccountClosed {} | Self::CodesBlocked {} => {}
-        }
-        arguments
-    }
-
-    /// The code by which the phone fills in the field, if there is one.
-    pub(super) fn code(&self) -> Option<&str> {
-        match self {
-            Self::LogInCode { code, .. } => Some(code),
-            Self::AccountBlocked { .. } | Self::AccountClosed {} | Self::CodesBlocked {} => None,
+            _ => None,
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use voordeur_contract::Language;
-
-    fn message(channel: Channel, template: &str, arguments: serde_json::Value) -> Message {
-        Message {
-            channel,
-            recipient: "+32460000001".to_owned(),
-            language: Language::En,
-            template: template.to_owned(),
-            arguments,
-        }
-    }
-
-    #[test]
-    fn a_message_of_the_store_is_recognised() {
-        let code = message(Channel::Sms, "log-in-code", json!({ "code": "123456", "minutes": 10 }));
-        assert!(Template::of(&code) == Some(Template::LogInCode { code: "123456".to_owned(), minutes: 10 }));
-    }
-
-    #[test]
-    fn a_message_by_the_wrong_way_or_with_other_arguments_is_none() {
-        let arguments = json!({ "code": "123456", "minutes": 10 });
-        for wrong in [
-            message(Channel::Mail, "log-in-code", arguments.clone()),
-            message(Channel::Sms, "log-in", arguments),
-            message(Channel::Sms, "log-in-code", json!({ "code": "123456" })),
-        ] {
-            assert!(Template::of(&wrong).is_none());
-        }
-    }
-}
+mod tests;

@@ -1,8 +1,17 @@
-use super::Template;
-use crate::config::PublicOrigin;
+mod calendar;
+
+use super::{
+    Letter, Template,
+    template::{Variable, Words},
+};
+use crate::{
+    calendar::{BusinessDays, CalendarError},
+    config::PublicOrigin,
+};
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use jiff::Timestamp;
 use std::{collections::BTreeMap, path::Path};
-use voordeur_contract::Language;
+use voordeur_contract::{Contact, Language};
 use voordeur_portals::{
     Portal,
     messages::{MessagesError, merged},
@@ -11,11 +20,18 @@ use voordeur_portals::{
 /// The files whose messages the server speaks with.
 const FILES: [&str; 2] = ["brand.ftl", "delivery.ftl"];
 
+/// The page where somebody goes on with a registration, below the language.
+pub(super) const RESUME: &str = "register/resume";
+
 /// The words of everything that is sent, and of the outbox page, in every language, with the portal's own in
 /// their place.
 pub struct Texts {
     bundles: BTreeMap<Language, FluentBundle<FluentResource>>,
     origin: PublicOrigin,
+    /// Which day it is where the portal is.
+    calendar: BusinessDays,
+    /// Whom to ask.
+    pub(super) contacts: Vec<Contact>,
 }
 
 /// A message in words.
@@ -23,8 +39,10 @@ pub struct Texts {
 pub struct Rendered {
     /// The subject of a mail or letter.
     pub subject: Option<String>,
-    /// The whole text.
+    /// The whole text; of a letter everything below the window.
     pub text: String,
+    /// The same as a page to print, if it is a letter.
+    pub letter: Option<Letter>,
 }
 
 /// Why there are no words.
@@ -33,6 +51,9 @@ pub enum TextsError {
     /// The files could not be read.
     #[error(transparent)]
     Messages(#[from] MessagesError),
+    /// The portal's days cannot be counted.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
     /// A message or one of its variables is missing, or a message is there twice.
     #[error("{language}: {id}: {what}")]
     Wording {
@@ -52,29 +73,78 @@ impl Texts {
         for language in Language::ALL {
             bundles.insert(language, bundle(language, merged(locales, portal, language, &FILES)?)?);
         }
-        let texts = Self { bundles, origin };
+        let description = &portal.description;
+        let calendar = BusinessDays::new(&portal.public_holidays, &description.time_zone)?;
+        let texts = Self { bundles, origin, calendar, contacts: description.contacts.clone() };
         for language in Language::ALL {
             for template in Template::samples() {
-                texts.render(&template, language)?;
+                texts.render(&template, language, Timestamp::UNIX_EPOCH)?;
             }
         }
         Ok(texts)
     }
 
-    /// A message in words.
+    /// A message in words; `written_at` dates a letter.
     ///
-    /// What carries a code ends with the line that binds it to the site's host, by which the phone fills it in
-    /// there and nowhere else (WICG, “Origin-bound one-time codes delivered via SMS”).
-    pub fn render(&self, template: &Template, language: Language) -> Result<Rendered, TextsError> {
-        let mut arguments = template.arguments();
-        arguments.set("help", format!("{}/{language}/help", self.origin));
-        let (text, subject) = template.message_ids();
-        let mut text = self.words(language, text, &arguments)?;
-        let subject = subject.map(|id| self.words(language, id, &arguments)).transpose()?;
-        if let Some(code) = template.code() {
-            text.push_str(&format!("\n\n@{} #{code}", self.origin.host()));
+    /// An SMS that carries a code ends with the line that binds it to the site's host, by which the phone fills it
+    /// in there and nowhere else (WICG, “Origin-bound one-time codes delivered via SMS”).
+    pub fn render(
+        &self,
+        template: &Template,
+        language: Language,
+        written_at: Timestamp,
+    ) -> Result<Rendered, TextsError> {
+        let arguments = self.arguments(template, language)?;
+        match template.words() {
+            Words::Sms { text, code } => {
+                let mut text = self.words(language, text, &arguments)?;
+                text.push_str(&format!("\n\n@{} #{code}", self.origin.host()));
+                Ok(Rendered { subject: None, text, letter: None })
+            }
+            Words::Mail { subject, text } => {
+                let subject = Some(self.words(language, subject, &arguments)?);
+                Ok(Rendered { subject, text: self.words(language, text, &arguments)?, letter: None })
+            }
+            Words::Letter(letter) => {
+                let day = self.calendar.day_of(written_at);
+                let letter = self.code_letter(letter, language, arguments, day)?;
+                let (subject, text) = (Some(letter.subject.clone()), letter.text());
+                Ok(Rendered { subject, text, letter: Some(letter) })
+            }
         }
-        Ok(Rendered { subject, text })
+    }
+
+    /// What the variables of a message hold: its own, and the addresses that any message may name.
+    fn arguments<'a>(
+        &self,
+        template: &'a Template,
+        language: Language,
+    ) -> Result<FluentArgs<'a>, TextsError> {
+        let mut arguments = FluentArgs::new();
+        for (name, variable) in template.variables() {
+            match variable {
+                Variable::Text(text) => arguments.set(name, text),
+                Variable::Number(number) => arguments.set(name, number),
+                Variable::Weekday(day) => arguments.set(name, self.weekday(language, day)?),
+                Variable::Day(day) => arguments.set(name, self.day(language, day)?),
+            }
+        }
+        arguments.set("help", self.page(language, "help"));
+        arguments.set("log_in", self.page(language, "log-in"));
+        if let Some(reference) = template.reference() {
+            arguments.set("resume", self.resume_link(language, reference));
+        }
+        Ok(arguments)
+    }
+
+    /// The address of a page of the site.
+    pub(super) fn page(&self, language: Language, path: &str) -> String {
+        format!("{}/{language}/{path}", self.origin)
+    }
+
+    /// The page where a registration goes on, with its reference typed in.
+    pub(super) fn resume_link(&self, language: Language, reference: &str) -> String {
+        format!("{}?reference={reference}", self.page(language, RESUME))
     }
 
     /// One message.

@@ -1,7 +1,7 @@
 use super::{
     Carrier, DeliveryError, Outgoing, Template, Texts,
     report::{Outcome, report, report_unreadable},
-    retry::{MAXIMAL_ATTEMPTS, pause},
+    retry::{is_last_attempt, pause},
 };
 use crate::{
     clock::Clock,
@@ -73,14 +73,16 @@ impl Worker {
         if valid_until <= self.clock.now() {
             return Outcome::GivenUp("it is too late for this message".to_owned());
         }
-        let words = match self.texts.render(&template, claimed.message.language) {
+        let words = match self.texts.render(&template, claimed.message.language, claimed.written_at) {
             Ok(words) => words,
             Err(error) => return Outcome::GivenUp(error.to_string()),
         };
         match self.carrier.carry(Outgoing::new(claimed, words), self.clock.now()).await {
             Ok(()) => Outcome::Delivered,
             Err(DeliveryError::Permanent(why)) => Outcome::GivenUp(why),
-            Err(error) if claimed.attempts >= MAXIMAL_ATTEMPTS => Outcome::GivenUp(error.to_string()),
+            Err(error) if is_last_attempt(template.channel(), claimed.attempts) => {
+                Outcome::GivenUp(error.to_string())
+            }
             Err(error) => {
                 let pause = pause(claimed.attempts, &self.random);
                 Outcome::Again(self.clock.now().saturating_add(pause).unwrap_or(Timestamp::MAX), error)

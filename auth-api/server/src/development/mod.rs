@@ -5,6 +5,7 @@ pub(crate) mod insurer;
 mod language;
 mod outbox;
 mod page;
+mod samples;
 
 pub use insurer::{SampleInsurer, TOKEN as SAMPLE_TOKEN, document as sample_data_text};
 pub use outbox::{Outbox, outbox};

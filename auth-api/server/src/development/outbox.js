@@ -1,4 +1,4 @@
-// Shows what /outbox.json holds, newest first, and asks every second for more. Messages that are there already
+// Shows what /outbox.json holds (on the page of samples: one message of each kind), newest first, and asks every second for more. Messages that are there already
 // are left alone, so that focus, selection and scroll position stay where they are.
 "use strict";
 
@@ -14,7 +14,7 @@ let timer = 0;
 async function look() {
   clearTimeout(timer);
   try {
-    const answer = await fetch("/outbox.json", { cache: "no-cache" });
+    const answer = await fetch(document.body.dataset.messages, { cache: "no-cache" });
     if (!answer.ok) throw new Error(String(answer.status));
     if (answer.headers.get("etag") !== tag) {
       const first = tag === null;
@@ -48,12 +48,13 @@ function element(message, first) {
   part("to").textContent = message.to;
   part("at").textContent = dateAndTime.format(new Date(message.at));
   part("at").dateTime = message.at;
-  part("text").append(...withLinks(message.text));
+  part("text").append(...(message.kind === "letter" ? asPrinted(message) : withLinks(message.text)));
   part("text").lang = message.language;
   if (part("subject")) {
     part("subject").textContent = message.subject;
     part("subject").lang = message.language;
   }
+  if (part("document")) part("document").href = message.document;
   if (part("copy")) offerCode(part("copy"), part("code"), message.text);
   if (!first) item.classList.add("new");
   return item;
@@ -70,6 +71,18 @@ function offerCode(button, place, text) {
     await navigator.clipboard.writeText(code[1]);
     label.textContent = button.dataset.copied;
     setTimeout(() => { label.textContent = words; }, 2000);
+  });
+}
+
+// On paper nothing can be pressed; the subject is bold, and the code, alone on its line, is large.
+function asPrinted({ text, subject }) {
+  return text.split("\n").flatMap((line) => {
+    const isCode = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(line);
+    if (!isCode && line !== subject) return [line, "\n"];
+    const strong = document.createElement("strong");
+    strong.textContent = line;
+    if (isCode) strong.className = "code";
+    return [strong, "\n"];
   });
 }
 

@@ -1,11 +1,11 @@
-use super::{language, page};
+use super::{language, page, samples};
 use crate::{
-    deliver::Texts,
-    store::{DevelopmentMessage, Store},
+    deliver::{Printer, Texts},
+    store::{Channel, DevelopmentMessage, Store},
 };
 use axum::{
     Router,
-    extract::{Query, Request, State},
+    extract::{Path, Query, Request, State},
     http::{
         HeaderMap, HeaderValue, StatusCode,
         header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH},
@@ -35,13 +35,22 @@ pub struct Outbox {
     pub store: Store,
     /// The page's words.
     pub texts: Arc<Texts>,
+    /// Prints the samples of letters.
+    pub printer: Arc<Printer>,
+    /// Where sample mails to the desk go.
+    pub desk_email: Arc<str>,
 }
 
-/// `/outbox` for people and `/outbox.json` for programs. Serve it in development mode only.
+/// `/outbox` for people and `/outbox.json` for programs; `/outbox/samples` is every message with sample data. Serve
+/// it in development mode only.
 pub fn outbox(outbox: Outbox) -> Router {
     Router::new()
-        .route("/outbox", get(show))
+        .route("/outbox", get(show_outbox))
         .route("/outbox.json", get(list))
+        .route("/outbox/{name}", get(document))
+        .route("/outbox/samples", get(show_samples))
+        .route("/outbox/samples.json", get(samples::list))
+        .route("/outbox/samples/{name}", get(samples::document))
         .route("/outbox/outbox.css", get(|| async { file("text/css", include_str!("outbox.css")) }))
         .route("/outbox/outbox.js", get(|| async { file("text/javascript", include_str!("outbox.js")) }))
         .route("/outbox/icon.svg", get(|| async { file("image/svg+xml", include_str!("icon.svg")) }))
@@ -54,9 +63,25 @@ struct Asked {
     lang: Option<String>,
 }
 
-async fn show(State(outbox): State<Outbox>, Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
-    let language = language::choose(asked.lang.as_deref(), &headers);
-    match page::render(&outbox.texts, language) {
+async fn show_outbox(
+    State(outbox): State<Outbox>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    show(&outbox, &asked, &headers, page::View::Outbox)
+}
+
+async fn show_samples(
+    State(outbox): State<Outbox>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    show(&outbox, &asked, &headers, page::View::Samples)
+}
+
+fn show(outbox: &Outbox, asked: &Asked, headers: &HeaderMap, view: page::View) -> Response {
+    let language = language::choose(asked.lang.as_deref(), headers);
+    match page::render(&outbox.texts, language, view) {
         Ok(html) => file("text/html", html).into_response(),
         Err(error) => failed(&error),
     }
@@ -72,10 +97,15 @@ struct Shown<'a> {
     text: &'a str,
     language: Language,
     at: String,
+    /// Where the PDF of a letter is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<String>,
 }
 
-impl<'a> From<&'a DevelopmentMessage> for Shown<'a> {
-    fn from(message: &'a DevelopmentMessage) -> Self {
+impl<'a> Shown<'a> {
+    /// `folder` is where its document would be.
+    fn new(message: &'a DevelopmentMessage, folder: &str) -> Self {
+        let is_letter = message.channel == Channel::Letter;
         Self {
             id: &message.id,
             kind: message.channel.name(),
@@ -84,17 +114,36 @@ impl<'a> From<&'a DevelopmentMessage> for Shown<'a> {
             text: &message.text,
             language: message.language,
             at: message.at.to_string(),
+            document: is_letter.then(|| format!("{folder}/{}.pdf", message.id)),
         }
     }
 }
 
-/// Newest first. With an `ETag`, so that the page can ask every second and mostly hears “nothing new”.
+/// Newest first.
 async fn list(State(outbox): State<Outbox>, headers: HeaderMap) -> Response {
-    let messages = match outbox.store.development_outbox(SHOWN).await {
-        Ok(messages) => messages,
-        Err(error) => return failed(&error),
-    };
-    let shown: Vec<Shown<'_>> = messages.iter().map(Shown::from).collect();
+    match outbox.store.development_outbox(SHOWN).await {
+        Ok(messages) => list_of(messages.iter(), "/outbox", &headers),
+        Err(error) => failed(&error),
+    }
+}
+
+/// The PDF of a letter: `/outbox/ID.pdf`.
+async fn document(State(outbox): State<Outbox>, Path(name): Path<String>) -> Response {
+    let Some(id) = name.strip_suffix(".pdf") else { return StatusCode::NOT_FOUND.into_response() };
+    match outbox.store.development_document(id).await {
+        Ok(Some(document)) => pdf(document),
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(error) => failed(&error),
+    }
+}
+
+/// With an `ETag`, so that the page can ask every second and mostly hears “nothing new”. Documents are below `folder`.
+pub(super) fn list_of<'a>(
+    messages: impl Iterator<Item = &'a DevelopmentMessage>,
+    folder: &str,
+    headers: &HeaderMap,
+) -> Response {
+    let shown: Vec<Shown<'_>> = messages.map(|message| Shown::new(message, folder)).collect();
     let body = match serde_json::to_string(&shown) {
         Ok(body) => body,
         Err(error) => return failed(&error),
@@ -106,7 +155,11 @@ async fn list(State(outbox): State<Outbox>, headers: HeaderMap) -> Response {
     ([(ETAG, tag), (CONTENT_TYPE, "application/json".to_owned())], body).into_response()
 }
 
-fn failed(error: &dyn std::error::Error) -> Response {
+pub(super) fn pdf(document: Vec<u8>) -> Response {
+    ([(CONTENT_TYPE, "application/pdf")], document).into_response()
+}
+
+pub(super) fn failed(error: &dyn std::error::Error) -> Response {
     tracing::error!(%error, "the outbox cannot be shown");
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

@@ -43,6 +43,7 @@ impl Plan {
         {
             return Err(ConfigError::RecordsMissing { portal: portal.description.id }.into());
         }
+        configuration.delivery.refuse_without_letters(&portal)?;
         Ok(Self {
             configuration,
             sample_insurer,

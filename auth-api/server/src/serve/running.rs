@@ -2,7 +2,7 @@ use super::{Application, Plan, ServeError, application, housekeeping, listeners}
 use crate::{
     clock::Clock,
     config::{DatabaseUrl, Options},
-    deliver::{Carrier, Lanes, Worker},
+    deliver::{Carrier, CarrierError, Lanes, Printer, Worker},
     development::{Outbox, SampleInsurer},
     http::{AppState, Services},
     observe::{Vitals, metrics},
@@ -50,7 +50,7 @@ impl Running {
             let routes = application::operations(vitals.clone(), random);
             listeners::answer(&mut tasks, listener, routes, stopped.clone());
         }
-        let outbox = options.development.then(|| Outbox { store: store.clone(), texts: plan.texts });
+        let outbox = options.development.then(|| outbox(&store, &plan)).transpose()?;
         let trusted_proxies = options.trusted_proxy.clone().into();
         let (sample_insurer, site) = (plan.sample_insurer, plan.site);
         let routes = Application { services, vitals, outbox, sample_insurer, site, trusted_proxies }.router();
@@ -175,6 +175,18 @@ fn start_worker(
         instance: services.random.id(services.clock.now()).to_string(),
     };
     Ok(Lanes::start(worker, &services.wake_up, stopped))
+}
+
+/// The page of development mode.
+fn outbox(store: &Store, plan: &Plan) -> Result<Outbox, ServeError> {
+    let sender = &plan.portal.sender.mail_from;
+    let desk = plan.portal.registration.as_ref().map(|registration| &registration.desk_email);
+    Ok(Outbox {
+        store: store.clone(),
+        texts: Arc::clone(&plan.texts),
+        printer: Arc::new(Printer::new().map_err(CarrierError::from)?),
+        desk_email: desk.unwrap_or(sender).as_str().into(),
+    })
 }
 
 fn broken_off() {

@@ -4,6 +4,7 @@ use super::{
     Channel, Store, StoreError,
     columns::{language, milliseconds, moment, optional_text, text, unreadable},
 };
+use data_encoding::BASE64;
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use std::fmt;
@@ -24,6 +25,8 @@ pub struct DevelopmentMessage {
     pub subject: Option<String>,
     /// The whole text.
     pub text: String,
+    /// The PDF of a letter.
+    pub document: Option<Vec<u8>>,
     /// When it was delivered.
     pub at: Timestamp,
 }
@@ -47,8 +50,8 @@ impl Store {
     /// When the store does not take it.
     pub async fn keep_development_message(&self, message: &DevelopmentMessage) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO development_outbox (id, channel, recipient, language, subject, text, at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO development_outbox (id, channel, recipient, language, subject, text, document, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (id) DO NOTHING",
         )
         .bind(message.id.as_str())
         .bind(message.channel.name())
@@ -56,13 +59,14 @@ impl Store {
         .bind(message.language.tag())
         .bind(message.subject.as_deref())
         .bind(message.text.as_str())
+        .bind(message.document.as_ref().map(|document| BASE64.encode(document)))
         .bind(milliseconds(message.at))
         .execute(&self.pool)
         .await?;
         Ok(())
     }
 
-    /// The newest `limit` messages, newest first.
+    /// The newest `limit` messages, newest first, without their documents.
     ///
     /// # Errors
     /// When the store cannot be asked.
@@ -76,6 +80,21 @@ impl Store {
         .await?;
         rows.iter().map(development_message).collect()
     }
+
+    /// The PDF of a letter; `None`: no letter has this id.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn development_document(&self, id: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let row = sqlx::query("SELECT document FROM development_outbox WHERE id = $1")
+            .bind(id)
+            .fetch_optional(&self.pool)
+            .await?;
+        let document = row.as_ref().map(|row| optional_text(row, "document")).transpose()?.flatten();
+        document
+            .map(|document| BASE64.decode(document.as_bytes()).map_err(|_| unreadable("document")))
+            .transpose()
+    }
 }
 
 fn development_message(row: &AnyRow) -> Result<DevelopmentMessage, StoreError> {
@@ -86,6 +105,7 @@ fn development_message(row: &AnyRow) -> Result<DevelopmentMessage, StoreError> {
         language: language(row, "language")?,
         subject: optional_text(row, "subject")?,
         text: text(row, "text")?,
+        document: None,
         at: moment(row, "at")?,
     })
 }

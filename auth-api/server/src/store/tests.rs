@@ -53,6 +53,7 @@ fn nobody_and_no_code_is_printed() {
         language: Language::Nl,
         subject: Some(CODE.to_owned()),
         text: CODE.to_owned(),
+        document: None,
         at: Timestamp::UNIX_EPOCH,
     };
     let turn = Turn { state: State::Done, effects: vec![Effect::Send(message())], failure: None };

@@ -44,6 +44,7 @@ async fn what_development_shows(database: Database) {
         language: Language::Nl,
         subject: None,
         text: "012345".to_owned(),
+        document: None,
         at: house.now(),
     };
     store.keep_development_message(&message).await.unwrap();

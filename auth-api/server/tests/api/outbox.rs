@@ -91,6 +91,7 @@ async fn shown_in_development(database: Database) {
             language: Language::Fr,
             subject,
             text: "Bonjour".to_owned(),
+            document: None,
             at: house.now(),
         };
         store.keep_development_message(&message).await.unwrap();

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use std::{
     net::{SocketAddr, TcpListener},
-    path::Path,
+    path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
@@ -69,6 +69,7 @@ impl House {
 
     fn delivery(&self) -> Delivery {
         let file = self.folder.path().join("auth-api.toml");
+        std::fs::create_dir_all(self.letters()).unwrap();
         let sections = format!(
             r#"[smtp]
 host = "127.0.0.1"
@@ -82,6 +83,9 @@ url = "http://{}/messages"
 headers = {{ accept = "application/json" }}
 secret-headers = {{ authorization = {{ env = "SMS_KEY" }} }}
 body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{id}}" }}
+
+[letters]
+folder = "letters"
 "#,
             self.smtp.port(),
             self.gateway
@@ -101,6 +105,11 @@ body = {{ from = "{{sender}}", to = "{{to}}", text = "{{text}}", reference = "{{
             settings.sms_gateway.timeout = self.patience;
         }
         delivery
+    }
+
+    /// Where the printing house finds its letters.
+    pub(crate) fn letters(&self) -> PathBuf {
+        self.folder.path().join("letters")
     }
 
     /// Writes a message as a journey would.
@@ -161,5 +170,17 @@ pub(crate) fn mail() -> Message {
         language: Language::Fr,
         template: "account-blocked".to_owned(),
         arguments: json!({ "minutes": 15 }),
+    }
+}
+
+pub(crate) fn letter() -> Message {
+    let address = ["Charlie Peeters", "Lindenstraat 12 bus 4", "3000 Leuven"];
+    Message {
+        channel: Channel::Letter,
+        recipient: address.join("\n"),
+        language: Language::Nl,
+        template: "registration-code".to_owned(),
+        arguments: json!({ "name": "Charlie Peeters", "address": address, "code": "7H3K-9PTB",
+                           "valid_until": "2027-02-21", "reference": "K7P4-M2QX" }),
     }
 }

@@ -6,11 +6,12 @@
 #[expect(dead_code, reason = "the tests of the API look deeper into the database than these")]
 mod database;
 mod house;
+mod letters;
 mod mail_server;
 mod sms_server;
 
 use database::Database;
-use house::{House, mail, nowhere, sms};
+use house::{House, letter, mail, nowhere, sms};
 use mail_server::MailServer;
 use sms_server::SmsServer;
 use std::{
@@ -264,13 +265,16 @@ async fn no_code_number_address_or_password_stands_in_the_log() {
         let house = House::new(mail_server.address, gateway.address).await;
         house.write(&sms("012345")).await;
         house.write(&mail()).await;
+        house.write(&letter()).await;
         house.worker("one").await.deliver_due().await.unwrap();
     }
     let log = String::from_utf8(captured.0.lock().unwrap().clone()).unwrap();
     for line in ["message delivered", "message given up", "message not delivered"] {
         assert!(log.contains(line), "{log}");
     }
-    for secret in ["012345", "460000001", "customer@example.com", "swordfish", "marlin"] {
+    for secret in
+        ["012345", "460000001", "customer@example.com", "swordfish", "marlin", "7H3K", "K7P4", "Lindenstraat"]
+    {
         assert!(!log.contains(secret), "{secret} in {log}");
     }
 }

@@ -107,7 +107,7 @@ fn a_store_that_is_not_there_is_not_made_to_check_its_trail() {
 fn production(folder: &Path) -> Vec<String> {
     let file = folder.join("auth-api.toml");
     let sections = "[smtp]\nhost = \"localhost\"\n[sms-gateway]\nurl = \"https://sms.example.org\"\n\
-                    body = { to = \"{to}\", text = \"{text}\" }\n[records]\nurl = \"https://records.example.org\"\n\
+                    body = { to = \"{to}\", text = \"{text}\" }\n[letters]\nfolder = \".\"\n[records]\nurl = \"https://records.example.org\"\n\
                     token = { file = \"records-token\" }\n";
     std::fs::write(&file, sections).unwrap();
     std::fs::write(folder.join("records-token"), "marlin\n").unwrap();
@@ -191,6 +191,7 @@ async fn what_expired_is_removed_by_the_program_itself() {
         language: Language::Nl,
         subject: None,
         text: "012345".to_owned(),
+        document: None,
         at: "2020-01-01T00:00:00Z".parse().unwrap(),
     };
     store.keep_development_message(&message).await.unwrap();

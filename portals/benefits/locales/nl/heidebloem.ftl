@@ -7,3 +7,7 @@ start-heading = Alle voordelen van uw werk bij elkaar
 start-lead = In { -your-portal } vindt u uw aanvullend pensioen, uw hospitalisatieverzekering en uw documenten. Log in met uw wachtwoord en een code die alleen u krijgt.
 credentials-lead = Naar uw aanvullend pensioen, uw hospitalisatieverzekering en uw documenten.
 help-phone-ask = Lukt dat niet? Neem contact met ons op. We passen uw nummer aan zodra we weten dat u het bent. Houd uw identiteitskaart en uw { -customer-id-number } bij de hand.
+letter-sender =
+    { -brand }
+    Heidestraat 25
+    1000 Brussel

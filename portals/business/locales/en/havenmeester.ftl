@@ -13,3 +13,7 @@ help-desk-closed = Service desk closed
 start-heading = Your company in a safe harbour
 start-lead = In { -your-portal } you will find your company’s policies, documents and claims. Log in with your password and a code that only you receive.
 help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your KVK number and your proof of identity at hand.
+letter-sender =
+    { -brand }
+    Kade 7
+    1011 AB Amsterdam

@@ -13,3 +13,7 @@ help-desk-closed = Servicedesk gesloten
 start-heading = Uw bedrijf in veilige haven
 start-lead = In { -your-portal } vindt u de polissen, documenten en schades van uw bedrijf. Log in met uw wachtwoord en een code die alleen u krijgt.
 help-phone-ask = Lukt dat niet? Neem contact met ons op. We passen uw nummer aan zodra we weten dat u het bent. Houd uw KVK-nummer en uw identiteitsbewijs bij de hand.
+letter-sender =
+    { -brand }
+    Kade 7
+    1011 AB Amsterdam

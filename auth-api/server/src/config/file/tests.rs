@@ -107,7 +107,7 @@ fn every_mistake_is_told_with_file_line_and_what_was_expected() {
         (
             "[sms-gateway]",
             "[gateway]",
-            "auth-api.toml:6: unknown field `gateway`, expected one of `smtp`, `sms-gateway`, `records`",
+            "auth-api.toml:6: unknown field `gateway`, expected one of `smtp`, `sms-gateway`, `letters`, `records`",
         ),
     ] {
         expect(right, wrong, sentence);
@@ -172,6 +172,16 @@ fn a_secret_in_the_file_itself_is_refused_and_not_repeated() {
         let text = COMPLETE.replacen("{ env = \"RECORDS_TOKEN\" }", wrong, 1);
         assert_eq!(read_text(&text).unwrap_err(), format!("auth-api.toml:14: {expected}"));
     }
+}
+
+#[test]
+fn letters_go_into_a_folder_beside_the_file() {
+    let letters = |folder: &str| format!("{COMPLETE}[letters]\nfolder = \"{folder}\"\n");
+    assert!(read_text(COMPLETE).unwrap().0.letters.is_none());
+    let folder = read_text(&letters(".")).unwrap().0.letters.unwrap().folder;
+    assert!(folder.is_absolute(), "{}", folder.display());
+    let error = read_text(&letters("nowhere")).unwrap_err();
+    assert!(error.ends_with(": folder was expected to be a folder, and nowhere is none"), "{error}");
 }
 
 #[test]
