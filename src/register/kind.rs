@@ -3,6 +3,7 @@
 use super::{RegisterJourney, api, messages};
 use crate::{
     api::ApiError,
+    browser::clock::ApiClock,
     components::ErrorItem,
     i18n::I18n,
     journey::{Kind, Told},
@@ -11,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 use voordeur_contract::{
     FieldError, Journey, JourneyId, JourneyKind, Language, Problem, RegisterAnswer, RegisterStep,
-    RegisterStepName,
+    RegisterStepName, Timestamp,
 };
 
 /// Registering, and what its screens remember.
@@ -101,13 +102,36 @@ impl Kind for Register {
         RegisterAnswer::MoreTime {}
     }
 
+    /// Of a new code, by how it stands with those before it.
+    fn said_of(
+        answer: &RegisterAnswer,
+        before: Option<&RegisterStep>,
+        clock: Option<ApiClock>,
+    ) -> Option<&'static str> {
+        let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
+        match (answer, before) {
+            (RegisterAnswer::ResendCode {}, Some(RegisterStep::EmailCode { codes, .. }))
+                if codes.tries_left == 0 || expired(&codes.expires_at) =>
+            {
+                Some("register-email-code-resent-only")
+            }
+            (RegisterAnswer::ResendCode {}, Some(RegisterStep::EmailCode { .. })) => {
+                Some("register-email-code-resent")
+            }
+            _ => None,
+        }
+    }
+
     fn answered(context: RegisterJourney, answer: &RegisterAnswer) {
         let typed = match answer {
-            RegisterAnswer::ClientReference { reference } => reference,
+            RegisterAnswer::ClientReference { reference } => reference.as_str(),
             RegisterAnswer::CustomerId { number } => number,
+            // Whoever begins anew types another one.
+            RegisterAnswer::AtHand { .. } => "",
             _ => return,
         };
-        context.kind().update_value(|kind| kind.typed = Some(typed.trim().to_owned()));
+        let typed = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
+        context.kind().update_value(|kind| kind.typed = typed);
     }
 
     fn words(i18n: &I18n, error: &ApiError<RegisterStep>, step: Option<&RegisterStep>) -> Vec<ErrorItem> {

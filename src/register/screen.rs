@@ -4,16 +4,26 @@ use super::{
     RegisterJourney,
     kind::address_of,
     steps::{
-        client_reference::ClientReference, customer_id::CustomerId, email::Email, family_name::FamilyName,
-        loading::Loading, residence::Residence,
+        client_reference::ClientReference,
+        customer_id::CustomerId,
+        date_of_birth::DateOfBirth,
+        email::Email,
+        email_code::{self, EmailCode},
+        family_name::FamilyName,
+        home_address::HomeAddress,
+        loading::Loading,
+        means::Means,
+        paper::Paper,
+        residence::Residence,
     },
 };
 use crate::{
     i18n::I18n,
+    journey::facts,
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{Journey, Language, RegisterStep};
+use voordeur_contract::{Journey, Language, RegisterStep, records::NumberKind};
 
 /// The screen of the step at which `journey` stands; nothing for those that have another page.
 pub(super) fn screen(context: RegisterJourney, journey: &Journey<RegisterStep>) -> Option<AnyView> {
@@ -26,14 +36,40 @@ pub(super) fn screen(context: RegisterJourney, journey: &Journey<RegisterStep>) 
                 Callback::new(move |()| context.wrong("residence", "register-residence-required"));
             view! { <Residence exchange given=*given on_nothing back=href(Route::Register)/> }.into_any()
         }
+        RegisterStep::Means { means } => {
+            let on_nothing = Callback::new(move |()| context.wrong("means", "register-means-required"));
+            let (means, back) = (means.clone(), to("residence"));
+            view! { <Means exchange means on_nothing back/> }.into_any()
+        }
+        RegisterStep::Paper { papers } => {
+            let on_nothing = Callback::new(move |()| context.wrong("paper", "register-paper-required"));
+            view! { <Paper exchange papers=papers.clone() on_nothing/> }.into_any()
+        }
+        RegisterStep::DateOfBirth { read, given } => {
+            let typed = context.kind().with_value(|kind| kind.typed.clone());
+            let back = to(match read.kind {
+                NumberKind::ClientReference => "client-reference",
+                _ => "customer-id",
+            });
+            let (read, given) = (read.clone(), given.clone());
+            view! { <DateOfBirth exchange read typed given back/> }.into_any()
+        }
+        RegisterStep::HomeAddress { given } => {
+            view! { <HomeAddress exchange given=given.clone() back=to("date-of-birth")/> }.into_any()
+        }
         RegisterStep::ClientReference { given, .. } => {
-            view! { <ClientReference exchange given=given.clone() back=to("residence")/> }.into_any()
+            view! { <ClientReference exchange given=given.clone() back=to("means")/> }.into_any()
         }
         RegisterStep::CustomerId { given, .. } => {
-            view! { <CustomerId exchange given=given.clone() back=to("residence")/> }.into_any()
+            view! { <CustomerId exchange given=given.clone() back=to("means")/> }.into_any()
         }
         RegisterStep::FamilyName { given } => {
             view! { <FamilyName exchange given=given.clone() back=to("date-of-birth")/> }.into_any()
+        }
+        RegisterStep::EmailCode { email, .. } => {
+            let codes = facts(context, &journey.step, email_code::codes)?;
+            let (email, clock, back) = (email.clone(), context.clock(), to("email"));
+            view! { <EmailCode exchange email codes clock back/> }.into_any()
         }
         RegisterStep::Email { given } => view! { <Email exchange given=given.clone()/> }.into_any(),
         _ => return None,

@@ -5,6 +5,7 @@ mod authenticator_code;
 mod components;
 mod log_in;
 mod pages;
+mod register;
 mod second_factor;
 mod sms_code;
 
@@ -27,6 +28,7 @@ pub(super) fn all() -> Vec<Sample> {
         &authenticator_code::SAMPLES,
         &access::BLOCKED,
         &access::LOADING,
+        &register::SAMPLES,
         &access::HOME,
         &pages::HELP,
         &pages::NOT_FOUND,

@@ -103,12 +103,12 @@ fn value(choice: Choice) -> &'static str {
 }
 
 fn radio(choice: Choice) -> RadioOption {
-    let (label, hint) = match choice {
+    let (label, hint, picture) = match choice {
         Choice::ClientReference => {
-            ("register-at-hand-client-reference", "register-at-hand-client-reference-hint")
+            ("register-at-hand-client-reference", "register-at-hand-client-reference-hint", "document")
         }
-        Choice::CustomerId => ("register-at-hand-customer-id", "register-at-hand-customer-id-hint"),
-        Choice::Nothing => ("register-at-hand-nothing", "register-at-hand-nothing-hint"),
+        Choice::CustomerId => ("register-at-hand-customer-id", "register-at-hand-customer-id-hint", "card"),
+        Choice::Nothing => ("register-at-hand-nothing", "register-at-hand-nothing-hint", "nothing"),
     };
-    RadioOption { value: value(choice), label: t(label), hint: Some(t(hint)), picture: None }
+    RadioOption { value: value(choice), label: t(label), hint: Some(t(hint)), picture: Some(picture) }
 }

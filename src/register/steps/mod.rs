@@ -3,9 +3,14 @@
 pub(crate) mod at_hand;
 pub(crate) mod client_reference;
 pub(crate) mod customer_id;
+pub(crate) mod date_of_birth;
 pub(crate) mod email;
+pub(crate) mod email_code;
 pub(crate) mod family_name;
+pub(crate) mod home_address;
 pub(crate) mod loading;
+pub(crate) mod means;
+pub(crate) mod paper;
 pub(crate) mod residence;
 
 mod cannot_find;

@@ -29,11 +29,16 @@ pub(crate) fn Residence(
         event.prevent_default();
         let chosen = form::field(&event, RESIDENCE);
         match VALUES.into_iter().find(|(value, ..)| *value == chosen) {
-            Some((_, _, residence)) => on_answer.run(RegisterAnswer::Residence { residence }),
+            Some((.., residence)) => on_answer.run(RegisterAnswer::Residence { residence }),
             None => on_nothing.run(()),
         }
     };
-    let radio = |(value, label, _)| RadioOption { value, label: t(label), hint: None, picture: None };
+    let radio = |(value, label, picture, _)| RadioOption {
+        value,
+        label: t(label),
+        hint: None,
+        picture: Some(picture),
+    };
     let options = VALUES.map(radio).to_vec();
     let given = VALUES.into_iter().find(|(.., choice)| Some(*choice) == given).map(|(value, ..)| value);
     view! {
@@ -59,8 +64,8 @@ pub(crate) fn Residence(
     }
 }
 
-/// The value of a radio button, its label, and what it stands for.
-const VALUES: [(&str, &str, Choice); 2] = [
-    ("belgium", "register-residence-belgium", Choice::Belgium),
-    ("elsewhere", "register-residence-elsewhere", Choice::Elsewhere),
+/// The value of a radio button, its label, its drawing, and what it stands for.
+const VALUES: [(&str, &str, &str, Choice); 2] = [
+    ("belgium", "register-residence-belgium", "home", Choice::Belgium),
+    ("elsewhere", "register-residence-elsewhere", "abroad", Choice::Elsewhere),
 ];

@@ -26,9 +26,10 @@ pub(super) fn for_site(options: &SiteOptions, language: Language) -> Result<Path
     keep(options, language, "site", &files)
 }
 
-/// What it downloads besides when somebody registers; nothing in a portal where nobody does.
+/// What it downloads besides when somebody registers; nothing in a portal where nobody does, unless
+/// its preview shows how it would be.
 pub(super) fn for_registering(options: &SiteOptions, language: Language) -> Result<Option<PathBuf>> {
-    let registers = options.portal.description.registration.is_some();
+    let registers = options.preview || options.portal.description.registration.is_some();
     registers.then(|| keep(options, language, "register", &REGISTER_FILES)).transpose()
 }
 
