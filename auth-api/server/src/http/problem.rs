@@ -57,7 +57,10 @@ impl ApiProblem {
             Failure::FactorNotOffered => {
                 problem.with_errors(vec![FieldError::new("/answer/factor", FieldReason::Malformed)])
             }
+            Failure::Field { pointer, reason } => problem.with_errors(vec![FieldError::new(pointer, reason)]),
             Failure::NotForStep
+            | Failure::RecordsUnavailable
+            | Failure::EmailTaken
             | Failure::CredentialsIncorrect
             | Failure::CodeExpired
             | Failure::CodeUsed

@@ -4,19 +4,22 @@
 //! calls them keeps state and effects in one transaction, and decides again when the facts have changed since.
 
 mod account;
+mod codes;
 mod diagram;
 mod facts;
 pub mod log_in;
+pub mod register;
 mod standing;
 mod state;
 mod turn;
 
 pub use account::{Account, AccountId};
+pub use codes::{SentCode, SentCodes};
 pub use diagram::log_in_diagram;
 pub use facts::{Facts, FreshCode, Rules, TypedCode};
 pub use standing::{Block, PastLogIn, Standing};
 pub(crate) use state::contract_timestamp;
-pub use state::{Proven, SentCode, State};
+pub use state::{Proven, State};
 pub use turn::{AuditEvent, Effect, Failure, Turn};
 
 use jiff::{SignedDuration, Timestamp};

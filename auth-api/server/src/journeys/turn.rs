@@ -1,15 +1,15 @@
 use super::{AccountId, PastLogIn, Standing, State};
 use crate::{secrets::Digest, store::Message};
 use jiff::Timestamp;
-use voordeur_contract::{ProblemType, SecondFactor};
+use voordeur_contract::{FieldReason, ProblemType, SecondFactor};
 
-/// What an answer leads to: kept as a whole or not at all.
+/// What an answer leads to: kept as a whole or not at all. Of logging in, unless it is said otherwise.
 #[derive(Clone, Debug)]
-pub struct Turn {
+pub struct Turn<S = State, E = Effect> {
     /// Where the journey stands now.
-    pub state: State,
+    pub state: S,
     /// What is to be done, in this order.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<E>,
     /// What went wrong, when something did; the state holds what follows from it.
     pub failure: Option<Failure>,
 }
@@ -76,6 +76,28 @@ pub enum AuditEvent {
     LoggedIn(SecondFactor),
     /// Somebody logged out.
     LoggedOut,
+    /// What somebody who registers said agrees with the insurer's records.
+    IdentityFound,
+    /// It does not.
+    IdentityNotFound,
+    /// Somebody registers with the e-mail address of somebody else.
+    EmailOfSomebodyElse,
+    /// A code was sent by post.
+    LetterSent,
+    /// A posted code was wrong, expired or blocked.
+    PostedCodeRefused,
+    /// A posted code was right.
+    PostedCodeAccepted,
+    /// The person says that the address is wrong: the posted code was revoked.
+    LetterRevoked,
+    /// Another address was told to the desk.
+    AddressChangeAsked,
+    /// A request was left for the desk.
+    DeskRequestLeft,
+    /// An account was made.
+    Registered,
+    /// An account was given other proofs after a code by post.
+    RegisteredAnew,
     /// The account was found blocked for an indefinite time: its sessions ended.
     SessionsEndedByBlock,
 }
@@ -95,6 +117,17 @@ impl AuditEvent {
             Self::LoggedIn(SecondFactor::Sms) => "log-in.done.sms",
             Self::LoggedIn(SecondFactor::Authenticator) => "log-in.done.authenticator",
             Self::LoggedOut => "log-out",
+            Self::IdentityFound => "register.identity-found",
+            Self::IdentityNotFound => "register.identity-not-found",
+            Self::EmailOfSomebodyElse => "register.email-of-somebody-else",
+            Self::LetterSent => "register.letter-sent",
+            Self::PostedCodeRefused => "register.posted-code-refused",
+            Self::PostedCodeAccepted => "register.posted-code-accepted",
+            Self::LetterRevoked => "register.letter-revoked",
+            Self::AddressChangeAsked => "register.address-change-asked",
+            Self::DeskRequestLeft => "register.desk-request-left",
+            Self::Registered => "register.done",
+            Self::RegisteredAnew => "register.done-anew",
             Self::SessionsEndedByBlock => "sessions.ended-by-block",
         }
     }
@@ -107,6 +140,17 @@ pub enum Failure {
     NotForStep,
     /// The second factor is none of the options.
     FactorNotOffered,
+    /// One field cannot be taken, which only the API can know.
+    Field {
+        /// JSON pointer into the request: `/answer/mobile`.
+        pointer: &'static str,
+        /// Why.
+        reason: FieldReason,
+    },
+    /// The insurer's records cannot be asked now.
+    RecordsUnavailable,
+    /// The e-mail address has meanwhile been used by somebody else, who can read its mail too.
+    EmailTaken,
     /// No account has this e-mail address and password together.
     CredentialsIncorrect,
     /// Too many failures for this e-mail address or from this place.
@@ -142,7 +186,9 @@ impl Failure {
     pub const fn problem_type(self) -> ProblemType {
         match self {
             Self::NotForStep => ProblemType::AnswerNotForStep,
-            Self::FactorNotOffered => ProblemType::AnswerUnreadable,
+            Self::FactorNotOffered | Self::Field { .. } => ProblemType::AnswerUnreadable,
+            Self::RecordsUnavailable => ProblemType::RecordsUnavailable,
+            Self::EmailTaken => ProblemType::EmailTaken,
             Self::CredentialsIncorrect => ProblemType::CredentialsIncorrect,
             Self::TooManyAttempts { .. } => ProblemType::TooManyAttempts,
             Self::CodeIncorrect { .. } => ProblemType::CodeIncorrect,
@@ -155,8 +201,8 @@ impl Failure {
     }
 }
 
-impl Turn {
-    pub(super) fn to(state: State) -> Self {
+impl<S, E: From<Effect>> Turn<S, E> {
+    pub(super) fn to(state: S) -> Self {
         Self { state, effects: Vec::new(), failure: None }
     }
 
@@ -165,13 +211,13 @@ impl Turn {
         self
     }
 
-    pub(super) fn followed_by(mut self, effects: Vec<Effect>) -> Self {
+    pub(super) fn followed_by(mut self, effects: Vec<E>) -> Self {
         self.effects.extend(effects);
         self
     }
 
-    pub(super) fn with(mut self, effect: Effect) -> Self {
-        self.effects.push(effect);
+    pub(super) fn with(mut self, effect: impl Into<E>) -> Self {
+        self.effects.push(effect.into());
         self
     }
 

@@ -1,5 +1,7 @@
 use super::mail;
-use crate::journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn};
+use crate::journeys::{
+    Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn, codes::Checked,
+};
 use jiff::Timestamp;
 use voordeur_contract::SecondFactor;
 
@@ -12,27 +14,19 @@ pub(super) fn sms(
     now: Timestamp,
 ) -> Result<Turn, Failure> {
     let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
-    let here = |failure| refused(State::SmsCode(proven.clone()), account, failure);
-    match proven.codes.iter().rev().find(|code| code.digest == typed.digest) {
-        Some(code) if code.is_blocked() => Ok(here(Failure::CodeBlocked)),
-        Some(code) if !code.works(now) => Ok(here(Failure::CodeExpired)),
-        Some(code) => {
+    let mut proven = proven.clone();
+    Ok(match proven.codes.check(typed, now) {
+        Checked::Right(code) => {
             let used = Effect::RememberUsedCode {
                 account: account.id.clone(),
-                digest: code.digest.clone(),
+                digest: code.digest,
                 until: code.expires_at,
             };
-            Ok(done(account, account.standing.clone(), SecondFactor::Sms, now).with(used))
+            done(account, account.standing.clone(), SecondFactor::Sms, now).with(used)
         }
-        None if typed.used_before => Ok(here(Failure::CodeUsed)),
-        None if proven.sms_tries_left() == 0 => Ok(here(Failure::CodeBlocked)),
-        None => {
-            let mut proven = proven.clone();
-            proven.sms_code_wrong();
-            let tries_left = proven.sms_tries_left();
-            Ok(wrong(State::SmsCode(proven), tries_left, account, rules, now))
-        }
-    }
+        Checked::Refused(failure) => refused(State::SmsCode(proven), account, failure),
+        Checked::Wrong { tries_left } => wrong(State::SmsCode(proven), tries_left, account, rules, now),
+    })
 }
 
 /// A code was typed that the app shows. Each time step counts once (RFC 6238, 5.2), and none before it.
@@ -92,8 +86,7 @@ fn wrong(next: State, tries_left: u32, account: &Account, rules: &Rules, now: Ti
     };
     let turn = match blocked {
         Some(until) => Turn::to(State::AccountBlocked { until }),
-        None if tries_left == 0 => Turn::to(next).failed(Failure::CodeBlocked),
-        None => Turn::to(next).failed(Failure::CodeIncorrect { tries_left }),
+        None => Turn::to(next).failed(Failure::of_wrong_code(tries_left)),
     };
     let mut turn = turn
         .with(Effect::UpdateStanding { account: account.id.clone(), standing })

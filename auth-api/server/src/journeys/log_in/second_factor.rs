@@ -1,5 +1,5 @@
 use crate::{
-    journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, SentCode, State, Turn},
+    journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, State, Turn},
     store::{Channel, Message},
 };
 use jiff::Timestamp;
@@ -22,11 +22,9 @@ pub(super) fn choose(
         SecondFactor::Authenticator => Ok(Turn::to(State::AuthenticatorCode(proven.clone()))),
         // A code that still works is not replaced. One that does not is, unless it is too soon: then the
         // screen says from when.
-        SecondFactor::Sms if proven.codes.last().is_some_and(|code| SentCode::works(code, now)) => {
-            Ok(Turn::to(State::SmsCode(proven.clone())))
-        }
+        SecondFactor::Sms if proven.codes.newest_works(now) => Ok(Turn::to(State::SmsCode(proven.clone()))),
         SecondFactor::Sms => match resend(proven, account, facts, rules, now) {
-            Err(_) if !proven.codes.is_empty() => Ok(Turn::to(State::SmsCode(proven.clone()))),
+            Err(_) if proven.codes.newest().is_some() => Ok(Turn::to(State::SmsCode(proven.clone()))),
             sent_or_refused => sent_or_refused,
         },
     }
@@ -40,13 +38,8 @@ pub(super) fn resend(
     rules: &Rules,
     now: Timestamp,
 ) -> Result<Turn, Failure> {
-    if proven.resends_left(rules) == 0 {
-        return Err(Failure::TooManyCodes { retry_at: None });
-    }
-    match proven.resend_at(rules) {
-        Some(retry_at) if now < retry_at => Err(Failure::ResendTooSoon { retry_at }),
-        _ => send(proven, account, facts, rules, now),
-    }
+    proven.codes.may_send_another(&rules.limits, now)?;
+    send(proven, account, facts, rules, now)
 }
 
 /// No code is sent. That an account has had enough of them stands in the trail.
@@ -73,7 +66,7 @@ pub(super) fn send(
         return Err(Failure::FactorNotOffered);
     };
     let mut proven = proven.clone();
-    proven.code_sent(fresh.digest.clone(), rules, now);
+    proven.codes.sent(fresh.digest.clone(), &rules.limits, now);
     let mut standing = account.standing.clone();
     standing.code_sent(now);
     let message = Message {

@@ -1,0 +1,76 @@
+use crate::{
+    journeys::{self, AccountId},
+    secrets::Digest,
+};
+use std::fmt;
+use voordeur_contract::{Language, PrintedCode, SecondFactor};
+
+/// Something to be done outside the registration.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// What other journeys do too.
+    Common(journeys::Effect),
+    /// Whoever gives this reference finds the registration from now on. Refused when another has it.
+    KeepReference(PrintedCode),
+    /// A letter to this person counts within the year.
+    CountLetter {
+        /// The person's id in the records.
+        person: String,
+    },
+    /// What was said of the number did not agree with the records.
+    CountFailedTry,
+    /// Make an account. Refused when the person or the e-mail address has one.
+    CreateAccount(NewAccount),
+    /// Give an account other proofs, all of them; its standing stays. Only if it still stands as the facts had it.
+    ReplaceAccount {
+        /// Which.
+        account: AccountId,
+        /// What it is from now on; its `id` is that of the account.
+        with: NewAccount,
+    },
+    /// End every session of an account.
+    EndSessions {
+        /// Whose.
+        account: AccountId,
+    },
+}
+
+/// An account as it is registered.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewAccount {
+    /// Its id.
+    pub id: AccountId,
+    /// The person's id in the insurer's records.
+    pub person: String,
+    /// Given name and family name, by the records.
+    pub name: String,
+    /// In lower case.
+    pub email: String,
+    /// In which language to write.
+    pub language: Language,
+    /// In E.164; confirmed, whether or not it is a second factor.
+    pub mobile: String,
+    /// The number may be used for other things than codes.
+    pub consent: bool,
+    /// PHC string.
+    pub password_hash: String,
+    /// At least one.
+    pub second_factors: Vec<SecondFactor>,
+    /// The app's secret in base 32 and the time step of which its code was used; with an authenticator only.
+    pub authenticator: Option<(String, u64)>,
+    /// What is kept of the recovery codes; with an authenticator only.
+    pub recovery_codes: Vec<Digest>,
+}
+
+impl From<journeys::Effect> for Effect {
+    fn from(effect: journeys::Effect) -> Self {
+        Self::Common(effect)
+    }
+}
+
+impl fmt::Debug for NewAccount {
+    /// Whose it is stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewAccount").field("id", &self.id).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,101 @@
+use super::{Context, End, NewAccount, Registration, Turn, email, email::mail};
+use crate::journeys::{Account, AuditEvent, Effect, Failure};
+use serde_json::json;
+use voordeur_contract::{Language, SecondFactor};
+
+/// Everything was checked: the account is made, or, after a code by post, given other proofs.
+pub(super) fn register(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
+    if email::is_taken(turn, context) {
+        turn.state.given.email = None;
+        turn.failure = Some(Failure::EmailTaken);
+        return Ok(());
+    }
+    let account = turn.state.person().and_then(|person| context.facts.registered.get(&person.id)).cloned();
+    let proven_by_post = turn.state.given.letter().is_some_and(|letter| letter.accepted);
+    match account {
+        // Somebody registered the person in the meantime: that takes a letter, which is sent now.
+        Some(_) if !proven_by_post => Ok(()),
+        Some(account) if account.standing.blocked(context.now).is_some() => {
+            let who = Some(account.id);
+            turn.effects.push(Effect::Audit { who, what: AuditEvent::BlockedAccountRefused }.into());
+            turn.state.end(End::AccountBlocked);
+            Ok(())
+        }
+        account => complete(turn, account.as_ref(), context),
+    }
+}
+
+fn complete(turn: &mut Turn, replaced: Option<&Account>, context: &Context<'_>) -> Result<(), Failure> {
+    let new = new_account(&turn.state, replaced, context).ok_or(Failure::NotForStep)?;
+    let typed = turn.state.given.email.as_ref().map(|email| email.typed.clone()).unwrap_or_default();
+    let end = End::Registered {
+        reference: turn.state.shown_reference(),
+        email: typed,
+        second_factors: new.second_factors.clone(),
+    };
+    let welcome = welcome(&new, context.facts.language);
+    let who = Some(new.id.clone());
+    turn.state.end(end);
+    let what = match replaced {
+        Some(account) => {
+            let told = mail(&account.email, account.language, "registration-replaced", json!({}));
+            turn.effects.extend([
+                super::Effect::ReplaceAccount { account: account.id.clone(), with: new },
+                super::Effect::EndSessions { account: account.id.clone() },
+                Effect::Send(told).into(),
+            ]);
+            AuditEvent::RegisteredAnew
+        }
+        None => {
+            turn.effects.push(super::Effect::CreateAccount(new));
+            AuditEvent::Registered
+        }
+    };
+    turn.effects.extend([welcome, Effect::Audit { who, what }].map(super::Effect::from));
+    Ok(())
+}
+
+/// `None` when something is missing.
+fn new_account(
+    state: &Registration,
+    replaced: Option<&Account>,
+    context: &Context<'_>,
+) -> Option<NewAccount> {
+    let given = &state.given;
+    let person = given.person()?;
+    let email = given.email.as_ref().filter(|email| email.confirmed)?;
+    let mobile = given.mobile.as_ref().filter(|mobile| mobile.confirmed)?;
+    let has_app = given.second_factors.contains(&SecondFactor::Authenticator);
+    let app = given.authenticator.as_ref().filter(|_| has_app);
+    let authenticator = app.and_then(|app| Some((app.secret.clone(), app.linked_by?)));
+    if given.second_factors.is_empty() || authenticator.is_some() != has_app {
+        return None;
+    }
+    let recovery_codes = given.recovery_codes.as_ref().filter(|_| has_app);
+    Some(NewAccount {
+        id: replaced.map_or_else(|| context.facts.fresh.account.clone(), |account| account.id.clone()),
+        person: person.id.clone(),
+        name: person.full_name(),
+        email: email.address.clone(),
+        language: context.facts.language,
+        mobile: mobile.number.clone(),
+        consent: mobile.consent,
+        password_hash: given.password_hash.clone()?,
+        second_factors: given.second_factors.clone(),
+        authenticator,
+        recovery_codes: recovery_codes.map(|codes| codes.digests.clone()).unwrap_or_default(),
+    })
+}
+
+fn welcome(new: &NewAccount, language: Language) -> Effect {
+    let sms = new.second_factors.contains(&SecondFactor::Sms);
+    let digits = new.mobile.chars().count();
+    let ending: String = new.mobile.chars().skip(digits.saturating_sub(2)).filter(|_| sms).collect();
+    let arguments = json!({
+        "name": new.name,
+        "sms": sms,
+        "authenticator": new.authenticator.is_some(),
+        "number_ending": ending,
+    });
+    Effect::Send(mail(&new.email, language, "registered", arguments))
+}

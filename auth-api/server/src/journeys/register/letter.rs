@@ -1,0 +1,164 @@
+//! The code that goes by post, and what proves without it that it is the person.
+
+mod address;
+
+use super::{
+    Circumstances, Context, End, Identity, Letter, Proof, Registration, SentLetter, Turn, email::mail,
+    letter_is_needed,
+};
+use crate::{
+    journeys::{AuditEvent, Effect, Failure},
+    store::{Channel, Message},
+};
+use jiff::{ToSpan, civil::Date};
+use serde_json::json;
+use voordeur_contract::records::Person;
+
+/// Once the person is found and the e-mail address confirmed, it is decided whether a letter is needed; the first is
+/// sent at once.
+pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
+    let given = &turn.state.given;
+    let confirmed = given.email.as_ref().filter(|email| email.confirmed);
+    let (Some(person), Some(email)) = (given.person(), confirmed) else { return Ok(()) };
+    let registered = context.facts.registered.contains_key(&person.id);
+    // Who got an account since, in another window, needs a letter after all.
+    let settled = given.proof().is_some_and(|proof| proof.letter.is_some() || !registered);
+    if settled {
+        return Ok(());
+    }
+    let circumstances = Circumstances {
+        new_device: !context.facts.known_browser,
+        address_changed: changed_lately(person, context),
+        failed_tries: context.facts.failed_tries.max(given.failed_tries),
+        email_unknown: !knows(person, &email.address),
+        registered,
+    };
+    let needed = letter_is_needed(circumstances, &context.rules.registration.letter);
+    let letter = needed.then(Letter::default);
+    turn.state.given.proof = Some(Proof { person: person.id.clone(), letter });
+    if needed { send(turn, context) } else { Ok(()) }
+}
+
+fn changed_lately(person: &Person, context: &Context<'_>) -> bool {
+    let days = i64::from(context.rules.registration.letter.address_changed_days);
+    let changed = person.address_changed_on.as_deref().and_then(|day| day.parse::<Date>().ok());
+    changed.is_some_and(|day| day.saturating_add(days.days()) > context.facts.today)
+}
+
+fn knows(person: &Person, address: &str) -> bool {
+    person.email.as_deref().is_some_and(|known| known.trim().to_lowercase() == address)
+}
+
+/// Another letter was asked for: not before its day, unless the code of the last no longer works. It goes to where
+/// the records say now.
+pub(super) fn another(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
+    let letter = turn.state.given.letter().ok_or(Failure::NotForStep)?;
+    let newest = letter.sent.last().ok_or(Failure::NotForStep)?;
+    let works = newest.tries_left > 0 && context.now < newest.expires_at;
+    if (works || letter.revoked) && context.now < newest.new_letter_from {
+        return Err(Failure::ResendTooSoon { retry_at: newest.new_letter_from });
+    }
+    let Some(Ok(people)) = &context.facts.people else { return Err(Failure::RecordsUnavailable) };
+    let known = turn.state.person().ok_or(Failure::NotForStep)?;
+    let same = people.iter().filter(|person| person.id == known.id);
+    match same.max_by(|one, other| one.address_changed_on.cmp(&other.address_changed_on)) {
+        Some(person) => {
+            turn.state.given.identity = Some(Identity::Found(Box::new(person.clone())));
+            send(turn, context)
+        }
+        // The number is no longer this person's.
+        None => {
+            turn.state.given.identity = Some(Identity::NotFound);
+            Ok(())
+        }
+    }
+}
+
+/// Sends a letter; every one before it is void.
+fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
+    let (facts, rules) = (context.facts, &context.rules.registration.letter);
+    let person = turn.state.person().cloned().ok_or(Failure::NotForStep)?;
+    let sent_before = facts.letters_sent.get(&person.id).copied().unwrap_or_default();
+    let left = rules.per_year.checked_sub(sent_before + 1).ok_or(Failure::TooManyCodes { retry_at: None })?;
+    let language = person.spoken_language().unwrap_or(facts.language);
+    let lines = address::lines(&person, language);
+    let (fresh, masked) = (&facts.fresh.letter, address::masked(&lines));
+    let sent = SentLetter::new(fresh.digest.clone(), masked.clone(), &fresh.dates, rules.tries, context.now);
+    let reference = turn.state.shown_reference();
+    let letter = Message {
+        channel: Channel::Letter,
+        recipient: lines.join("\n"),
+        language,
+        template: "registration-code".to_owned(),
+        arguments: json!({
+            "name": person.full_name(),
+            "address": lines,
+            "code": fresh.code.grouped(),
+            "valid_until": fresh.dates.valid_until.to_string(),
+            "reference": reference,
+        }),
+    };
+    let announcement = json!({
+        "expected_on": fresh.dates.expected_on.to_string(),
+        "new_code_from": fresh.dates.new_letter_on.to_string(),
+        "address_masked": masked.join(", "),
+        "reference": reference,
+    });
+    let email = turn.state.given.email.as_ref().map(|email| email.address.clone()).unwrap_or_default();
+    let letters = letter_mut(&mut turn.state)?;
+    letters.sent.push(sent);
+    (letters.left, letters.revoked, letters.change_asked) = (left, false, false);
+    turn.effects.extend([
+        Effect::Send(letter).into(),
+        Effect::Send(mail(&email, facts.language, "register-letter-sent", announcement)).into(),
+        super::Effect::CountLetter { person: person.id },
+        Effect::Audit { who: None, what: AuditEvent::LetterSent }.into(),
+    ]);
+    Ok(())
+}
+
+/// The code of a letter was typed.
+pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
+    let typed = context.facts.posted.as_ref().ok_or(Failure::NotForStep)?;
+    let letter = letter_mut(&mut turn.state)?;
+    let is_void = letter.sent.iter().rev().skip(1).any(|sent| sent.digest == *typed);
+    let newest = letter.sent.last_mut().ok_or(Failure::NotForStep)?;
+    let refused = match () {
+        // Two letters lie on the table: the older one is no guess.
+        () if is_void => Some(Failure::CodeExpired),
+        () if newest.tries_left == 0 => Some(Failure::CodeBlocked),
+        () if newest.digest != *typed => {
+            newest.tries_left -= 1;
+            Some(Failure::of_wrong_code(newest.tries_left))
+        }
+        () if context.now >= newest.expires_at => Some(Failure::CodeExpired),
+        () => None,
+    };
+    turn.failure = refused;
+    if refused.is_some() {
+        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::PostedCodeRefused }.into());
+        return Ok(());
+    }
+    letter.accepted = true;
+    turn.effects.push(Effect::Audit { who: None, what: AuditEvent::PostedCodeAccepted }.into());
+    // Now that it is the person, he or she may know.
+    let account = turn.state.person().and_then(|person| context.facts.registered.get(&person.id));
+    if account.is_some_and(|account| account.standing.blocked(context.now).is_some()) {
+        turn.state.end(End::AccountBlocked);
+    }
+    Ok(())
+}
+
+/// That is not my address: the code on its way is worth nothing from now on.
+pub(super) fn address_incorrect(turn: &mut Turn) -> Result<(), Failure> {
+    letter_mut(&mut turn.state)?.revoked = true;
+    turn.effects.push(Effect::Audit { who: None, what: AuditEvent::LetterRevoked }.into());
+    Ok(())
+}
+
+/// The letters about the person who was found.
+pub(super) fn letter_mut(state: &mut Registration) -> Result<&mut Letter, Failure> {
+    let about = state.given.proof().is_some();
+    let proof = state.given.proof.as_mut().filter(|_| about);
+    proof.and_then(|proof| proof.letter.as_mut()).ok_or(Failure::NotForStep)
+}

@@ -1,0 +1,186 @@
+use super::{Answers, End, Letter, Registration, Rules, route, start};
+use crate::journeys::{SentCodes, contract_timestamp};
+use jiff::Timestamp;
+use voordeur_contract::{
+    AddressBranch, AtHand, CodesState, Given, LetterState, ReadNumber, RegisterStep as Step,
+    RegisterStepName as Name, Residence, SecondFactor,
+    records::{AddressFrom, NumberKind, Person},
+};
+
+impl Registration {
+    /// What the screen needs to know.
+    pub fn step(&self, rules: &Rules) -> Step {
+        match &self.end {
+            Some(End::DeskRequestSent { reference }) => {
+                Step::DeskRequestSent { reference: reference.clone() }
+            }
+            Some(End::Registered { reference, email, second_factors }) => Step::Registered {
+                reference: reference.clone(),
+                email: email.clone(),
+                second_factors: second_factors.clone(),
+            },
+            Some(End::AccountBlocked) => Step::AccountBlocked {},
+            None => self.asked(self.current(rules), rules),
+        }
+    }
+
+    fn asked(&self, name: Name, rules: &Rules) -> Step {
+        let given = &self.given;
+        match name {
+            Name::Residence => Step::Residence { given: given.residence },
+            Name::Means => Step::Means { means: route::eligible(given, rules) },
+            Name::NotEligible => Step::NotEligible {
+                at_hand: given.at_hand.unwrap_or(AtHand::Nothing),
+                residence: given.residence.unwrap_or(Residence::Elsewhere),
+            },
+            Name::ClientReference => {
+                Step::ClientReference { paper: given.paper, given: given.number_shown() }
+            }
+            Name::CustomerId => Step::CustomerId { paper: given.paper, given: given.number_shown() },
+            Name::Paper => Step::Paper { papers: start::papers(rules) },
+            Name::DeskRequest => Step::DeskRequest {},
+            Name::DateOfBirth => Step::DateOfBirth { read: given.read(), given: given.date_of_birth.clone() },
+            Name::FamilyName => Step::FamilyName { given: given.family_name.clone() },
+            Name::HomeAddress => Step::HomeAddress { given: given.home_address.clone() },
+            Name::NotFound => Step::NotFound { given: given.shown() },
+            Name::Email | Name::EmailCode | Name::Mobile | Name::MobileCode => self.contact(name, rules),
+            Name::Letter | Name::AddressIncorrect => self.posted(name),
+            Name::NewPassword
+            | Name::SecondFactors
+            | Name::AuthenticatorSetup
+            | Name::RecoveryCodes
+            | Name::CheckAnswers => self.log_in(name, rules),
+            // The ends are told apart before; resuming is a journey of its own.
+            Name::AtHand
+            | Name::DeskRequestSent
+            | Name::Registered
+            | Name::AccountBlocked
+            | Name::ResumeReference
+            | Name::ResumeCode => Step::AtHand { options: start::options(rules), given: given.at_hand },
+        }
+    }
+
+    fn contact(&self, name: Name, rules: &Rules) -> Step {
+        let (email, mobile) = (self.given.email.as_ref(), self.given.mobile.as_ref());
+        match (name, email, mobile) {
+            (Name::EmailCode, Some(email), _) => {
+                Step::EmailCode { email: email.typed.clone(), codes: codes_state(&email.codes, rules) }
+            }
+            (Name::MobileCode, _, Some(mobile)) => {
+                Step::MobileCode { mobile: mobile.typed.clone(), codes: codes_state(&mobile.codes, rules) }
+            }
+            (Name::Email | Name::EmailCode, email, _) => {
+                Step::Email { given: email.map(|email| email.typed.clone()) }
+            }
+            (_, _, mobile) => Step::Mobile {
+                given: mobile.map(|mobile| mobile.typed.clone()),
+                consent: mobile.is_some_and(|mobile| mobile.consent),
+            },
+        }
+    }
+
+    fn posted(&self, name: Name) -> Step {
+        let none = Letter::default();
+        let letter = self.given.letter().unwrap_or(&none);
+        let state = letter_state(letter);
+        if name == Name::Letter {
+            return Step::Letter { letter: state, reference: self.shown_reference() };
+        }
+        let person = self.person();
+        let branch = person.map_or(AddressBranch::Form, branch);
+        let employer = person.and_then(|person| person.employer.clone());
+        Step::AddressIncorrect {
+            branch,
+            employer: employer.filter(|_| branch != AddressBranch::Form),
+            change_reference: letter.change_asked.then(|| self.shown_reference()),
+            new_letter_from: state.new_letter_from,
+        }
+    }
+
+    fn log_in(&self, name: Name, rules: &Rules) -> Step {
+        let given = &self.given;
+        match (name, &given.authenticator, &given.recovery_codes) {
+            (Name::NewPassword, ..) => Step::NewPassword {
+                email: given.email.as_ref().map(|email| email.address.clone()).unwrap_or_default(),
+            },
+            (Name::AuthenticatorSetup, Some(app), _) => Step::AuthenticatorSetup {
+                secret: app.secret.clone(),
+                uri: app.uri.clone(),
+                qr: app.qr.clone(),
+                tries_left: app.tries_left,
+            },
+            (Name::RecoveryCodes, _, Some(codes)) => Step::RecoveryCodes { codes: codes.shown.clone() },
+            (Name::CheckAnswers, ..) => Step::CheckAnswers { given: given.shown() },
+            _ => Step::SecondFactors {
+                options: rules.common.second_factors.clone(),
+                given: given.second_factors.clone(),
+            },
+        }
+    }
+}
+
+impl Answers {
+    fn read(&self) -> ReadNumber {
+        let none = || ReadNumber { kind: NumberKind::ClientReference, number: String::new() };
+        self.number.as_ref().map_or_else(none, |number| number.read.clone())
+    }
+
+    fn number_shown(&self) -> Option<String> {
+        self.number.as_ref().map(|number| number.read.number.clone())
+    }
+
+    fn shown(&self) -> Given {
+        let linked = |factor: &SecondFactor| match factor {
+            SecondFactor::Sms => true,
+            SecondFactor::Authenticator => {
+                self.authenticator.as_ref().is_some_and(|app| app.linked_by.is_some())
+            }
+        };
+        Given {
+            read: self.number.as_ref().map(|number| number.read.clone()),
+            date_of_birth: self.date_of_birth.clone(),
+            family_name: self.family_name.clone(),
+            home_address: self.home_address.clone(),
+            email: self.email.as_ref().map(|email| email.typed.clone()),
+            mobile: self.mobile.as_ref().map(|mobile| mobile.typed.clone()),
+            consent: self.mobile.as_ref().map(|mobile| mobile.consent),
+            has_password: self.password_hash.is_some(),
+            second_factors: self.second_factors.iter().copied().filter(linked).collect(),
+        }
+    }
+}
+
+/// Who can put a person's address right.
+pub(super) const fn branch(person: &Person) -> AddressBranch {
+    match (person.address_from, person.hospitalisation) {
+        (AddressFrom::Person, _) => AddressBranch::Form,
+        (AddressFrom::Employer, true) => AddressBranch::EmployerOrForm,
+        (AddressFrom::Employer, false) => AddressBranch::Employer,
+    }
+}
+
+fn codes_state(codes: &SentCodes, rules: &Rules) -> CodesState {
+    let limits = &rules.common.limits;
+    let expires_at = codes.newest().map_or(Timestamp::MIN, |code| code.expires_at);
+    CodesState {
+        expires_at: contract_timestamp(expires_at),
+        resend_at: contract_timestamp(codes.resend_at(limits).unwrap_or(Timestamp::MIN)),
+        resends_left: codes.resends_left(limits),
+        tries_left: codes.tries_left(),
+    }
+}
+
+fn letter_state(letter: &Letter) -> LetterState {
+    let newest = letter.sent.last();
+    let moment =
+        |of: fn(&super::SentLetter) -> Timestamp| contract_timestamp(newest.map_or(Timestamp::MIN, of));
+    LetterState {
+        sent_at: moment(|sent| sent.sent_at),
+        address: newest.map(|sent| sent.address.clone()).unwrap_or_default(),
+        expected_at: moment(|sent| sent.expected_at),
+        new_letter_from: moment(|sent| sent.new_letter_from),
+        expires_at: moment(|sent| sent.expires_at),
+        tries_left: newest.map_or(0, |sent| sent.tries_left),
+        letters_left: letter.left,
+    }
+}
