@@ -18,6 +18,13 @@ mod start;
 mod state;
 mod view;
 
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod properties;
+
 pub use effects::{Effect, NewAccount};
 pub use facts::{
     EmailOwner, Facts, Fresh, FreshAuthenticator, FreshLetter, FreshRecoveryCode, LetterDates, Rules,

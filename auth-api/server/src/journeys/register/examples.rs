@@ -1,0 +1,267 @@
+//! How registering goes, by example.
+
+use super::{fixtures::*, *};
+use crate::{
+    journeys::{Account, AccountId, Block, Standing},
+    records::RecordsError,
+    store::Message,
+};
+use voordeur_contract::{
+    AtHand, Language, Paper, PrintedCode, RegisterStep as Step, Residence, SecondFactor,
+};
+
+fn messages(turn: &Turn) -> Vec<&Message> {
+    let message = |effect| match effect {
+        &Effect::Common(crate::journeys::Effect::Send(ref message)) => Some(message),
+        _ => None,
+    };
+    turn.effects.iter().filter_map(message).collect()
+}
+
+fn templates(turn: &Turn) -> Vec<&str> {
+    messages(turn).iter().map(|message| message.template.as_str()).collect()
+}
+
+fn asks(state: &Registration) -> &'static str {
+    state.step(&rules()).step_name().name()
+}
+
+fn posted(text: &str) -> (Answer, Facts) {
+    let code = PrintedCode::parse(text).unwrap();
+    let posted = Some(digest(code.as_str()));
+    (Answer::PostedCode(code), Facts { posted, ..facts(3) })
+}
+
+fn account(standing: Standing) -> Account {
+    Account {
+        id: AccountId("old".to_owned()),
+        email: "old@example.com".to_owned(),
+        language: Language::Fr,
+        mobile: None,
+        has_authenticator: true,
+        standing,
+    }
+}
+
+fn registered(standing: Standing, facts: Facts) -> Facts {
+    Facts { registered: [("P-1".to_owned(), account(standing))].into(), ..facts }
+}
+
+#[test]
+fn from_a_client_reference_to_an_account() {
+    let mut state = Registration::default();
+    let mut steps = vec![asks(&state)];
+    for given in identity() {
+        state = give(&state, &given, &facts(1), 0).state;
+        steps.push(asks(&state));
+    }
+    let expected =
+        ["at-hand", "residence", "means", "client-reference", "date-of-birth", "home-address", "email"];
+    assert_eq!(steps, expected);
+
+    let confirmed = with_email(facts(1));
+    assert_eq!((asks(&confirmed.state), templates(&confirmed)), ("mobile", vec![]));
+    let ready = ready(&confirmed.state);
+    assert_eq!(asks(&ready), "check-answers");
+    let done = give(&ready, &Answer::Register, &facts(4), 60);
+    assert_eq!((asks(&done.state), templates(&done)), ("registered", vec!["registered"]));
+    assert!(matches!(&done.effects[0], Effect::CreateAccount(new) if new.mobile == "+32460000001"));
+    assert!(done.state.given == Answers::default());
+}
+
+#[test]
+fn who_wants_an_app_links_it_and_saves_recovery_codes() {
+    let ready = ready(&with_email(facts(1)).state);
+    let back = give(&ready, &Answer::ReturnTo(Name::SecondFactors), &facts(5), 61).state;
+    let both = Answer::SecondFactors(vec![SecondFactor::Authenticator, SecondFactor::Sms]);
+    let linking = give(&back, &both, &facts(5), 62).state;
+    assert_eq!(asks(&linking), "authenticator-setup");
+    let wrong = answer(&linking, &code("555555"), &typed("555555", None), &rules(), at(63)).unwrap();
+    assert_eq!(wrong.failure, Some(Failure::CodeIncorrect { tries_left: 4 }));
+    let linked = give(&wrong.state, &code("555555"), &typed("555555", Some(7)), 64).state;
+    assert_eq!(asks(&linked), "recovery-codes");
+    let saved = give(&linked, &Answer::RecoveryCodesSaved, &facts(6), 65).state;
+    let done = give(&saved, &Answer::Register, &facts(7), 66);
+    let app = Some(("SECRET5".to_owned(), 7));
+    assert!(matches!(&done.effects[0], Effect::CreateAccount(new) if new.authenticator == app));
+}
+
+#[test]
+fn nothing_at_hand_has_ways_out() {
+    let nothing = [
+        Answer::AtHand { at_hand: AtHand::Nothing, by_program: false },
+        Answer::Residence(Residence::Belgium),
+    ];
+    let state = give_all(&Registration::default(), &nothing, &facts(1));
+    assert_eq!(asks(&state), "not-eligible");
+    let chooser = give(&state, &Answer::CannotFind, &facts(1), 0).state;
+    let found = give(&chooser, &Answer::Paper(Some(Paper::PaymentNotice)), &facts(1), 0).state;
+    assert_eq!(asks(&found), "client-reference");
+    let none = give(&chooser, &Answer::Paper(None), &facts(1), 0).state;
+    assert_eq!(asks(&none), "desk-request");
+}
+
+#[test]
+fn change_comes_back_to_the_check_and_asks_only_what_depends_on_it() {
+    let ready = ready(&with_email(facts(1)).state);
+    let back = give(&ready, &Answer::ReturnTo(Name::Email), &facts(5), 61).state;
+    assert_eq!(asks(&back), "email");
+    let same = give(&back, &email("Elodie@example.com"), &facts(5), 62);
+    assert_eq!((asks(&same.state), templates(&same)), ("check-answers", vec![]));
+    let other = give(&back, &email("other@example.com"), &facts(5), 62);
+    assert_eq!((asks(&other.state), templates(&other)), ("email-code", vec!["register-email-code"]));
+    let old_code = answer(&other.state, &code("111111"), &typed("111111", None), &rules(), at(63)).unwrap();
+    assert_eq!(old_code.failure, Some(Failure::CodeIncorrect { tries_left: 4 }));
+    let confirmed = give(&other.state, &code("000005"), &typed("000005", None), 64);
+    assert_eq!(asks(&confirmed.state), "check-answers");
+}
+
+#[test]
+fn records_that_do_not_answer_change_nothing() {
+    let mut answers = identity();
+    let last = answers.pop().unwrap();
+    let state = give_all(&Registration::default(), &answers, &facts(1));
+    let silent = Facts { people: Some(Err(RecordsError::Down)), ..facts(1) };
+    assert_eq!(answer(&state, &last, &silent, &rules(), at(0)).unwrap_err(), Failure::RecordsUnavailable);
+    assert!(number_to_look_up(&state, &last, &rules()).is_some());
+}
+
+#[test]
+fn somebody_elses_address_looks_like_a_free_one_and_is_never_confirmed() {
+    let found = give_all(&Registration::default(), &identity(), &facts(1));
+    let owner = EmailOwner::Person("P-2".to_owned());
+    let taken =
+        give(&found, &email("elodie@example.com"), &Facts { email_owner: owner, ..facts(111_111) }, 0);
+    let free = give(&found, &email("elodie@example.com"), &facts(111_111), 0);
+    assert_eq!(taken.state.step(&rules()), free.state.step(&rules()));
+    assert_eq!(templates(&taken), ["register-email-taken"]);
+    let right = answer(&taken.state, &code("111111"), &typed("111111", None), &rules(), at(1)).unwrap();
+    let wrong = answer(&free.state, &code("000000"), &typed("000000", None), &rules(), at(1)).unwrap();
+    assert_eq!((right.failure, right.state.step(&rules())), (wrong.failure, wrong.state.step(&rules())));
+}
+
+#[test]
+fn doubt_asks_for_a_letter() {
+    let letter = rules().registration.letter;
+    let known = Circumstances::default();
+    assert!(!letter_is_needed(known, &letter));
+    assert!(!letter_is_needed(Circumstances { new_device: true, ..known }, &letter));
+    assert!(letter_is_needed(Circumstances { new_device: true, email_unknown: true, ..known }, &letter));
+    assert!(letter_is_needed(Circumstances { address_changed: true, ..known }, &letter));
+    assert!(letter_is_needed(Circumstances { failed_tries: 3, ..known }, &letter));
+    assert!(letter_is_needed(Circumstances { registered: true, ..known }, &letter));
+}
+
+#[test]
+fn a_letter_goes_out_and_its_code_leads_on() {
+    let sent = with_email(Facts { failed_tries: 3, ..facts(1) });
+    assert_eq!(templates(&sent), ["registration-code", "register-letter-sent"]);
+    let letter = messages(&sent)[0];
+    assert_eq!(letter.recipient, "Élodie Peeters\nLange Lindestraat 12A bte 3\n2018 Antwerpen");
+    assert_eq!((letter.language, &letter.arguments["code"]), (Language::Fr, &"0000-0001".into()));
+    let Step::Letter { letter: shown, .. } = sent.state.step(&rules()) else { unreachable!() };
+    assert_eq!(shown.address, ["É••••• P•••••", "L•••• L••••• 1•• b•• 3", "2••• A•••••"]);
+    let (right, known) = posted("00000001");
+    assert_eq!(asks(&give(&sent.state, &right, &known, days(3)).state), "mobile");
+    let expired = answer(&sent.state, &right, &known, &rules(), at(days(93))).unwrap();
+    assert_eq!(expired.failure, Some(Failure::CodeExpired));
+}
+
+#[test]
+fn five_wrong_tries_block_a_letters_code_and_another_can_be_asked_for() {
+    let mut state = with_email(Facts { failed_tries: 3, ..facts(1) }).state;
+    let (wrong, known) = posted("ZZZZZZZZ");
+    for left in [4, 3, 2, 1, 0] {
+        let turn = answer(&state, &wrong, &known, &rules(), at(days(1))).unwrap();
+        assert_eq!(turn.failure, Some(Failure::of_wrong_code(left)));
+        state = turn.state;
+    }
+    let (right, known) = posted("00000001");
+    let blocked = answer(&state, &right, &known, &rules(), at(days(1))).unwrap();
+    assert_eq!(blocked.failure, Some(Failure::CodeBlocked));
+    let again = give(&state, &Answer::NewLetter, &facts(8), days(1)).state;
+    let void = answer(&again, &right, &known, &rules(), at(days(2))).unwrap();
+    assert_eq!(void.failure, Some(Failure::CodeExpired));
+    let (newer, known) = posted("00000008");
+    assert_eq!(asks(&give(&again, &newer, &known, days(2)).state), "mobile");
+}
+
+#[test]
+fn another_letter_waits_for_its_day_and_goes_where_the_records_say_then() {
+    let state = with_email(Facts { failed_tries: 3, ..facts(1) }).state;
+    let early = answer(&state, &Answer::NewLetter, &facts(8), &rules(), at(days(6))).unwrap_err();
+    assert_eq!(early, Failure::ResendTooSoon { retry_at: at(days(7)) });
+    let mut moved = person();
+    moved.address.street = "Nieuwe Lindestraat".to_owned();
+    let again =
+        give(&state, &Answer::NewLetter, &Facts { people: Some(Ok(vec![moved])), ..facts(8) }, days(7));
+    assert!(messages(&again)[0].recipient.contains("Nieuwe Lindestraat"));
+    let enough = Facts { letters_sent: [("P-1".to_owned(), 6)].into(), ..facts(8) };
+    let refused = answer(&state, &Answer::NewLetter, &enough, &rules(), at(days(7))).unwrap_err();
+    assert_eq!(refused, Failure::TooManyCodes { retry_at: None });
+}
+
+#[test]
+fn a_wrong_address_revokes_the_code_and_is_told_to_the_desk() {
+    let state = with_email(Facts { failed_tries: 3, ..facts(1) }).state;
+    let wrong = give(&state, &Answer::AddressIncorrect, &facts(8), days(1)).state;
+    assert_eq!(asks(&wrong), "address-incorrect");
+    let (right, known) = posted("00000001");
+    assert_eq!(answer(&wrong, &right, &known, &rules(), at(days(1))).unwrap_err(), Failure::NotForStep);
+    let Answer::HomeAddress(address) = lives("1000", "1") else { unreachable!() };
+    let change = Answer::AddressChange { street: "Nieuwstraat".into(), city: "Brussel".into(), address };
+    let told = give(&wrong, &change, &facts(9), days(1));
+    assert_eq!(messages(&told)[0].arguments["address"], "Nieuwstraat 1, 1000 Brussel");
+    assert_eq!(messages(&told)[0].recipient, rules().registration.desk_email);
+}
+
+#[test]
+fn who_has_an_account_gets_a_letter_and_then_new_proofs() {
+    let sent = with_email(registered(Standing::default(), facts(1)));
+    assert_eq!(asks(&sent.state), "letter");
+    let (right, known) = posted("00000001");
+    let proven = give(&sent.state, &right, &registered(Standing::default(), known), days(2)).state;
+    let ready = ready(&proven);
+    let done = give(&ready, &Answer::Register, &registered(Standing::default(), facts(9)), days(2));
+    assert!(matches!(&done.effects[0], Effect::ReplaceAccount { account, .. } if account.0 == "old"));
+    assert!(matches!(&done.effects[1], Effect::EndSessions { .. }));
+    assert_eq!(messages(&done)[0].recipient, "old@example.com");
+}
+
+#[test]
+fn a_block_stays_and_is_said_only_after_the_letter() {
+    let blocked = || Standing { block: Block::Indefinite, ..Standing::default() };
+    let sent = with_email(registered(blocked(), facts(1)));
+    assert_eq!(asks(&sent.state), "letter");
+    let (right, known) = posted("00000001");
+    let end = give(&sent.state, &right, &registered(blocked(), known), days(2)).state;
+    assert_eq!(asks(&end), "account-blocked");
+}
+
+#[test]
+fn who_got_an_account_meanwhile_needs_a_letter_after_all() {
+    let ready = ready(&with_email(facts(1)).state);
+    let late = give(&ready, &Answer::Register, &registered(Standing::default(), facts(9)), 60);
+    assert_eq!(asks(&late.state), "letter");
+    let taken = Facts { email_owner: EmailOwner::Somebody, ..facts(9) };
+    let refused = answer(&ready, &Answer::Register, &taken, &rules(), at(60)).unwrap();
+    assert_eq!((refused.failure, asks(&refused.state)), (Some(Failure::EmailTaken), "email"));
+}
+
+#[test]
+fn a_program_finds_nobody_and_writes_to_nobody() {
+    let mut answers = identity();
+    answers[0] = Answer::AtHand { at_hand: AtHand::ClientReference, by_program: true };
+    let last = answers.pop().unwrap();
+    let state = give_all(&Registration::default(), &answers, &facts(1));
+    assert_eq!(number_to_look_up(&state, &last, &rules()), None);
+    assert_eq!(asks(&give(&state, &last, &facts(1), 0).state), "not-found");
+}
+
+#[test]
+fn it_is_kept_as_json_and_never_printed() {
+    let state = ready(&with_email(Facts { failed_tries: 0, ..facts(1) }).state);
+    let json = serde_json::to_string(&state).unwrap();
+    assert!(serde_json::from_str::<Registration>(&json).unwrap() == state);
+    assert!(!format!("{state:?}").contains("Peeters"));
+}

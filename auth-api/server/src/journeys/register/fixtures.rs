@@ -1,0 +1,173 @@
+//! A person in the records, answers and moments for the tests of registering.
+
+use super::*;
+use crate::{
+    journeys::{AccountId, FreshCode, Rules as CommonRules, TypedCode},
+    secrets::Digest,
+};
+use jiff::{SignedDuration, Timestamp, civil::date};
+use std::{collections::HashMap, path::Path, sync::LazyLock};
+use voordeur_contract::{
+    AtHand, CalendarDate, ClientReference, EmailAddress, HomeAddress, Language, Means, OneTimeCode, Password,
+    PrintedCode, Residence, SecondFactor,
+    records::{People, Person},
+};
+use voordeur_portals::Portal;
+
+/// As the portal for customers has it, read once.
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals/customer");
+    let portal = Portal::read(&folder).unwrap();
+    let second_factors = vec![SecondFactor::Sms, SecondFactor::Authenticator];
+    Rules {
+        common: CommonRules { limits: portal.limits, second_factors },
+        registration: portal.registration.unwrap(),
+    }
+});
+
+pub(super) fn rules() -> Rules {
+    RULES.clone()
+}
+
+/// So many seconds after the tests begin.
+pub(super) fn at(seconds: i64) -> Timestamp {
+    "2026-11-16T09:00:00Z".parse::<Timestamp>().unwrap() + SignedDuration::from_secs(seconds)
+}
+
+pub(super) fn days(count: i64) -> i64 {
+    count * 24 * 3600
+}
+
+pub(super) fn person() -> Person {
+    let json = r#"{"people":[{
+        "id":"P-1","givenName":"Élodie","familyName":"Peeters","dateOfBirth":"1984-02-29","language":"fr",
+        "address":{"street":"Lange Lindestraat","houseNumber":"12A","box":"3","postalCode":"2018",
+                   "city":"Antwerpen","country":"BE"},
+        "addressFrom":"person","email":"elodie@example.com","hospitalisation":true}]}"#;
+    let mut people: People = serde_json::from_str(json).unwrap();
+    people.people.remove(0)
+}
+
+pub(super) fn digest(text: &str) -> Digest {
+    Digest::from_text(text.to_owned())
+}
+
+fn printed(number: u32) -> PrintedCode {
+    PrintedCode::parse(&format!("{number:08}")).unwrap()
+}
+
+/// What is found out about a person of the records with a known browser; the code that is sent is `code`.
+pub(super) fn facts(code: u32) -> Facts {
+    let digits = format!("{code:06}");
+    let dates = LetterDates {
+        expected_on: date(2026, 11, 23),
+        expected_at: at(days(7)),
+        new_letter_on: date(2026, 11, 23),
+        new_letter_from: at(days(7)),
+        valid_until: date(2027, 2, 16),
+        expires_at: at(days(92)),
+    };
+    let secret = format!("SECRET{code}");
+    let fresh = Fresh {
+        code: FreshCode { code: OneTimeCode::parse(&digits).unwrap(), digest: digest(&digits) },
+        reference: printed(code),
+        letter: FreshLetter { code: printed(code), digest: digest(printed(code).as_str()), dates },
+        authenticator: FreshAuthenticator { uri: format!("otpauth://totp/{secret}"), secret, qr: Vec::new() },
+        recovery_codes: vec![FreshRecoveryCode { code: "AAAA-AAAA".to_owned(), digest: digest("recovery") }],
+        account: AccountId("new".to_owned()),
+    };
+    Facts {
+        language: Language::Nl,
+        today: date(2026, 11, 16),
+        too_many_attempts_until: None,
+        people: Some(Ok(vec![person()])),
+        failed_tries: 0,
+        known_browser: true,
+        registered: HashMap::new(),
+        email_owner: EmailOwner::Nobody,
+        mobile: Some("+32460000001".to_owned()),
+        no_code_before: None,
+        typed: None,
+        posted: None,
+        password: Some(Ok("hash".to_owned())),
+        letters_sent: HashMap::new(),
+        fresh,
+    }
+}
+
+/// The facts about a code that is typed; `time_step` is what the app says of it.
+pub(super) fn typed(code: &str, time_step: Option<u64>) -> Facts {
+    let typed = TypedCode { digest: digest(code), used_before: false, time_step };
+    Facts { typed: Some(typed), ..facts(999_999) }
+}
+
+pub(super) fn code(text: &str) -> Answer {
+    Answer::Code(OneTimeCode::parse(text).unwrap())
+}
+
+pub(super) fn reference(text: &str) -> Answer {
+    Answer::ClientReference(ClientReference::parse(text).unwrap())
+}
+
+pub(super) fn born(day: &str, month: &str, year: &str) -> Answer {
+    Answer::DateOfBirth(CalendarDate::parse(day, month, year).unwrap())
+}
+
+pub(super) fn lives(postal_code: &str, house_number: &str) -> Answer {
+    Answer::HomeAddress(HomeAddress {
+        postal_code: postal_code.to_owned(),
+        house_number: house_number.to_owned(),
+        r#box: String::new(),
+    })
+}
+
+pub(super) fn email(address: &str) -> Answer {
+    Answer::Email { email: EmailAddress::parse(address).unwrap(), typed: address.to_owned() }
+}
+
+pub(super) fn mobile(consent: bool) -> Answer {
+    Answer::Mobile { typed: "0460 00 00 01".to_owned(), consent }
+}
+
+pub(super) fn password() -> Answer {
+    Answer::NewPassword(Password::parse_new("open the front door").unwrap())
+}
+
+/// The answers of the first steps, to the last that confirms.
+pub(super) fn identity() -> Vec<Answer> {
+    vec![
+        Answer::AtHand { at_hand: AtHand::ClientReference, by_program: false },
+        Answer::Residence(Residence::Belgium),
+        Answer::Means(Means::ClientReference),
+        reference("12345678"),
+        born("29", "2", "1984"),
+        lives("2018", "12A"),
+    ]
+}
+
+/// Gives one answer, which has to lead on.
+pub(super) fn give(state: &Registration, given: &Answer, facts: &Facts, seconds: i64) -> Turn {
+    let turn = answer(state, given, facts, &rules(), at(seconds)).unwrap();
+    assert_eq!(turn.failure, None);
+    turn
+}
+
+/// Gives one answer after the other, each of which has to lead on.
+pub(super) fn give_all(state: &Registration, answers: &[Answer], facts: &Facts) -> Registration {
+    answers.iter().fold(state.clone(), |state, given| give(&state, given, facts, 0).state)
+}
+
+/// Confirmed the e-mail address; the facts are those of the confirming answer.
+pub(super) fn with_email(facts_of_code: Facts) -> Turn {
+    let found = give_all(&Registration::default(), &identity(), &facts(1));
+    let asked = give(&found, &email("elodie@example.com"), &facts(111_111), 0).state;
+    let typed = typed("111111", None).typed;
+    give(&asked, &code("111111"), &Facts { typed, ..facts_of_code }, 5)
+}
+
+/// Everything is answered, with SMS.
+pub(super) fn ready(from: &Registration) -> Registration {
+    let asked = give(from, &mobile(false), &facts(222_222), 10).state;
+    let confirmed = give(&asked, &code("222222"), &typed("222222", None), 15).state;
+    give_all(&confirmed, &[password(), Answer::SecondFactors(vec![SecondFactor::Sms])], &facts(2))
+}
