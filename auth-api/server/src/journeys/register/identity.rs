@@ -25,10 +25,10 @@ pub fn number_to_look_up(state: &Registration, answer: &Answer, rules: &Rules) -
             give_number(&mut given, &number.number(), number.read());
         }
         (Name::DateOfBirth, Answer::DateOfBirth(date)) => {
-            give(&mut given, date, |given| &mut given.date_of_birth)
+            give(&mut given, date, |given| &mut given.date_of_birth);
         }
         (Name::FamilyName, Answer::FamilyName(name)) => {
-            give(&mut given, name, |given| &mut given.family_name)
+            give(&mut given, name, |given| &mut given.family_name);
         }
         (Name::HomeAddress, Answer::HomeAddress(address)) => {
             give(&mut given, address, |given| &mut given.home_address);

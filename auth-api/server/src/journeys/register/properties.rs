@@ -159,7 +159,7 @@ impl World {
     fn act(&mut self, act: &Act) {
         self.next += 1;
         match act {
-            Act::RightAnswer => return self.act(&self.right_answer()),
+            Act::RightAnswer => self.act(&self.right_answer()),
             Act::RegisterElsewhere => self.registered = true,
             Act::Wait(seconds) => self.now += seconds,
             Act::Give(given) => self.give(given, "000000", None),
