@@ -76,7 +76,7 @@ mail-register-email-code-text =
 
     Enter it on the page where you were. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
 
-    Did you not ask for this? Then somebody probably made a typing mistake. You need not do anything.
+    Did you not ask for this? Then somebody probably made a typing mistake. You do not have to do anything.
 
     Kind regards,
     { -brand }
@@ -94,7 +94,7 @@ mail-register-email-taken-text =
 
     Do you share this address with somebody who wanted to register? That person needs an e-mail address that nobody else uses.
 
-    Was it not you? Then you need not do anything: your account is safe.
+    Was it not you? Then you do not have to do anything: your account is safe.
 
     Do you have a question? You will find our details here:
     { $help }
@@ -103,7 +103,7 @@ mail-register-email-taken-text =
     { -brand }
 
 # Subject of the mail that says that the letter with the registration code is on its way.
-mail-register-letter-sent-subject = Your registration code comes by post
+mail-register-letter-sent-subject = Your registration code is coming by post
 # Text of the same mail. $address_masked: where the letter goes, partly masked. $expected_on and $new_code_from: days,
 # such as “Wednesday 2 December 2026”. $resume: address of the page to go on. $reference: the registration’s reference.
 mail-register-letter-sent-text =
@@ -114,7 +114,7 @@ mail-register-letter-sent-text =
 
     You should have the letter by { $expected_on }. Sometimes the post takes longer. If nothing has come, you can ask for a new code from { $new_code_from }.
 
-    Do you have the letter? Go on here:
+    Do you have the letter? Continue here:
     { $resume }
 
     Your reference is { $reference }.
@@ -130,13 +130,13 @@ mail-register-resume-code-subject = { $code } is your { -brand } code
 mail-register-resume-code-text =
     Hello,
 
-    You are going on with your registration at { -brand }. Enter this code:
+    You are continuing your registration at { -brand }. Enter this code:
 
     { $code }
 
     It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
 
-    Did you not ask for this? Then somebody entered your reference. Without this code nobody can go on, so you need not do anything.
+    Did you not ask for this? Then somebody entered your reference. Without this code nobody can continue, so you do not have to do anything.
 
     Kind regards,
     { -brand }
@@ -165,15 +165,15 @@ mail-registered-text =
     Kind regards,
     { -brand }
 
-# Subject of the mail to the old e-mail address of an account that was registered anew.
-mail-registration-replaced-subject = Your account at { -brand } was registered anew
+# Subject of the mail to the old e-mail address of an account that was registered again.
+mail-registration-replaced-subject = Your account at { -brand } was registered again
 # Text of the same mail. $help: address of the help page.
 mail-registration-replaced-text =
     Hello,
 
-    Somebody registered your account anew, with the code from a letter that we sent to your postal address. From now on, you log in with the e-mail address, the password and the mobile number or app of that new registration. The old ones no longer work, and all devices are logged out.
+    Your account was registered again, with the code from a letter that we sent to your postal address. From now on, you log in with the e-mail address, the password and the mobile number or app of that new registration. The old ones no longer work, and all devices are logged out.
 
-    Was it you? Then you need not do anything.
+    Was it you? Then you do not have to do anything.
 
     Was it not you? Call or e-mail us today. You will find our details here:
     { $help }
@@ -232,7 +232,7 @@ letter-registration-code-opening = You are registering for { -your-portal } at {
 letter-registration-code-label = Registration code for { $name }
 # Below the code. $valid_until: the last day it works, such as “Saturday 20 February 2027”.
 letter-registration-code-valid =
-    This code works until { $valid_until }.
+    This code works up to and including { $valid_until }.
     Do not give it to anyone: we never ask for it.
 # Heading above three steps.
 letter-registration-code-steps = How to complete your registration

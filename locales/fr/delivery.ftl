@@ -77,7 +77,7 @@ mail-register-email-taken-text =
     C’était vous ? Il est inutile de vous enregistrer à nouveau. Connectez-vous ici :
     { $log_in }
 
-    Vous partagez cette adresse avec une personne qui voulait s’enregistrer ? Il faut à cette personne une adresse e-mail que nul autre n’utilise.
+    Vous partagez cette adresse avec quelqu’un qui voulait s’enregistrer ? Il lui faut une adresse e-mail que personne d’autre n’utilise.
 
     Ce n’était pas vous ? Vous n’avez rien à faire : votre compte est en sécurité.
 
@@ -145,7 +145,7 @@ mail-registration-replaced-subject = Votre compte { -brand } a été enregistré
 mail-registration-replaced-text =
     Madame, Monsieur,
 
-    Quelqu’un a enregistré votre compte à nouveau, avec le code d’une lettre envoyée à votre adresse postale. Désormais, vous vous connectez avec l’adresse e-mail, le mot de passe et le numéro de mobile ou l’application de ce nouvel enregistrement. Les anciens ne fonctionnent plus et tous les appareils sont déconnectés.
+    Votre compte a été enregistré à nouveau, avec le code d’une lettre envoyée à votre adresse postale. Désormais, vous vous connectez avec l’adresse e-mail, le mot de passe et le numéro de mobile ou l’application de ce nouvel enregistrement. Les anciens ne fonctionnent plus et tous les appareils sont déconnectés.
 
     C’était vous ? Vous n’avez rien à faire.
 
@@ -168,7 +168,7 @@ mail-desk-request-text =
     Demande :
     { $request }
 
-    Nul n’a vérifié qui a écrit ceci. Répondez uniquement à une adresse ou à un numéro que nous avions déjà pour cette personne, et citez la référence : elle l’a aussi.
+    Personne n’a vérifié qui a écrit ceci. Répondez uniquement à une adresse ou à un numéro que nous avions déjà pour cette personne, et citez la référence : elle l’a aussi.
 
 mail-desk-address-change-subject = Nouvelle adresse à vérifier : { $reference }
 mail-desk-address-change-text =
@@ -178,7 +178,7 @@ mail-desk-address-change-text =
     Nom dans nos données : { $name }
     Nouvelle adresse : { $address }
 
-    Nul n’a vérifié ceci. Assurez-vous qu’il s’agit bien de cette personne avant de modifier l’adresse : qui reçoit la lettre peut s’enregistrer.
+    Personne n’a vérifié ceci. Assurez-vous qu’il s’agit bien de cette personne avant de modifier l’adresse : qui reçoit la lettre peut s’enregistrer.
 
 ## Letters
 
@@ -190,7 +190,7 @@ letter-date = { -help-desk-city }, le { $date }
 letter-reference = Votre référence : { $reference }
 letter-salutation = Madame, Monsieur,
 letter-registration-code-subject = Votre code d’enregistrement
-letter-registration-code-opening = Vous vous enregistrez pour { -your-portal } { -brand }. Avant d’afficher vos données, nous voulons être certains que c’est bien vous. Nous vous envoyons donc un code, à l’adresse postale que nous avons pour vous.
+letter-registration-code-opening = Vous vous enregistrez pour accéder à { -your-portal } { -brand }. Avant d’afficher vos données, nous voulons être certains que c’est bien vous. Nous vous envoyons donc un code, à l’adresse postale que nous avons pour vous.
 letter-registration-code-label = Code d’enregistrement pour { $name }
 letter-registration-code-valid =
     Ce code est valable jusqu’au { $valid_until } inclus.

@@ -74,7 +74,7 @@ mail-register-email-taken-text =
 
     Iemand heeft uw e-mailadres ingevuld om zich bij { -brand } te registreren. U hebt al een account met dit adres. Daarom zijn wij niet verdergegaan. Wij hebben niet gezegd dat uw account bestaat.
 
-    Was u dit zelf? U hoeft u niet opnieuw te registreren. Log hier in:
+    Was u dit zelf? U hoeft zich niet opnieuw te registreren. Log hier in:
     { $log_in }
 
     Deelt u dit adres met iemand die zich wilde registreren? Die persoon heeft een e-mailadres nodig dat niemand anders gebruikt.
@@ -94,7 +94,7 @@ mail-register-letter-sent-text =
     Wij sturen uw registratiecode per post naar dit adres:
     { $address_masked }
 
-    De brief is normaal uiterlijk { $expected_on } bij u. Soms doet de post er langer over. Hebt u dan nog niets ontvangen? Vanaf { $new_code_from } kunt u een nieuwe code vragen.
+    De brief is normaal uiterlijk { $expected_on } bij u. Soms doet de post er langer over. Hebt u dan nog niets ontvangen? Vanaf { $new_code_from } kunt u een nieuwe code aanvragen.
 
     Hebt u de brief? Ga dan hier verder:
     { $resume }
@@ -145,7 +145,7 @@ mail-registration-replaced-subject = Uw account bij { -brand } is opnieuw geregi
 mail-registration-replaced-text =
     Geachte heer of mevrouw,
 
-    Iemand heeft uw account opnieuw geregistreerd, met de code uit een brief die wij naar uw postadres stuurden. Vanaf nu logt u in met het e-mailadres, het wachtwoord en het mobiele nummer of de app van die nieuwe registratie. De oude werken niet meer en alle toestellen zijn uitgelogd.
+    Uw account is opnieuw geregistreerd, met de code uit een brief die wij naar uw postadres stuurden. Vanaf nu logt u in met het e-mailadres, het wachtwoord en het mobiele nummer of de app van die nieuwe registratie. De oude werken niet meer en alle toestellen zijn uitgelogd.
 
     Was u dit zelf? Dan hoeft u niets te doen.
 

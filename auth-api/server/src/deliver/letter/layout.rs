@@ -180,7 +180,7 @@ impl Sheet<'_> {
         self.y = self.flow(sides, top + 0.6 * inner, self.body_style(), label);
         let large = Style { tracking: 2.0, ..Style::new(Face::Code, 27.0) };
         self.put(sides.0, self.y, large, code.to_owned());
-        self.y += 1.25 * large.size;
+        self.y += 1.32 * large.size;
         self.y = self.flow(sides, self.y, self.body_style(), note) + 0.6 * inner;
         self.page.frames.push(Area { left: PRINTED.left, top, right: PRINTED.right, bottom: self.y });
         self.room(0.5);

@@ -66,8 +66,14 @@ impl Letter {
     /// Everything below the window, as text. The subject and the code stand alone on their lines.
     pub fn text(&self) -> String {
         let above = [format!("{}\n{}", self.date, self.reference), self.subject.clone()];
-        let blocks = self.body.iter().map(Block::text);
-        above.into_iter().chain(blocks).collect::<Vec<_>>().join("\n\n")
+        let mut text = above.join("\n\n");
+        let mut room = "\n\n";
+        for block in &self.body {
+            text.push_str(room);
+            text.push_str(&block.text());
+            room = if matches!(block, Block::Heading(_)) { "\n" } else { "\n\n" };
+        }
+        text
     }
 }
 
