@@ -218,6 +218,46 @@ letter-sender =
     { -brand }
     Deurstraat 1
     1000 { -help-desk-city }
+# Last line of an address abroad, in capitals, as the post wants it. $country: its code (ISO 3166-1); the code itself is
+# printed for a country that is not listed.
+letter-country = { $country ->
+    [AT] AUSTRIA
+    [BG] BULGARIA
+    [CH] SWITZERLAND
+    [CY] CYPRUS
+    [CZ] CZECHIA
+    [DE] GERMANY
+    [DK] DENMARK
+    [EE] ESTONIA
+    [ES] SPAIN
+    [FI] FINLAND
+    [FR] FRANCE
+    [GB] UNITED KINGDOM
+    [GR] GREECE
+    [HR] CROATIA
+    [HU] HUNGARY
+    [IE] IRELAND
+    [IS] ICELAND
+    [IT] ITALY
+    [LI] LIECHTENSTEIN
+    [LT] LITHUANIA
+    [LU] LUXEMBOURG
+    [LV] LATVIA
+    [MA] MOROCCO
+    [MC] MONACO
+    [MT] MALTA
+    [NL] NETHERLANDS
+    [NO] NORWAY
+    [PL] POLAND
+    [PT] PORTUGAL
+    [RO] ROMANIA
+    [SE] SWEDEN
+    [SI] SLOVENIA
+    [SK] SLOVAKIA
+    [TR] TÜRKIYE
+    [US] UNITED STATES
+   *[other] { $country }
+}
 # Place and date of a letter. $date: a day, such as “20 November 2026”.
 letter-date = { -help-desk-city }, { $date }
 # Below the date. $reference: the registration’s reference.

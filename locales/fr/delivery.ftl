@@ -186,6 +186,44 @@ letter-sender =
     { -brand }
     Rue de la Porte 1
     1000 { -help-desk-city }
+letter-country = { $country ->
+    [AT] AUTRICHE
+    [BG] BULGARIE
+    [CH] SUISSE
+    [CY] CHYPRE
+    [CZ] TCHÉQUIE
+    [DE] ALLEMAGNE
+    [DK] DANEMARK
+    [EE] ESTONIE
+    [ES] ESPAGNE
+    [FI] FINLANDE
+    [FR] FRANCE
+    [GB] ROYAUME-UNI
+    [GR] GRÈCE
+    [HR] CROATIE
+    [HU] HONGRIE
+    [IE] IRLANDE
+    [IS] ISLANDE
+    [IT] ITALIE
+    [LI] LIECHTENSTEIN
+    [LT] LITUANIE
+    [LU] LUXEMBOURG
+    [LV] LETTONIE
+    [MA] MAROC
+    [MC] MONACO
+    [MT] MALTE
+    [NL] PAYS-BAS
+    [NO] NORVÈGE
+    [PL] POLOGNE
+    [PT] PORTUGAL
+    [RO] ROUMANIE
+    [SE] SUÈDE
+    [SI] SLOVÉNIE
+    [SK] SLOVAQUIE
+    [TR] TURQUIE
+    [US] ÉTATS-UNIS
+   *[other] { $country }
+}
 letter-date = { -help-desk-city }, le { $date }
 letter-reference = Votre référence : { $reference }
 letter-salutation = Madame, Monsieur,

@@ -186,6 +186,44 @@ letter-sender =
     { -brand }
     Deurstraat 1
     1000 { -help-desk-city }
+letter-country = { $country ->
+    [AT] OOSTENRIJK
+    [BG] BULGARIJE
+    [CH] ZWITSERLAND
+    [CY] CYPRUS
+    [CZ] TSJECHIË
+    [DE] DUITSLAND
+    [DK] DENEMARKEN
+    [EE] ESTLAND
+    [ES] SPANJE
+    [FI] FINLAND
+    [FR] FRANKRIJK
+    [GB] VERENIGD KONINKRIJK
+    [GR] GRIEKENLAND
+    [HR] KROATIË
+    [HU] HONGARIJE
+    [IE] IERLAND
+    [IS] IJSLAND
+    [IT] ITALIË
+    [LI] LIECHTENSTEIN
+    [LT] LITOUWEN
+    [LU] LUXEMBURG
+    [LV] LETLAND
+    [MA] MAROKKO
+    [MC] MONACO
+    [MT] MALTA
+    [NL] NEDERLAND
+    [NO] NOORWEGEN
+    [PL] POLEN
+    [PT] PORTUGAL
+    [RO] ROEMENIË
+    [SE] ZWEDEN
+    [SI] SLOVENIË
+    [SK] SLOWAKIJE
+    [TR] TURKIJE
+    [US] VERENIGDE STATEN
+   *[other] { $country }
+}
 letter-date = { -help-desk-city }, { $date }
 letter-reference = Uw referentie: { $reference }
 letter-salutation = Geachte heer of mevrouw,

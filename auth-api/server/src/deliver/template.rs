@@ -57,8 +57,9 @@ pub enum Template {
     RegistrationCode {
         /// Given name and family name.
         name: String,
-        /// What stands in the window of the envelope, the name first, then street, postal code and city. The
-        /// message's recipient is the same, line by line.
+        /// What stands in the window of the envelope, the name first, then street, postal code and city, and abroad
+        /// the code of the country (ISO 3166-1), which is written out. The message's recipient is the same, line by
+        /// line.
         address: Vec<String>,
         /// As it is printed: `XXXX-XXXX`.
         code: String,

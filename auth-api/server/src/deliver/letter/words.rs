@@ -28,7 +28,7 @@ impl Texts {
         Ok(Letter {
             language,
             sender: lines(&writer.common("letter-sender")?),
-            recipient: letter.address.to_vec(),
+            recipient: writer.recipient(letter.address)?,
             written_on: day,
             date: writer.common("letter-date")?,
             reference: writer.common("letter-reference")?,
@@ -45,6 +45,19 @@ impl Writer<'_> {
 
     fn own(&self, name: &str) -> Result<String, TextsError> {
         self.common(&format!("{}{name}", self.prefix))
+    }
+
+    /// The lines in the window: the code of a country becomes its name.
+    fn recipient(&self, address: &[String]) -> Result<Vec<String>, TextsError> {
+        let written = |line: &String| {
+            if !is_country(line) {
+                return Ok(line.clone());
+            }
+            let mut arguments = FluentArgs::new();
+            arguments.set("country", line.as_str());
+            self.texts.words(self.language, "letter-country", &arguments)
+        };
+        address.iter().map(written).collect()
     }
 
     fn body(&self, code: &str, link: String) -> Result<Vec<Block>, TextsError> {
@@ -83,6 +96,11 @@ impl Writer<'_> {
         }
         Ok(lines)
     }
+}
+
+/// A line that is nothing but the code of a country (ISO 3166-1): how an address abroad ends.
+fn is_country(line: &str) -> bool {
+    line.len() == 2 && line.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn lines(text: &str) -> Vec<String> {

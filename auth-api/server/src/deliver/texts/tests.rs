@@ -165,6 +165,28 @@ fn a_letter_is_dated_by_the_portals_calendar_and_says_where_to_type_the_code() {
     assert!(text.contains("+32 2 555 01 00") && text.contains("zaterdag 20 februari 2027"), "{text}");
 }
 
+#[test]
+fn an_address_abroad_ends_with_the_country_in_capitals() {
+    let texts = texts("customer", "https://login.example.org");
+    for (language, code, country) in [
+        (Language::Nl, "NL", "NEDERLAND"),
+        (Language::Fr, "DE", "ALLEMAGNE"),
+        (Language::En, "FR", "FRANCE"),
+        (Language::Nl, "JP", "JP"),
+    ] {
+        let address = ["Charlie Peeters", "Lindestraat 1", "1011 AB Amsterdam", code];
+        let template = Template::RegistrationCode {
+            name: "Charlie Peeters".to_owned(),
+            address: address.map(str::to_owned).to_vec(),
+            code: "7H3K-9PTB".to_owned(),
+            valid_until: jiff::civil::date(2027, 2, 20),
+            reference: "K7P4-M2QX".to_owned(),
+        };
+        let letter = texts.render(&template, language, monday()).unwrap().letter.unwrap();
+        assert_eq!(letter.recipient.last().map(String::as_str), Some(country));
+    }
+}
+
 /// Somebody who has a mobile number, an authenticator, or both, reads the one sentence that holds.
 #[test]
 fn the_mail_after_registering_says_how_this_person_logs_in() {
