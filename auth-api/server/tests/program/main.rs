@@ -135,6 +135,24 @@ fn accounts_that_everybody_knows_do_not_get_out_of_development_mode() {
 }
 
 #[test]
+fn registering_is_refused_without_a_printing_house() {
+    let server = Server::start(&[]);
+    let folder = server.folder.path();
+    let arguments = production(folder);
+    let arguments: Vec<&str> =
+        ["check-config"].into_iter().chain(arguments.iter().map(String::as_str)).collect();
+    assert!(run(folder, &arguments).status.success());
+    let file = folder.join("auth-api.toml");
+    let sections = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, sections.replace("folder = \".\"", "folder = \"nowhere\"")).unwrap();
+    let told = sentence(run(folder, &arguments));
+    assert!(told.contains("auth-api.toml:7: folder was expected to be a folder"), "{told}");
+    std::fs::write(&file, sections.replace("[letters]\nfolder = \".\"\n", "")).unwrap();
+    let told = sentence(run(folder, &arguments));
+    assert!(told.starts_with("people who register at the portal customer are sent letters"), "{told}");
+}
+
+#[test]
 fn registering_is_refused_without_anybody_to_ask() {
     let server = Server::start(&[]);
     let folder = server.folder.path();
