@@ -10,10 +10,12 @@ mod guards;
 pub(crate) mod journeys;
 pub(crate) mod portal;
 mod problem;
+mod register;
 mod services;
 pub(crate) mod session;
 
 pub use problem::ApiProblem;
+pub use register::Registering;
 pub use services::{AppState, JOURNEYS_PER_ADDRESS, Services};
 
 use axum::{

@@ -1,3 +1,4 @@
+use crate::random::Random;
 use data_encoding::{BASE32, BASE32_NOPAD};
 use jiff::Timestamp;
 use std::fmt;
@@ -22,6 +23,11 @@ pub struct AuthenticatorSecret(Zeroizing<Vec<u8>>);
 pub struct MalformedAuthenticatorSecret;
 
 impl AuthenticatorSecret {
+    /// Makes a new one.
+    pub fn generate(random: &Random) -> Self {
+        Self(Zeroizing::new(random.bytes::<SECRET_BYTES>().to_vec()))
+    }
+
     /// Reads a secret as it is typed into an app.
     ///
     /// # Errors
@@ -99,6 +105,15 @@ mod tests {
         assert_eq!(secret.time_step_of(&code, at(3059)), Some(100));
         assert_eq!(secret.time_step_of(&code, at(3060)), None);
         assert_eq!(secret.time_step_of(&code, at(2999)), None);
+    }
+
+    #[test]
+    fn a_new_secret_reads_back_as_it_is_typed() {
+        let random = Random::seeded(1);
+        let secret = AuthenticatorSecret::generate(&random).to_base32();
+        assert_eq!(secret.len(), 32);
+        assert_eq!(AuthenticatorSecret::from_base32(&secret).unwrap().to_base32(), secret);
+        assert_ne!(AuthenticatorSecret::generate(&random).to_base32(), secret);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(super) fn choose(turn: &mut Turn, chosen: &[SecondFactor], context: &Context
         given.authenticator = None;
         given.recovery_codes = None;
     } else if given.authenticator.as_ref().is_none_or(|app| app.linked_by.is_none()) {
-        let fresh = context.facts.fresh.authenticator.clone();
+        let fresh = context.facts.fresh.authenticator.clone().ok_or(Failure::NotForStep)?;
         given.authenticator = Some(Authenticator {
             secret: fresh.secret,
             uri: fresh.uri,

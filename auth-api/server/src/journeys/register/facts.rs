@@ -72,8 +72,8 @@ pub struct Fresh {
     pub reference: PrintedCode,
     /// A code that may be sent by post.
     pub letter: FreshLetter,
-    /// A secret for an authenticator app.
-    pub authenticator: FreshAuthenticator,
+    /// A secret for an authenticator app; with `second-factors` that name one.
+    pub authenticator: Option<FreshAuthenticator>,
     /// As many recovery codes as the portal gives.
     pub recovery_codes: Vec<FreshRecoveryCode>,
     /// The id of an account that may be made.

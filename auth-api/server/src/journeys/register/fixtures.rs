@@ -72,7 +72,11 @@ pub(super) fn facts(code: u32) -> Facts {
         code: FreshCode { code: OneTimeCode::parse(&digits).unwrap(), digest: digest(&digits) },
         reference: printed(code),
         letter: FreshLetter { code: printed(code), digest: digest(printed(code).as_str()), dates },
-        authenticator: FreshAuthenticator { uri: format!("otpauth://totp/{secret}"), secret, qr: Vec::new() },
+        authenticator: Some(FreshAuthenticator {
+            uri: format!("otpauth://totp/{secret}"),
+            secret,
+            qr: Vec::new(),
+        }),
         recovery_codes: vec![FreshRecoveryCode { code: "AAAA-AAAA".to_owned(), digest: digest("recovery") }],
         account: AccountId("new".to_owned()),
     };

@@ -11,6 +11,7 @@ mod facts;
 mod finish;
 mod identity;
 mod letter;
+mod letter_dates;
 mod mobile;
 mod risk;
 mod route;
