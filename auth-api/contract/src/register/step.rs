@@ -139,6 +139,8 @@ pub enum RegisterStep {
         options: Vec<SecondFactor>,
         /// What was answered before; empty the first time.
         given: Vec<SecondFactor>,
+        /// The number that codes by SMS go to, as it was typed.
+        mobile: String,
     },
     /// An authenticator app is linked: it takes the secret over and shows a code. Answer: `code`.
     AuthenticatorSetup {
@@ -155,11 +157,15 @@ pub enum RegisterStep {
     RecoveryCodes {
         /// In the groups in which to show them.
         codes: Vec<String>,
+        /// The e-mail address of the account, as it was typed: what is kept says whose codes they are.
+        email: String,
     },
     /// Everything that was answered, to be checked. Answers: `register`, `return-to`.
     CheckAnswers {
         /// What was answered.
         given: Given,
+        /// The person has an account already, whose proofs these replace.
+        replaces: bool,
     },
     /// The person can log in. An end.
     Registered {
@@ -169,6 +175,10 @@ pub enum RegisterStep {
         email: String,
         /// What is asked then beside the password.
         second_factors: Vec<SecondFactor>,
+        /// The last digits of the number that codes by SMS go to, when they are one of these.
+        number_ending: Option<String>,
+        /// The proofs of an earlier account were replaced.
+        replaced: bool,
     },
     /// Somebody blocked the account of this person. An end.
     AccountBlocked {},

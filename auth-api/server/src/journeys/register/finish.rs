@@ -32,6 +32,8 @@ fn complete(turn: &mut Turn, replaced: Option<&Account>, context: &Context<'_>) 
         reference: turn.state.shown_reference(),
         email: typed,
         second_factors: new.second_factors.clone(),
+        number_ending: number_ending(&new),
+        replaced: replaced.is_some(),
     };
     let welcome = welcome(&new, context.facts.language);
     let who = Some(new.id.clone());
@@ -87,15 +89,20 @@ fn new_account(
     })
 }
 
-fn welcome(new: &NewAccount, language: Language) -> Effect {
-    let sms = new.second_factors.contains(&SecondFactor::Sms);
+/// The last two digits of the number that codes by SMS go to; `None` when none do.
+fn number_ending(new: &NewAccount) -> Option<String> {
     let digits = new.mobile.chars().count();
-    let ending: String = new.mobile.chars().skip(digits.saturating_sub(2)).filter(|_| sms).collect();
+    let sms = new.second_factors.contains(&SecondFactor::Sms);
+    sms.then(|| new.mobile.chars().skip(digits.saturating_sub(2)).collect())
+}
+
+fn welcome(new: &NewAccount, language: Language) -> Effect {
+    let ending = number_ending(new);
     let arguments = json!({
         "name": new.name,
-        "sms": sms,
+        "sms": ending.is_some(),
         "authenticator": new.authenticator.is_some(),
-        "number_ending": ending,
+        "number_ending": ending.unwrap_or_default(),
     });
     Effect::Send(mail(&new.email, language, "registered", arguments))
 }

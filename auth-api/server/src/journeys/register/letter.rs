@@ -24,6 +24,7 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
     // Who got an account since, in another window, needs a letter after all.
     let settled = given.proof().is_some_and(|proof| proof.letter.is_some() || !registered);
     if settled {
+        turn.state.given.proof.iter_mut().for_each(|proof| proof.registered |= registered);
         return Ok(());
     }
     let circumstances = Circumstances {
@@ -35,7 +36,7 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
     };
     let needed = letter_is_needed(circumstances, &context.rules.registration.letter);
     let letter = needed.then(Letter::default);
-    turn.state.given.proof = Some(Proof { person: person.id.clone(), letter });
+    turn.state.given.proof = Some(Proof { person: person.id.clone(), letter, registered });
     if needed { send(turn, context) } else { Ok(()) }
 }
 

@@ -38,6 +38,10 @@ pub enum End {
         email: String,
         /// What is asked beside the password.
         second_factors: Vec<SecondFactor>,
+        /// The last digits of the number that codes by SMS go to, when they are one of these.
+        number_ending: Option<String>,
+        /// The proofs of an earlier account were replaced.
+        replaced: bool,
     },
     /// The person's account is blocked.
     AccountBlocked,
@@ -127,6 +131,8 @@ pub struct Proof {
     pub person: String,
     /// `None`: no letter is needed.
     pub letter: Option<Letter>,
+    /// The person has an account already.
+    pub registered: bool,
 }
 
 /// The letters of a registration.

@@ -14,11 +14,15 @@ impl Registration {
             Some(End::DeskRequestSent { reference }) => {
                 Step::DeskRequestSent { reference: reference.clone() }
             }
-            Some(End::Registered { reference, email, second_factors }) => Step::Registered {
-                reference: reference.clone(),
-                email: email.clone(),
-                second_factors: second_factors.clone(),
-            },
+            Some(End::Registered { reference, email, second_factors, number_ending, replaced }) => {
+                Step::Registered {
+                    reference: reference.clone(),
+                    email: email.clone(),
+                    second_factors: second_factors.clone(),
+                    number_ending: number_ending.clone(),
+                    replaced: *replaced,
+                }
+            }
             Some(End::AccountBlocked) => Step::AccountBlocked {},
             None => self.asked(self.current(rules), rules),
         }
@@ -109,11 +113,18 @@ impl Registration {
                 qr: app.qr.clone(),
                 tries_left: app.tries_left,
             },
-            (Name::RecoveryCodes, _, Some(codes)) => Step::RecoveryCodes { codes: codes.shown.clone() },
-            (Name::CheckAnswers, ..) => Step::CheckAnswers { given: given.shown() },
+            (Name::RecoveryCodes, _, Some(codes)) => Step::RecoveryCodes {
+                codes: codes.shown.clone(),
+                email: given.email.as_ref().map(|email| email.typed.clone()).unwrap_or_default(),
+            },
+            (Name::CheckAnswers, ..) => Step::CheckAnswers {
+                given: given.shown(),
+                replaces: given.proof().is_some_and(|proof| proof.registered),
+            },
             _ => Step::SecondFactors {
                 options: rules.common.second_factors.clone(),
                 given: given.second_factors.clone(),
+                mobile: given.mobile.as_ref().map(|mobile| mobile.typed.clone()).unwrap_or_default(),
             },
         }
     }
