@@ -23,6 +23,8 @@ title-of-step = Step { $step } of { $steps }: { $title }
 title-with-error = Error: { $title }
 # Above the heading of a step. $step: its number. $steps: how many there are.
 progress = Step { $step } of { $steps }
+# The same of a step that has a name. $name: what it is about.
+progress-named = Step { $step } of { $steps }: { $name }
 
 ## Errors and waiting
 

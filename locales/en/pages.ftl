@@ -33,6 +33,18 @@ start-point-help-text = Are you stuck? Our people help you, by telephone and by 
 help-heading = Help with logging in
 # Below the heading.
 help-lead = What is the problem? Choose your situation and read what you can do.
+# Question, only where people can register.
+help-register = I have not registered yet
+# Answer, first point.
+help-register-once = You can log in once you have registered. You do that only once.
+# Answer, second point.
+help-register-needs = Have a document, card or letter from { -brand } and your phone at hand.
+# Answer, third point.
+help-register-resume = Have you begun already? Continue with the reference in our e-mail or letter.
+# Link below the answer, to registering.
+help-register-link = Register
+# Link beside it, to the page that asks for that reference.
+help-register-resume-link = Continue an earlier registration
 # Question that opens on its answer.
 help-password = My e-mail address or password is not accepted
 # Answer, first point.

@@ -11,9 +11,9 @@ register-title = Register
 register-continue = Continue
 # Link to the help page.
 register-help = Help with registering
-# Above the heading of a step and in the document’s title, after progress: which part of registering this is. First part: steps at-hand to letter.
+# Above the heading of a step, behind its number (progress-named): which part of registering this is. First part: the steps before the e-mail address.
 register-part-identity = Who you are
-# Second part: e-mail address and mobile number.
+# Second part: e-mail address, letter and mobile number.
 register-part-contact = Your contact details
 # Third part: password, second factors, recovery codes.
 register-part-log-in = How you log in
@@ -29,8 +29,6 @@ register-retry = Try again
 register-optional = (optional)
 # Label of a field that people do not see and robots fill in. Whoever meets it with a screen reader leaves it empty.
 register-website-label = Leave this field empty
-# Status while the browser proves in the background that it is no robot: only when that takes longer than a second.
-register-checking-browser = One moment: your browser is doing a short safety check. You do not have to do anything.
 # That check failed. In the summary on top of the page.
 register-checking-browser-failed = The safety check of your browser did not work. Try again, or use another browser or device.
 
@@ -130,6 +128,8 @@ register-means-cannot-find = I do not have any of this
 register-not-eligible-heading = You cannot register online with these answers
 # Below the heading.
 register-not-eligible-lead = There are other ways. Choose what suits you.
+# Button to the chooser by paper, for those who have nothing at hand.
+register-not-eligible-cannot-find = Show me where to find a number
 # Button back to the question at-hand.
 register-not-eligible-at-hand = I have something else at hand
 # Button back to the question residence.
@@ -155,8 +155,6 @@ register-client-reference-cannot-find = I cannot find the number
 register-client-reference-required = Enter your { -client-reference }.
 # The text has letters or signs where we look for digits.
 register-client-reference-not-digits = We cannot read letters in this number. Enter only the digits, for example 12345678.
-# Not of the form that we know.
-register-client-reference-malformed = We do not recognise this number. Copy it exactly as on the document, for example LH/12.345.678/01.
 # Fewer than 8 digits.
 register-client-reference-too-short = This number is too short. Enter all 8 to 10 digits.
 # More than 10 digits.
@@ -176,14 +174,8 @@ register-customer-id-hint = Copy what you see, for example 0079-99999999-99, 123
 register-customer-id-cannot-find = I cannot find a number
 # The field is empty.
 register-customer-id-required = Enter your { -customer-id-number }, a contract number or our reference on a letter.
-# The text has letters or signs where we look for digits.
-register-customer-id-not-digits = We cannot read these letters. Enter only the digits, or HA and nine digits.
 # None of the three kinds.
 register-customer-id-malformed = We do not recognise this kind of number. Enter one like 0079-99999999-99, 12345678 or HA 123456789.
-# Fewer digits than any of the three kinds has.
-register-customer-id-too-short = This number is too short. Enter all the digits, also the zeros in front.
-# More digits than any of the three kinds has.
-register-customer-id-too-long = This number is too long. Enter one number only.
 # The number of the medical-assistance card: people often take it for the customer ID number.
 register-customer-id-medical-assistance = This is the number of your medical-assistance card. It does not work here. Enter the number of another card or letter from us, or choose “I cannot find a number”.
 
@@ -274,6 +266,8 @@ register-desk-request-sent-reference = Your reference is { $reference }. Write i
 register-desk-request-sent-next-heading = What happens next
 # Below it.
 register-desk-request-sent-next = We look up your number and contact you as soon as we can, on a working day. We may ask you a question first, to check that it is you.
+# Above the contact panel.
+register-desk-request-sent-contact-heading = Any questions?
 # Link to the start page.
 register-desk-request-sent-start = Go to the start page
 
@@ -291,24 +285,16 @@ register-date-of-birth-month-label = Month
 register-date-of-birth-year-label = Year
 # All fields are empty.
 register-date-of-birth-required = Enter your date of birth.
+# One of the three is no number.
+register-date-of-birth-not-digits = Enter the day, the month and the year as numbers, for example 27 3 1956.
 # The day alone is empty.
 register-day-required = Enter the day of your birth too.
-# The day is no number.
-register-day-not-digits = Enter the day as a number, for example 27.
 # The month alone is empty.
 register-month-required = Enter the month of your birth too.
-# The month is no number.
-register-month-not-digits = Enter the month as a number, for example 3 for March.
 # The year alone is empty.
 register-year-required = Enter the year of your birth too.
-# The year is no number.
-register-year-not-digits = Enter the year as a number, for example 1956.
-# The year has fewer than four digits.
-register-year-too-short = Enter the year with four digits, for example 1956.
-# No day of any calendar: 31 2 1956.
-register-date-of-birth-unknown-date = This date does not exist. Check the day, the month and the year.
-# After today.
-register-date-of-birth-in-the-future = This date is still to come. Check the year.
+# No day of any calendar (31 2 1956), a day to come, or one before 1900.
+register-date-of-birth-unknown-date = This cannot be your date of birth. Check the day, the month and the year.
 
 ## family-name
 
@@ -322,8 +308,6 @@ register-family-name-hint = As in our letters. Accents and capital letters do no
 register-family-name-required = Enter your surname.
 # More letters than we take.
 register-family-name-too-long = This surname is too long. Enter only your surname.
-# Digits or signs that no name has.
-register-family-name-malformed = Use only letters in your surname.
 
 ## home-address
 
@@ -339,14 +323,10 @@ register-home-address-house-number-label = House number
 register-home-address-box-label = Box or flat
 # The field is empty.
 register-postal-code-required = Enter your postcode.
-# No postal code of any country: signs.
-register-postal-code-malformed = Enter your postcode without other signs, for example 1000.
 # More letters than any postal code has.
 register-postal-code-too-long = This postcode is too long. Enter only the postcode, without the town.
 # The field is empty.
 register-house-number-required = Enter your house number.
-# No digit in it.
-register-house-number-malformed = Enter your house number with its digits, for example 12 or 12A.
 # More letters than any house number has.
 register-house-number-too-long = This house number is too long. Enter only the number, without the street.
 # More letters than any box has.
@@ -404,6 +384,8 @@ register-email-required = Enter your e-mail address.
 register-email-malformed = Enter an e-mail address like name@example.com.
 # More than 254 characters.
 register-email-too-long = This e-mail address is too long. Enter at most 254 characters.
+# Somebody else who can read the same mail was faster: the account was made with this address in the meantime.
+register-email-taken = In the meantime somebody registered with this e-mail address. Enter another address.
 # Too many codes were sent to this address today. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 register-email-too-many = { $time ->
         [later] We have sent too many codes to this address. Try again tomorrow, or use another address.
@@ -523,12 +505,12 @@ register-letters-too-many = { $time ->
         [later] We have sent you many letters already. Contact us: we help you get on.
        *[other] We have sent you many letters already. We can send another one from { $time }. In a hurry? Contact us.
     }
-# Button: the address above is wrong.
+# Opens on the text below: the address above is wrong.
 register-letter-address-incorrect = This is not my address
-# Below that button.
+# What happens then, above the button that does it.
 register-letter-address-incorrect-hint = The code in the letter then stops working, so that nobody else can use it.
-# Link: another way in, where the portal has one.
-register-letter-other-means = Register in another way
+# Button below that: it is done, and cannot be undone.
+register-letter-address-incorrect-confirm = My address is wrong: stop this code
 # Heading: you may leave this page.
 register-letter-leave-heading = You can close this page
 # Below it. $reference: like 4TBN-82RC.
@@ -539,8 +521,6 @@ register-letter-back = Welcome back. What you filled in is still there.
 register-letter-why-summary = Why a letter?
 # Why.
 register-letter-why-text = We want to be sure that it is you who registers. The letter comes to your home. So somebody else who has your number cannot register in your name.
-# In the place of the dates after “this is not my address”, when no letter is on its way.
-register-letter-none = No letter is on its way now. The code that we sent no longer works.
 
 ## address-incorrect: “this is not my address”
 
@@ -552,7 +532,7 @@ register-address-incorrect-lead = The code that we sent no longer works. So nobo
 register-address-incorrect-employer-heading = Ask your employer to correct your address
 # Below it.
 register-address-incorrect-employer = Your employer gives us your address. When your employer corrects it, we receive the new one. You can send this text:
-# Ready text for the employer. $name: first name and surname of the person.
+# Ready text for the employer; the person fills in address and name.
 register-address-incorrect-employer-text =
     Hello,
 
@@ -562,7 +542,7 @@ register-address-incorrect-employer-text =
     (fill in your address here)
 
     Thank you and kind regards,
-    { $name }
+    (fill in your name here)
 # Button that copies that text.
 register-address-incorrect-copy = Copy the text
 # In its place for a moment, and heard by assistive technology.
@@ -593,6 +573,8 @@ register-address-incorrect-sent = We have received your address. Your reference 
 register-address-incorrect-next-heading = After that we send a new code
 # Below it. $reference: of the registration.
 register-address-incorrect-next = What you filled in is kept. Once your address is right, come back with the link in our e-mail or with your reference { $reference }. Then ask for a new code here.
+# In the place of the buttons below, and what is said when they were pressed too soon. $from: a date.
+register-address-incorrect-new-from = You can ask for a new code from { $from }.
 # Button that has a letter sent to the address that is known now.
 register-address-incorrect-new-letter = My address is right now: send a new code
 # Button for those who chose “this is not my address” by mistake.
@@ -616,14 +598,10 @@ register-mobile-consent-hint = You can register without this. You can change you
 register-mobile-submit = Send the code
 # The field is empty.
 register-mobile-required = Enter your mobile number.
-# No telephone number.
-register-mobile-malformed = Enter a mobile number like 0470 12 34 56 or +31 6 12345678.
-# Too few digits.
-register-mobile-too-short = This number is too short. Enter all digits.
 # Too many digits.
 register-mobile-too-long = This number is too long. Enter one number only.
-# A telephone number, but of a landline.
-register-mobile-not-mobile = This is not a mobile number. Enter the number of a phone that receives SMS.
+# No telephone number, or one of a landline.
+register-mobile-not-mobile = We cannot send an SMS to this number. Enter a mobile number like 0470 12 34 56 or +31 6 12345678.
 # Too many codes were sent to this number today. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 register-mobile-too-many = { $time ->
         [later] We have sent too many codes to this number. Try again tomorrow, or use another number.
@@ -754,10 +732,17 @@ register-authenticator-setup-copied = Copied
 register-authenticator-setup-second-heading = 2. Enter the code that the app shows
 # Below it; the field’s label is code-label.
 register-authenticator-setup-hint = The app shows a new code every 30 seconds. You may type spaces.
-# A wrong code.
-register-authenticator-setup-incorrect = This is not the code the app shows now. Enter the newest one. Does it still not work? Set the date and time of your phone to automatic.
-# Button back to the choice.
-register-authenticator-setup-other = Get the code by SMS instead
+# A wrong code. $tries: how many tries are left, at least 1.
+register-authenticator-setup-incorrect = { $tries ->
+        [one] This is not the code the app shows now. Enter the newest one. You have one try left. Set the date and time of your phone to automatic first.
+       *[other] This is not the code the app shows now. Enter the newest one. You have { $tries } tries left. Does it still not work? Set the date and time of your phone to automatic.
+    }
+# Too many wrong codes: picture and key are gone. A button below begins again.
+register-authenticator-setup-blocked = There were too many wrong tries. This key no longer works. Remove it from the app and start again with a new one.
+# That button: back to the choice, and from there to a new key.
+register-authenticator-setup-again = Start again
+# Link back to the choice.
+register-authenticator-setup-other = Choose another way to get your code
 
 ## recovery-codes
 
@@ -818,10 +803,6 @@ register-check-answers-password-value = Chosen. We do not show it.
 register-check-answers-second-factors = Your code when you log in
 # Both were chosen.
 register-check-answers-second-factors-both = By SMS and with an authenticator app
-# Before the words that stand for the recovery codes.
-register-check-answers-recovery-codes = Your recovery codes
-# In the place of the recovery codes.
-register-check-answers-recovery-codes-value = You saved them.
 # In the place of what was skipped.
 register-not-provided = Not provided
 # Link at the end of each line, here and on not-found.
@@ -844,8 +825,6 @@ register-change-consent = Change whether we may call or text you
 register-change-password = Change your password
 # The same.
 register-change-second-factors = Change how you get your code
-# The same.
-register-change-recovery-codes = Change your recovery codes
 # Notice, only after the code by post, when the person has an account already.
 register-check-answers-replaces = You have registered before. These details replace the earlier ones. You will be logged out on your other devices.
 # Button.
@@ -876,14 +855,14 @@ register-registered-log-in = Log in
 
 ## Leaving and going on later
 
-# Opens on the text below: on every step after the e-mail address was confirmed.
-register-leave-summary = Continue later or on another device?
-# What to do. $reference: of the registration.
-register-leave-text = What you filled in is kept. Write down your reference { $reference }. When you come back, choose “Continue an earlier registration” on the first page.
-# Above a QR code with the address of that page.
-register-leave-qr = Or scan this code with the camera of your phone, and continue there.
+# Opens on the texts below, on the page of the letter.
+register-leave-summary = Continue on your phone or another device?
+# Above a QR code with the address at which the registration goes on.
+register-leave-qr = Scan this code with the camera of that device. We then e-mail you a code, so that nobody else can continue.
 # Instead of the QR code, for those who cannot see it. $reference: of the registration.
 register-leave-qr-alt = QR code that opens your registration with reference { $reference } on another device.
+# Below it. $address: the address that the QR code holds.
+register-leave-address = Or type this address there: { $address }
 # Warning, within the last minute of the time. A button below it gives more time.
 register-time-limit = Your time to register has nearly run out.
 # On top of the first page: the time was over, and nothing was kept.

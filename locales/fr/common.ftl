@@ -14,6 +14,7 @@ title-with-brand = { $title } – { -brand }
 title-of-step = Étape { $step } sur { $steps } : { $title }
 title-with-error = Erreur : { $title }
 progress = Étape { $step } sur { $steps }
+progress-named = Étape { $step } sur { $steps } : { $name }
 
 ## Errors and waiting
 

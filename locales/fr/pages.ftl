@@ -19,6 +19,12 @@ start-point-help-text = Besoin d’aide ? Nos collaborateurs vous répondent p
 
 help-heading = Aide à la connexion
 help-lead = Qu’est-ce qui vous bloque ? Choisissez votre situation et lisez ce que vous pouvez faire.
+help-register = Je ne suis pas encore enregistré
+help-register-once = Pour vous connecter, vous devez d’abord vous enregistrer. Vous ne le faites qu’une fois.
+help-register-needs = Prenez un document, une carte ou une lettre de { -brand } et votre téléphone.
+help-register-resume = Vous avez déjà commencé ? Continuez avec la référence de notre e-mail ou de notre lettre.
+help-register-link = S’enregistrer
+help-register-resume-link = Reprendre un enregistrement commencé plus tôt
 help-password = Mon adresse e-mail ou mon mot de passe n’est pas accepté
 help-password-address = Vérifiez l’adresse e-mail. C’est celle à laquelle nous envoyons nos e-mails.
 help-password-show = Appuyez sur « Afficher » dans le champ et lisez ce qui est écrit. Attention aux majuscules.

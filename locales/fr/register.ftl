@@ -17,7 +17,6 @@ register-loading = Un instant : nous recherchons où vous en étiez.
 register-retry = Réessayer
 register-optional = (facultatif)
 register-website-label = Laissez ce champ vide
-register-checking-browser = Un instant : votre navigateur effectue un bref contrôle de sécurité. Vous n’avez rien à faire.
 register-checking-browser-failed = Le contrôle de sécurité de votre navigateur n’a pas fonctionné. Réessayez, ou utilisez un autre navigateur ou un autre appareil.
 
 ## What was read, on the steps after the number
@@ -75,6 +74,7 @@ register-means-cannot-find = Je n’ai rien de tout cela
 
 register-not-eligible-heading = Avec ces réponses, l’enregistrement en ligne n’est pas possible
 register-not-eligible-lead = Il y a d’autres possibilités. Choisissez celle qui vous convient.
+register-not-eligible-cannot-find = Me montrer où trouver un numéro
 register-not-eligible-at-hand = J’ai autre chose sous la main
 register-not-eligible-residence = J’habite ailleurs
 register-not-eligible-desk = Demandez-nous de chercher pour vous
@@ -89,7 +89,6 @@ register-client-reference-hint = Recopiez ce que vous voyez, par exemple LH/12.3
 register-client-reference-cannot-find = Je ne trouve pas le numéro
 register-client-reference-required = Saisissez votre { -client-reference }.
 register-client-reference-not-digits = Nous ne pouvons pas lire de lettres dans ce numéro. Saisissez seulement les chiffres, par exemple 12345678.
-register-client-reference-malformed = Nous ne reconnaissons pas ce numéro. Recopiez-le tel qu’il figure sur le document, par exemple LH/12.345.678/01.
 register-client-reference-too-short = Ce numéro est trop court. Saisissez les 8 à 10 chiffres.
 register-client-reference-too-long = Ce numéro est trop long. Saisissez 8 à 10 chiffres. Il y a des barres obliques ? Alors seulement les chiffres entre elles.
 
@@ -101,10 +100,7 @@ register-customer-id-lead = Un numéro de contrat convient aussi, ou notre réf�
 register-customer-id-hint = Recopiez ce que vous voyez, par exemple 0079-99999999-99, 12345678 ou HA 123456789.
 register-customer-id-cannot-find = Je ne trouve pas de numéro
 register-customer-id-required = Saisissez votre { -customer-id-number }, un numéro de contrat ou notre référence sur une lettre.
-register-customer-id-not-digits = Nous ne pouvons pas lire ces lettres. Saisissez seulement les chiffres, ou HA et neuf chiffres.
 register-customer-id-malformed = Nous ne reconnaissons pas ce type de numéro. Saisissez un numéro comme 0079-99999999-99, 12345678 ou HA 123456789.
-register-customer-id-too-short = Ce numéro est trop court. Saisissez tous les chiffres, y compris les zéros au début.
-register-customer-id-too-long = Ce numéro est trop long. Saisissez un seul numéro.
 register-customer-id-medical-assistance = C’est le numéro de votre carte d’assistance médicale. Il ne fonctionne pas ici. Saisissez le numéro d’une autre carte ou lettre de notre part, ou choisissez « Je ne trouve pas de numéro ».
 
 ## paper: which paper do you have?
@@ -156,6 +152,7 @@ register-desk-request-sent-heading = Nous avons bien reçu votre demande
 register-desk-request-sent-reference = Votre référence est { $reference }. Notez-la et mentionnez-la si vous nous contactez.
 register-desk-request-sent-next-heading = Et maintenant ?
 register-desk-request-sent-next = Nous cherchons votre numéro et nous vous contactons dès que possible, un jour ouvrable. Nous vous poserons peut-être d’abord une question, pour vérifier que c’est bien vous.
+register-desk-request-sent-contact-heading = Vous avez encore des questions ?
 register-desk-request-sent-start = Aller à la page d’accueil
 
 ## date-of-birth
@@ -166,15 +163,11 @@ register-date-of-birth-day-label = Jour
 register-date-of-birth-month-label = Mois
 register-date-of-birth-year-label = Année
 register-date-of-birth-required = Saisissez votre date de naissance.
+register-date-of-birth-not-digits = Saisissez le jour, le mois et l’année en chiffres, par exemple 27 3 1956.
 register-day-required = Saisissez aussi le jour de votre naissance.
-register-day-not-digits = Saisissez le jour en chiffres, par exemple 27.
 register-month-required = Saisissez aussi le mois de votre naissance.
-register-month-not-digits = Saisissez le mois en chiffres, par exemple 3 pour mars.
 register-year-required = Saisissez aussi l’année de votre naissance.
-register-year-not-digits = Saisissez l’année en chiffres, par exemple 1956.
-register-year-too-short = Saisissez l’année en quatre chiffres, par exemple 1956.
-register-date-of-birth-unknown-date = Cette date n’existe pas. Vérifiez le jour, le mois et l’année.
-register-date-of-birth-in-the-future = Cette date n’est pas encore passée. Vérifiez l’année.
+register-date-of-birth-unknown-date = Cette date ne peut pas être votre date de naissance. Vérifiez le jour, le mois et l’année.
 
 ## family-name
 
@@ -183,7 +176,6 @@ register-family-name-label = Votre nom de famille
 register-family-name-hint = Comme dans nos lettres. Les accents et les majuscules n’ont pas d’importance.
 register-family-name-required = Saisissez votre nom de famille.
 register-family-name-too-long = Ce nom est trop long. Saisissez seulement votre nom de famille.
-register-family-name-malformed = Utilisez seulement des lettres pour votre nom de famille.
 
 ## home-address
 
@@ -193,10 +185,8 @@ register-home-address-postal-code-label = Code postal
 register-home-address-house-number-label = Numéro
 register-home-address-box-label = Boîte
 register-postal-code-required = Saisissez votre code postal.
-register-postal-code-malformed = Saisissez votre code postal sans autre signe, par exemple 1000.
 register-postal-code-too-long = Ce code postal est trop long. Saisissez seulement le code postal, sans la localité.
 register-house-number-required = Saisissez le numéro de votre maison.
-register-house-number-malformed = Saisissez le numéro de votre maison avec ses chiffres, par exemple 12 ou 12A.
 register-house-number-too-long = Ce numéro est trop long. Saisissez seulement le numéro, sans la rue.
 register-box-too-long = Cette boîte est trop longue. Saisissez seulement son numéro ou sa lettre.
 
@@ -230,6 +220,7 @@ register-email-submit = Envoyer le code
 register-email-required = Saisissez votre adresse e-mail.
 register-email-malformed = Saisissez une adresse e-mail comme nom@exemple.be.
 register-email-too-long = Cette adresse e-mail est trop longue. Saisissez au maximum 254 caractères.
+register-email-taken = Entre-temps, quelqu’un s’est enregistré avec cette adresse e-mail. Saisissez une autre adresse.
 register-email-too-many = { $time ->
         [later] Nous avons envoyé trop de codes à cette adresse. Réessayez demain ou utilisez une autre adresse.
        *[other] Nous avons envoyé trop de codes à cette adresse. Réessayez après { $time } ou utilisez une autre adresse.
@@ -305,13 +296,12 @@ register-letters-too-many = { $time ->
     }
 register-letter-address-incorrect = Ce n’est pas mon adresse
 register-letter-address-incorrect-hint = Le code de la lettre ne fonctionnera alors plus. Ainsi, personne d’autre ne peut l’utiliser.
-register-letter-other-means = S’enregistrer autrement
+register-letter-address-incorrect-confirm = Mon adresse est incorrecte : arrêter ce code
 register-letter-leave-heading = Vous pouvez fermer cette page
 register-letter-leave-text = Ce que vous avez saisi est conservé. Nous vous avons envoyé par e-mail un lien vers cette page. Ouvrez ce lien quand la lettre arrive. Ou revenez chez { -brand } et saisissez votre référence { $reference }.
 register-letter-back = Heureux de vous revoir. Ce que vous avez saisi est toujours là.
 register-letter-why-summary = Pourquoi une lettre ?
 register-letter-why-text = Nous voulons être sûrs que c’est bien vous qui vous enregistrez. La lettre arrive à votre domicile. Une autre personne qui a votre numéro ne peut donc pas s’enregistrer à votre nom.
-register-letter-none = Aucune lettre n’est en route. Le code que nous avons envoyé ne fonctionne plus.
 
 ## address-incorrect: “this is not my address”
 
@@ -328,7 +318,7 @@ register-address-incorrect-employer-text =
     (complétez votre adresse ici)
 
     Merci d’avance et cordialement,
-    { $name }
+    (complétez votre nom ici)
 register-address-incorrect-copy = Copier le texte
 register-address-incorrect-copied = C’est copié
 register-address-incorrect-form-heading = Ou donnez-nous vous-même votre adresse
@@ -344,6 +334,7 @@ register-city-too-long = Ce nom de localité est trop long. Abrégez-le.
 register-address-incorrect-sent = Nous avons bien reçu votre adresse. Votre référence est { $reference }.
 register-address-incorrect-next-heading = Ensuite, nous envoyons un nouveau code
 register-address-incorrect-next = Ce que vous avez saisi est conservé. Quand votre adresse est corrigée, revenez avec le lien dans notre e-mail ou avec votre référence { $reference }. Demandez alors ici un nouveau code.
+register-address-incorrect-new-from = Vous pouvez demander un nouveau code à partir du { $from }.
 register-address-incorrect-new-letter = Mon adresse est correcte maintenant : envoyer un nouveau code
 register-address-incorrect-undo = C’était bien mon adresse : envoyer un nouveau code
 
@@ -357,10 +348,8 @@ register-mobile-consent-label = { -brand } peut aussi m’appeler ou m’envoyer
 register-mobile-consent-hint = Vous pouvez vous enregistrer sans cela. Vous pouvez changer d’avis à tout moment : contactez-nous.
 register-mobile-submit = Envoyer le code
 register-mobile-required = Saisissez votre numéro de GSM.
-register-mobile-malformed = Saisissez un numéro de GSM comme 0470 12 34 56 ou +31 6 12345678.
-register-mobile-too-short = Ce numéro est trop court. Saisissez tous les chiffres.
 register-mobile-too-long = Ce numéro est trop long. Saisissez un seul numéro.
-register-mobile-not-mobile = Ce n’est pas un numéro de GSM. Saisissez le numéro d’un téléphone qui reçoit des SMS.
+register-mobile-not-mobile = Nous ne pouvons pas envoyer de SMS à ce numéro. Saisissez un numéro de GSM comme 0470 12 34 56 ou +31 6 12345678.
 register-mobile-too-many = { $time ->
         [later] Nous avons envoyé trop de codes à ce numéro. Réessayez demain ou utilisez un autre numéro.
        *[other] Nous avons envoyé trop de codes à ce numéro. Réessayez après { $time } ou utilisez un autre numéro.
@@ -438,8 +427,13 @@ register-authenticator-setup-copy = Copier la clé
 register-authenticator-setup-copied = C’est copié
 register-authenticator-setup-second-heading = 2. Saisissez le code affiché par l’application
 register-authenticator-setup-hint = L’application affiche un nouveau code toutes les 30 secondes. Vous pouvez taper des espaces.
-register-authenticator-setup-incorrect = Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Cela ne fonctionne toujours pas ? Réglez la date et l’heure de votre téléphone sur automatique.
-register-authenticator-setup-other = Plutôt recevoir le code par SMS
+register-authenticator-setup-incorrect = { $tries ->
+        [one] Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Il vous reste un essai. Réglez d’abord la date et l’heure de votre téléphone sur automatique.
+       *[other] Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Il vous reste { $tries } essais. Cela ne fonctionne toujours pas ? Réglez la date et l’heure de votre téléphone sur automatique.
+    }
+register-authenticator-setup-blocked = Il y a eu trop de codes erronés. Cette clé ne fonctionne plus. Supprimez-la de l’application et recommencez avec une nouvelle clé.
+register-authenticator-setup-again = Recommencer
+register-authenticator-setup-other = Choisir une autre façon de recevoir votre code
 
 ## recovery-codes
 
@@ -473,8 +467,6 @@ register-check-answers-password = Votre mot de passe
 register-check-answers-password-value = Choisi. Nous ne l’affichons pas.
 register-check-answers-second-factors = Votre code de connexion
 register-check-answers-second-factors-both = Par SMS et avec une application d’authentification
-register-check-answers-recovery-codes = Vos codes de récupération
-register-check-answers-recovery-codes-value = Vous les avez conservés.
 register-not-provided = Non renseigné
 register-change = Modifier
 register-change-number = Modifier votre numéro
@@ -486,7 +478,6 @@ register-change-mobile = Modifier votre numéro de GSM
 register-change-consent = Modifier votre accord pour les appels et les SMS
 register-change-password = Modifier votre mot de passe
 register-change-second-factors = Modifier la façon de recevoir votre code
-register-change-recovery-codes = Modifier vos codes de récupération
 register-check-answers-replaces = Vous avez déjà un accès. Ces données remplaceront les précédentes. Vos sessions sur d’autres appareils seront fermées.
 register-check-answers-submit = S’enregistrer
 
@@ -505,10 +496,10 @@ register-registered-log-in = Se connecter
 
 ## Leaving and going on later
 
-register-leave-summary = Continuer plus tard ou sur un autre appareil ?
-register-leave-text = Ce que vous avez saisi est conservé. Notez votre référence { $reference }. À votre retour, choisissez « Reprendre un enregistrement commencé plus tôt » sur la première page.
-register-leave-qr = Ou scannez ce code avec l’appareil photo de votre téléphone, pour continuer sur celui-ci.
+register-leave-summary = Continuer sur votre téléphone ou un autre appareil ?
+register-leave-qr = Scannez ce code avec l’appareil photo de cet appareil. Nous vous enverrons alors un code par e-mail, pour que personne d’autre ne puisse continuer.
 register-leave-qr-alt = Code QR qui ouvre votre enregistrement avec la référence { $reference } sur un autre appareil.
+register-leave-address = Ou saisissez-y cette adresse : { $address }
 register-time-limit = Le temps prévu pour vous enregistrer est presque écoulé.
 register-notice-expired = Le temps prévu pour vous enregistrer est écoulé. Pour vous protéger, nous n’avons rien conservé. Recommencez.
 register-notice-expired-kept = Le temps prévu pour vous enregistrer est écoulé. Nous avons repris vos premières réponses.

@@ -14,6 +14,7 @@ title-with-brand = { $title } – { -brand }
 title-of-step = Stap { $step } van { $steps }: { $title }
 title-with-error = Fout: { $title }
 progress = Stap { $step } van { $steps }
+progress-named = Stap { $step } van { $steps }: { $name }
 
 ## Errors and waiting
 

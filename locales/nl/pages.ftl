@@ -19,6 +19,12 @@ start-point-help-text = Komt u er niet uit? Onze medewerkers helpen u verder, pe
 
 help-heading = Hulp bij inloggen
 help-lead = Wat lukt er niet? Kies uw situatie en lees wat u kunt doen.
+help-register = Ik heb me nog niet geregistreerd
+help-register-once = Inloggen kan pas als u zich hebt geregistreerd. Dat doet u één keer.
+help-register-needs = Houd een document, kaart of brief van { -brand } en uw telefoon bij de hand.
+help-register-resume = Bent u al begonnen? Ga verder met de referentie uit onze e-mail of brief.
+help-register-link = Registreren
+help-register-resume-link = Verdergaan met een eerdere registratie
 help-password = Mijn e-mailadres of wachtwoord werkt niet
 help-password-address = Controleer het e-mailadres. Het is het adres waarop u onze e-mails krijgt.
 help-password-show = Druk in het veld op “Toon” en lees wat er staat. Let op hoofdletters.

@@ -17,7 +17,6 @@ register-loading = Een ogenblik: we zoeken op waar u gebleven was.
 register-retry = Opnieuw proberen
 register-optional = (niet verplicht)
 register-website-label = Laat dit veld leeg
-register-checking-browser = Een ogenblik: uw browser doet een korte veiligheidscontrole. U hoeft niets te doen.
 register-checking-browser-failed = De veiligheidscontrole van uw browser is niet gelukt. Probeer het opnieuw, of gebruik een andere browser of een ander toestel.
 
 ## What was read, on the steps after the number
@@ -75,6 +74,7 @@ register-means-cannot-find = Dit heb ik allemaal niet
 
 register-not-eligible-heading = Met deze antwoorden kunt u zich niet online registreren
 register-not-eligible-lead = Er zijn andere mogelijkheden. Kies wat bij u past.
+register-not-eligible-cannot-find = Toon waar ik een nummer vind
 register-not-eligible-at-hand = Ik heb iets anders bij de hand
 register-not-eligible-residence = Ik woon ergens anders
 register-not-eligible-desk = Laat het ons uitzoeken
@@ -89,7 +89,6 @@ register-client-reference-hint = Neem over wat er staat, bijvoorbeeld LH/12.345.
 register-client-reference-cannot-find = Ik vind het nummer niet
 register-client-reference-required = Vul uw { -client-reference } in.
 register-client-reference-not-digits = Letters kunnen we in dit nummer niet lezen. Vul alleen de cijfers in, bijvoorbeeld 12345678.
-register-client-reference-malformed = Dit nummer herkennen we niet. Neem het over zoals het op het document staat, bijvoorbeeld LH/12.345.678/01.
 register-client-reference-too-short = Dit nummer is te kort. Vul alle 8 tot 10 cijfers in.
 register-client-reference-too-long = Dit nummer is te lang. Vul 8 tot 10 cijfers in. Staan er schuine strepen? Dan alleen de cijfers ertussen.
 
@@ -101,10 +100,7 @@ register-customer-id-lead = Een contractnummer mag ook, of onze referentie op ee
 register-customer-id-hint = Neem over wat er staat, bijvoorbeeld 0079-99999999-99, 12345678 of HA 123456789.
 register-customer-id-cannot-find = Ik vind geen nummer
 register-customer-id-required = Vul uw { -customer-id-number } in, een contractnummer of onze referentie op een brief.
-register-customer-id-not-digits = Deze letters kunnen we niet lezen. Vul alleen de cijfers in, of HA en negen cijfers.
 register-customer-id-malformed = Zo’n nummer herkennen we niet. Vul een nummer in zoals 0079-99999999-99, 12345678 of HA 123456789.
-register-customer-id-too-short = Dit nummer is te kort. Vul alle cijfers in, ook de nullen vooraan.
-register-customer-id-too-long = Dit nummer is te lang. Vul maar één nummer in.
 register-customer-id-medical-assistance = Dit is het nummer van uw kaart voor medische bijstand. Dat werkt hier niet. Vul het nummer van een andere kaart of brief van ons in, of kies “Ik vind geen nummer”.
 
 ## paper: which paper do you have?
@@ -156,6 +152,7 @@ register-desk-request-sent-heading = We hebben uw vraag ontvangen
 register-desk-request-sent-reference = Uw referentie is { $reference }. Schrijf die op en vermeld die als u contact met ons opneemt.
 register-desk-request-sent-next-heading = Wat er nu gebeurt
 register-desk-request-sent-next = We zoeken uw nummer op en nemen zo snel mogelijk contact met u op, op een werkdag. Misschien stellen we u eerst een vraag, om te controleren of u het bent.
+register-desk-request-sent-contact-heading = Hebt u nog vragen?
 register-desk-request-sent-start = Naar de startpagina
 
 ## date-of-birth
@@ -166,15 +163,11 @@ register-date-of-birth-day-label = Dag
 register-date-of-birth-month-label = Maand
 register-date-of-birth-year-label = Jaar
 register-date-of-birth-required = Vul uw geboortedatum in.
+register-date-of-birth-not-digits = Vul de dag, de maand en het jaar in cijfers in, bijvoorbeeld 27 3 1956.
 register-day-required = Vul ook de dag van uw geboorte in.
-register-day-not-digits = Vul de dag in als getal, bijvoorbeeld 27.
 register-month-required = Vul ook de maand van uw geboorte in.
-register-month-not-digits = Vul de maand in als getal, bijvoorbeeld 3 voor maart.
 register-year-required = Vul ook het jaar van uw geboorte in.
-register-year-not-digits = Vul het jaar in als getal, bijvoorbeeld 1956.
-register-year-too-short = Vul het jaar in met vier cijfers, bijvoorbeeld 1956.
-register-date-of-birth-unknown-date = Deze datum bestaat niet. Controleer de dag, de maand en het jaar.
-register-date-of-birth-in-the-future = Deze datum moet nog komen. Controleer het jaar.
+register-date-of-birth-unknown-date = Dit kan uw geboortedatum niet zijn. Controleer de dag, de maand en het jaar.
 
 ## family-name
 
@@ -183,7 +176,6 @@ register-family-name-label = Uw achternaam
 register-family-name-hint = Zoals in onze brieven. Accenten en hoofdletters maken niet uit.
 register-family-name-required = Vul uw achternaam in.
 register-family-name-too-long = Deze achternaam is te lang. Vul alleen uw achternaam in.
-register-family-name-malformed = Gebruik alleen letters in uw achternaam.
 
 ## home-address
 
@@ -193,10 +185,8 @@ register-home-address-postal-code-label = Postcode
 register-home-address-house-number-label = Huisnummer
 register-home-address-box-label = Bus
 register-postal-code-required = Vul uw postcode in.
-register-postal-code-malformed = Vul uw postcode in zonder andere tekens, bijvoorbeeld 1000.
 register-postal-code-too-long = Deze postcode is te lang. Vul alleen de postcode in, zonder de gemeente.
 register-house-number-required = Vul uw huisnummer in.
-register-house-number-malformed = Vul uw huisnummer in met de cijfers, bijvoorbeeld 12 of 12A.
 register-house-number-too-long = Dit huisnummer is te lang. Vul alleen het nummer in, zonder de straat.
 register-box-too-long = Deze bus is te lang. Vul alleen het nummer of de letter in.
 
@@ -230,6 +220,7 @@ register-email-submit = Code sturen
 register-email-required = Vul uw e-mailadres in.
 register-email-malformed = Vul een e-mailadres in zoals naam@voorbeeld.com.
 register-email-too-long = Dit e-mailadres is te lang. Vul maximaal 254 tekens in.
+register-email-taken = Intussen heeft iemand zich met dit e-mailadres geregistreerd. Vul een ander adres in.
 register-email-too-many = { $time ->
         [later] We hebben te veel codes naar dit adres gestuurd. Probeer het morgen opnieuw of gebruik een ander adres.
        *[other] We hebben te veel codes naar dit adres gestuurd. Probeer het na { $time } opnieuw of gebruik een ander adres.
@@ -305,13 +296,12 @@ register-letters-too-many = { $time ->
     }
 register-letter-address-incorrect = Dit is niet mijn adres
 register-letter-address-incorrect-hint = De code in de brief werkt dan niet meer. Zo kan niemand anders die gebruiken.
-register-letter-other-means = Op een andere manier registreren
+register-letter-address-incorrect-confirm = Mijn adres is fout: deze code stoppen
 register-letter-leave-heading = U kunt deze pagina sluiten
 register-letter-leave-text = Wat u hebt ingevuld, blijft bewaard. We mailden u een link naar deze pagina. Open die link als de brief er is. Of kom terug naar { -brand } en vul uw referentie { $reference } in.
 register-letter-back = Welkom terug. Wat u hebt ingevuld, is er nog.
 register-letter-why-summary = Waarom een brief?
 register-letter-why-text = We willen zeker zijn dat u zich registreert, en niet iemand anders. De brief komt bij u thuis aan. Iemand die uw nummer heeft, kan zich dus niet in uw naam registreren.
-register-letter-none = Er is nu geen brief onderweg. De code die we stuurden, werkt niet meer.
 
 ## address-incorrect: “this is not my address”
 
@@ -328,7 +318,7 @@ register-address-incorrect-employer-text =
     (vul hier uw adres in)
 
     Met vriendelijke groeten
-    { $name }
+    (vul hier uw naam in)
 register-address-incorrect-copy = Tekst kopiëren
 register-address-incorrect-copied = Gekopieerd
 register-address-incorrect-form-heading = Of geef zelf uw adres door
@@ -344,6 +334,7 @@ register-city-too-long = De naam van deze gemeente is te lang. Kort die in.
 register-address-incorrect-sent = We hebben uw adres ontvangen. Uw referentie is { $reference }.
 register-address-incorrect-next-heading = Daarna sturen we een nieuwe code
 register-address-incorrect-next = Wat u hebt ingevuld, blijft bewaard. Is uw adres aangepast? Kom dan terug met de link in onze e-mail of met uw referentie { $reference }. Vraag hier een nieuwe code aan.
+register-address-incorrect-new-from = Vanaf { $from } kunt u een nieuwe code aanvragen.
 register-address-incorrect-new-letter = Mijn adres klopt nu: nieuwe code sturen
 register-address-incorrect-undo = Het was toch mijn adres: nieuwe code sturen
 
@@ -357,10 +348,8 @@ register-mobile-consent-label = { -brand } mag me op dit nummer ook bellen of sm
 register-mobile-consent-hint = Registreren kan ook zonder. U kunt altijd van gedachten veranderen: neem contact met ons op.
 register-mobile-submit = Code sturen
 register-mobile-required = Vul uw mobiele nummer in.
-register-mobile-malformed = Vul een mobiel nummer in zoals 0470 12 34 56 of +31 6 12345678.
-register-mobile-too-short = Dit nummer is te kort. Vul alle cijfers in.
 register-mobile-too-long = Dit nummer is te lang. Vul maar één nummer in.
-register-mobile-not-mobile = Dit is geen mobiel nummer. Vul het nummer in van een telefoon die sms’en ontvangt.
+register-mobile-not-mobile = Naar dit nummer kunnen we geen sms sturen. Vul een mobiel nummer in zoals 0470 12 34 56 of +31 6 12345678.
 register-mobile-too-many = { $time ->
         [later] We hebben te veel codes naar dit nummer gestuurd. Probeer het morgen opnieuw of gebruik een ander nummer.
        *[other] We hebben te veel codes naar dit nummer gestuurd. Probeer het na { $time } opnieuw of gebruik een ander nummer.
@@ -438,8 +427,13 @@ register-authenticator-setup-copy = Sleutel kopiëren
 register-authenticator-setup-copied = Gekopieerd
 register-authenticator-setup-second-heading = 2. Vul de code in die de app toont
 register-authenticator-setup-hint = De app toont elke 30 seconden een nieuwe code. Spaties mogen.
-register-authenticator-setup-incorrect = Dit is niet de code die de app nu toont. Vul de nieuwste in. Lukt het nog niet? Zet de datum en tijd van uw telefoon op automatisch.
-register-authenticator-setup-other = De code liever per sms krijgen
+register-authenticator-setup-incorrect = { $tries ->
+        [one] Dit is niet de code die de app nu toont. Vul de nieuwste in. U hebt nog één poging. Zet eerst de datum en tijd van uw telefoon op automatisch.
+       *[other] Dit is niet de code die de app nu toont. Vul de nieuwste in. U hebt nog { $tries } pogingen. Lukt het nog niet? Zet de datum en tijd van uw telefoon op automatisch.
+    }
+register-authenticator-setup-blocked = Er is te vaak een verkeerde code ingevuld. Deze sleutel werkt niet meer. Verwijder hem uit de app en begin opnieuw met een nieuwe.
+register-authenticator-setup-again = Opnieuw beginnen
+register-authenticator-setup-other = Kies een andere manier om uw code te krijgen
 
 ## recovery-codes
 
@@ -473,8 +467,6 @@ register-check-answers-password = Uw wachtwoord
 register-check-answers-password-value = Gekozen. We tonen het niet.
 register-check-answers-second-factors = Uw code als u inlogt
 register-check-answers-second-factors-both = Per sms en met een authenticator-app
-register-check-answers-recovery-codes = Uw herstelcodes
-register-check-answers-recovery-codes-value = U hebt ze bewaard.
 register-not-provided = Niet ingevuld
 register-change = Wijzig
 register-change-number = Wijzig uw nummer
@@ -486,7 +478,6 @@ register-change-mobile = Wijzig uw mobiele nummer
 register-change-consent = Wijzig of we u mogen bellen of sms’en
 register-change-password = Wijzig uw wachtwoord
 register-change-second-factors = Wijzig hoe u uw code krijgt
-register-change-recovery-codes = Wijzig uw herstelcodes
 register-check-answers-replaces = U hebt zich al eerder geregistreerd. Deze gegevens vervangen de vorige. Op uw andere toestellen wordt u dan uitgelogd.
 register-check-answers-submit = Registreren
 
@@ -505,10 +496,10 @@ register-registered-log-in = Inloggen
 
 ## Leaving and going on later
 
-register-leave-summary = Later of op een ander toestel verdergaan?
-register-leave-text = Wat u hebt ingevuld, blijft bewaard. Schrijf uw referentie { $reference } op. Komt u terug? Kies dan op de eerste pagina “Verdergaan met een eerdere registratie”.
-register-leave-qr = Of scan deze code met de camera van uw telefoon en ga daar verder.
+register-leave-summary = Verdergaan op uw telefoon of een ander toestel?
+register-leave-qr = Scan deze code met de camera van dat toestel. We mailen u dan een code, zodat niemand anders kan verdergaan.
 register-leave-qr-alt = QR-code die uw registratie met referentie { $reference } opent op een ander toestel.
+register-leave-address = Of typ daar dit adres: { $address }
 register-time-limit = Uw tijd om u te registreren is bijna voorbij.
 register-notice-expired = Uw tijd om u te registreren is voorbij. Om u te beschermen hebben we niets bewaard. Begin opnieuw.
 register-notice-expired-kept = Uw tijd om u te registreren is voorbij. Uw eerste antwoorden hebben we weer ingevuld.

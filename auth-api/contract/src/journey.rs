@@ -14,6 +14,20 @@ pub enum JourneyKind {
     Resume,
 }
 
+impl JourneyKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::LogIn, Self::Register, Self::Resume];
+
+    /// Its name: as in JSON.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LogIn => "log-in",
+            Self::Register => "register",
+            Self::Resume => "resume",
+        }
+    }
+}
+
 /// Body of `POST /journeys`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -46,4 +60,16 @@ pub struct Journey<S = LogInStep> {
     pub expires_at: Timestamp,
     /// Where it stands.
     pub step: S,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_those_of_json() {
+        for kind in JourneyKind::ALL {
+            assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.name()));
+        }
+    }
 }

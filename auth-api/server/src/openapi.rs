@@ -2,14 +2,14 @@
 
 use crate::http;
 use utoipa::{
-    Modify, OpenApi,
+    Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{
-        Info, RefOr, Schema, Server,
-        schema::AdditionalProperties,
+        Info, Ref, RefOr, Schema, Server,
+        schema::{AdditionalProperties, AnyOfBuilder},
         security::{ApiKey, ApiKeyValue, SecurityScheme},
     },
 };
-use voordeur_contract::API_PATH;
+use voordeur_contract::{API_PATH, LogInAnswer, LogInStep, RegisterAnswer, RegisterStep};
 
 /// The value of the header that every request with an unsafe method carries.
 #[derive(utoipa::ToSchema)]
@@ -18,6 +18,34 @@ pub enum RequestedWith {
     /// The front door.
     Voordeur,
 }
+
+/// What any screen sends: which of them a journey takes, its kind says.
+pub enum Answer {}
+
+/// As one type or as several: what is asked for a code, say, is the same in both kinds of journeys.
+macro_rules! any_of {
+    ($type:ty: $($variant:ty),+) => {
+        impl PartialSchema for $type {
+            fn schema() -> RefOr<Schema> {
+                let any = AnyOfBuilder::new();
+                $(let any = any.item(Ref::from_schema_name(<$variant as ToSchema>::name()));)+
+                any.into()
+            }
+        }
+
+        impl ToSchema for $type {
+            fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+                $(
+                    schemas.push((<$variant as ToSchema>::name().into_owned(), <$variant>::schema()));
+                    <$variant>::schemas(schemas);
+                )+
+            }
+        }
+    };
+}
+
+any_of!(Answer: LogInAnswer, RegisterAnswer);
+any_of!(http::Step: LogInStep, RegisterStep);
 
 #[derive(OpenApi)]
 #[openapi(
@@ -56,8 +84,10 @@ impl Modify for Contract {
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("session", cookie);
         document.servers = Some(vec![Server::new(API_PATH)]);
-        if let Some(RefOr::T(answer)) = components.schemas.get_mut("LogInAnswer") {
-            refuse_unknown_fields(answer);
+        for name in ["LogInAnswer", "RegisterAnswer"] {
+            if let Some(RefOr::T(answer)) = components.schemas.get_mut(name) {
+                refuse_unknown_fields(answer);
+            }
         }
     }
 }

@@ -20,6 +20,8 @@ pub struct Sample {
     pub email: &'static str,
     /// How to address the person.
     pub name: &'static str,
+    /// Who it is in the sample insurer's records, if anybody.
+    pub person: Option<&'static str>,
     /// The number codes are sent to.
     pub mobile: Option<&'static str>,
     /// It has an authenticator.
@@ -30,7 +32,10 @@ pub struct Sample {
 
 /// All of them.
 pub const SAMPLES: [Sample; 6] = [
-    Sample::with_mobile("customer@example.com", "Charlie Peeters", "+32460000001"),
+    Sample {
+        person: Some("P-1000"),
+        ..Sample::with_mobile("customer@example.com", "Charlie Peeters", "+32460000001")
+    },
     Sample {
         mobile: None,
         authenticator: true,
@@ -58,7 +63,7 @@ pub enum SamplesError {
 
 impl Sample {
     const fn with_mobile(email: &'static str, name: &'static str, mobile: &'static str) -> Self {
-        Self { email, name, mobile: Some(mobile), authenticator: false, blocked: false }
+        Self { email, name, person: None, mobile: Some(mobile), authenticator: false, blocked: false }
     }
 
     fn account(&self, number: usize, password_hash: &str) -> Result<StoredAccount, SamplesError> {
@@ -69,7 +74,9 @@ impl Sample {
             email: EmailAddress::parse(self.email)?,
             name: self.name.to_owned(),
             language: Language::En,
+            person: self.person.map(str::to_owned),
             mobile: self.mobile.map(str::to_owned),
+            sms_is_factor: true,
             password_hash: password_hash.to_owned(),
             authenticator: secret.transpose()?,
             standing: Standing { block, ..Standing::default() },

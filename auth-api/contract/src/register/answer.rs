@@ -40,7 +40,7 @@ pub enum RegisterAnswer {
     },
     /// To `not-eligible`, `client-reference`, `customer-id` and `not-found`: on which paper does the number stand?
     CannotFind {},
-    /// To `paper`.
+    /// To `paper`; without a paper to `not-eligible` and `not-found` as well.
     Paper {
         /// One of those of the step; absent: none of them, a request to the desk is left.
         paper: Option<Paper>,

@@ -9,6 +9,6 @@ mod step;
 mod words;
 
 pub use answer::RegisterAnswer;
-pub use parsed::ParsedRegisterAnswer;
+pub use parsed::{ParsedRegisterAnswer, REQUEST_MAX_CHARACTERS};
 pub use step::{CodesState, Given, LetterState, RegisterStep};
 pub use words::{AddressBranch, AtHand, HomeAddress, Paper, ReadNumber, RegisterStepName};

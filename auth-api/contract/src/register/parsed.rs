@@ -11,7 +11,7 @@ const LINE_MAX_CHARACTERS: usize = 100;
 const PART_MAX_CHARACTERS: usize = 12;
 
 /// The most characters a request to the desk may have.
-const REQUEST_MAX_CHARACTERS: usize = 2000;
+pub const REQUEST_MAX_CHARACTERS: usize = 2000;
 
 /// The most characters a telephone number may have, however it is written.
 const MOBILE_MAX_CHARACTERS: usize = 40;

@@ -27,7 +27,7 @@ pub enum RegisterStep {
         /// At least one.
         means: Vec<Means>,
     },
-    /// No means of this portal fits. Answers: `return-to`, `cannot-find`.
+    /// No means of this portal fits. Answers: `return-to`, `cannot-find`, `paper` without a paper.
     NotEligible {
         /// What is at hand.
         at_hand: AtHand,
@@ -78,7 +78,7 @@ pub enum RegisterStep {
         given: Option<HomeAddress>,
     },
     /// Nobody with these answers stands in the insurer's records; which of them is wrong is not said. Answers:
-    /// `return-to`, `cannot-find`, `look-again`.
+    /// `return-to`, `cannot-find`, `look-again`, `paper` without a paper.
     NotFound {
         /// What was answered.
         given: Given,
@@ -107,8 +107,8 @@ pub enum RegisterStep {
     AddressIncorrect {
         /// Who can put it right.
         branch: AddressBranch,
-        /// The employer's name, where it is the employer.
-        employer: Option<String>,
+        /// Under which the registration can be resumed.
+        reference: String,
         /// The reference of the change that was asked for, once it was.
         change_reference: Option<String>,
         /// From when another letter can be asked for.

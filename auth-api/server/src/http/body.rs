@@ -1,6 +1,6 @@
 use super::ApiProblem;
 use axum::{
-    body::to_bytes,
+    body::{Bytes, to_bytes},
     extract::{FromRequest, Request},
     http::{HeaderMap, header::CONTENT_TYPE},
 };
@@ -13,24 +13,40 @@ const BODY_LIMIT: usize = 16 * 1024;
 /// A body of JSON, read strictly.
 pub(crate) struct Body<T>(pub(crate) T);
 
+/// A body that is said to be JSON, to be read once it is known as what.
+pub(crate) struct UnreadBody(pub(crate) Bytes);
+
 impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
+    type Rejection = ApiProblem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, ApiProblem> {
+        let UnreadBody(bytes) = UnreadBody::from_request(request, state).await?;
+        read(&bytes).map(Self)
+    }
+}
+
+impl<S: Sync> FromRequest<S> for UnreadBody {
     type Rejection = ApiProblem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ApiProblem> {
         if !is_json(request.headers()) {
             return Err(ApiProblem::new(ProblemType::ContentTypeUnsupported));
         }
-        let bytes =
-            to_bytes(request.into_body(), BODY_LIMIT).await.map_err(|error| too_large_or_broken(&error))?;
-        serde_json::from_slice(&bytes).map(Self).map_err(|error| {
-            // The place only: serde's own words may repeat what was typed.
-            ApiProblem::new(ProblemType::RequestMalformed).with_detail(format!(
-                "the body does not follow the schema, at line {}, column {}",
-                error.line(),
-                error.column()
-            ))
-        })
+        let bytes = to_bytes(request.into_body(), BODY_LIMIT).await;
+        bytes.map(Self).map_err(|error| too_large_or_broken(&error))
     }
+}
+
+/// Reads JSON strictly.
+pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ApiProblem> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        // The place only: serde's own words may repeat what was typed.
+        ApiProblem::new(ProblemType::RequestMalformed).with_detail(format!(
+            "the body does not follow the schema, at line {}, column {}",
+            error.line(),
+            error.column()
+        ))
+    })
 }
 
 /// Whether the body is said to be JSON.

@@ -1,13 +1,16 @@
 use super::{
     ApiProblem, AppState,
-    answers::{self, Asked},
-    attempts::network,
-    body::Body,
+    answers::{self, answer as give_answer},
+    body::{Body, UnreadBody},
     cookies::{CookieKind, browser_token},
+    kind::{Kind, Step, Visitor, for_kind},
+    network::network,
 };
 use crate::{
     journeys::minutes,
     observe::ClientAddress,
+    openapi,
+    secrets::TokenHash,
     store::{Allowance, StoredJourney},
 };
 use axum::{
@@ -19,8 +22,10 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
+use jiff::Timestamp;
+use std::net::IpAddr;
 use voordeur_contract::{
-    API_PATH, AnswerRequest, Journey, JourneyId, LogInAnswer, Problem, ProblemType, StartJourney,
+    API_PATH, AnswerRequest, Journey, JourneyId, JourneyKind, Problem, ProblemType, StartJourney,
 };
 
 /// Begins a journey. It answers only to the browser that began it: the cookie that comes with the answer.
@@ -29,18 +34,19 @@ use voordeur_contract::{
     path = "/journeys",
     tag = "journeys",
     request_body = StartJourney,
-    params(("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site")),
+    params(("X-Requested-With" = openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site")),
     responses(
-        (status = 201, description = "The journey, at its first step", body = Journey,
+        (status = 201, description = "The journey, at its first step", body = Journey<Step>,
             headers(("Location" = String, description = "The journey's address"),
                     ("Set-Cookie" = String, description = "`__Host-voordeur-browser`: binds the journey to this browser"))),
-        (status = 400, description = "`request-malformed`", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "`body-too-large`", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "`content-type-unsupported`", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "`too-many-requests`", body = Problem, content_type = "application/problem+json"),
-        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "`request-malformed`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 403, description = "`cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 428, description = "`proof-of-work-needed`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 429, description = "`too-many-requests`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn begin(
@@ -49,9 +55,24 @@ pub(crate) async fn begin(
     headers: HeaderMap,
     Body(start): Body<StartJourney>,
 ) -> Result<Response, ApiProblem> {
-    // There is one kind and every language is spoken: the shape of the body says all there is to know.
-    let StartJourney { kind: _, language: _, proof_of_work: _ } = start;
+    // Every language is spoken.
+    let StartJourney { kind, language: _, proof_of_work: _ } = start;
     let now = services.clock.now();
+    count_journey(&services, place, now).await?;
+    let browser = browser_token(&headers, &services.origin, &services.random);
+    let not_here = || ApiProblem::new(ProblemType::RequestMalformed).with_detail("no such journey here");
+    let journey =
+        for_kind!(services, kind, begin_one(&services, &browser.hash(), now), else Err(not_here()))?;
+    let location = HeaderValue::from_str(&format!("{API_PATH}/journeys/{}", journey.id)).ok();
+    let cookie = CookieKind::Browser.set(&browser, &services.origin);
+    let mut response = (StatusCode::CREATED, Json(journey)).into_response();
+    response.headers_mut().extend(location.map(|value| (LOCATION, value)));
+    response.headers_mut().extend(cookie.map(|value| (SET_COOKIE, value)));
+    Ok(response)
+}
+
+/// So many begin from one place, and no more.
+async fn count_journey(services: &AppState, place: IpAddr, now: Timestamp) -> Result<(), ApiProblem> {
     let limits = &services.rules.limits;
     let allowance = Allowance {
         times: services.journeys_per_address,
@@ -59,20 +80,25 @@ pub(crate) async fn begin(
         block: minutes(limits.block_minutes),
     };
     let counter = services.key.counter_name("journeys-address", &network(place));
-    if let Some(exceeded) = services.store.count(&counter, allowance, now).await? {
-        return Err(ApiProblem::new(ProblemType::TooManyRequests).with_retry_at(exceeded.until, now));
+    match services.store.count(&counter, allowance, now).await? {
+        Some(exceeded) => {
+            Err(ApiProblem::new(ProblemType::TooManyRequests).with_retry_at(exceeded.until, now))
+        }
+        None => Ok(()),
     }
-    let browser = browser_token(&headers, &services.origin, &services.random);
+}
+
+async fn begin_one<K: Kind>(
+    services: &AppState,
+    browser: &TokenHash,
+    now: Timestamp,
+) -> Result<Journey<Step>, ApiProblem> {
     let id = JourneyId::parse(&services.random.id(now).to_string())
         .map_err(|_| ApiProblem::new(ProblemType::Internal))?;
-    let journey = StoredJourney::beginning(id, services.journey_idle(), now);
-    services.store.begin_journey(&journey, &browser.hash()).await?;
-    let location = HeaderValue::from_str(&format!("{API_PATH}/journeys/{}", journey.id)).ok();
-    let cookie = CookieKind::Browser.set(&browser, &services.origin);
-    let mut response = (StatusCode::CREATED, Json(answers::view(&services, &journey, now))).into_response();
-    response.headers_mut().extend(location.map(|value| (LOCATION, value)));
-    response.headers_mut().extend(cookie.map(|value| (SET_COOKIE, value)));
-    Ok(response)
+    let (idle, longest) = (services.journey_idle(), K::longest(services));
+    let journey = StoredJourney::beginning(id, K::beginning(), idle, longest, now);
+    services.store.begin_journey(&journey, browser).await?;
+    answers::view::<K>(services, &journey, now)
 }
 
 /// Shows where a journey stands. Its time goes on running.
@@ -82,23 +108,33 @@ pub(crate) async fn begin(
     tag = "journeys",
     params(("id" = JourneyId, Path, description = "The journey's id")),
     responses(
-        (status = 200, description = "The journey", body = Journey),
-        (status = 404, description = "`journey-not-found`", body = Problem, content_type = "application/problem+json"),
-        (status = 410, description = "`journey-expired`", body = Problem, content_type = "application/problem+json"),
-        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+        (status = 200, description = "The journey", body = Journey<Step>),
+        (status = 404, description = "`journey-not-found`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 410, description = "`journey-expired`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn show(
     State(services): State<AppState>,
     id: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
-) -> Result<Json<Journey>, ApiProblem> {
+) -> Result<Json<Journey<Step>>, ApiProblem> {
     let now = services.clock.now();
     let id = journey_id(id)?;
     let browser = own_browser(&services, &headers)?;
-    let journey = answers::find(&services, &id, &browser, now).await?;
-    Ok(Json(answers::view(&services, &journey, now)))
+    let kind = kind_of(&services, &id).await?;
+    for_kind!(services, kind, show_one(&services, &id, &browser, now), else Err(not_found())).map(Json)
+}
+
+async fn show_one<K: Kind>(
+    services: &AppState,
+    id: &JourneyId,
+    browser: &TokenHash,
+    now: Timestamp,
+) -> Result<Journey<Step>, ApiProblem> {
+    let journey = answers::find::<K>(services, id, browser, now).await?;
+    answers::view::<K>(services, &journey, now)
 }
 
 /// Answers the current step. The answer that gives the last proof begins a session.
@@ -106,25 +142,25 @@ pub(crate) async fn show(
     post,
     path = "/journeys/{id}/answers",
     tag = "journeys",
-    request_body = AnswerRequest<LogInAnswer>,
+    request_body = AnswerRequest<openapi::Answer>,
     params(
         ("id" = JourneyId, Path, description = "The journey's id"),
-        ("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site"),
+        ("X-Requested-With" = openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site"),
     ),
     responses(
-        (status = 200, description = "The journey, at its next step", body = Journey,
+        (status = 200, description = "The journey, at its next step", body = Journey<Step>,
             headers(("Set-Cookie" = String, description = "`__Host-voordeur-session`, with the step `done` only"))),
-        (status = 400, description = "`request-malformed`", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
-        (status = 404, description = "`journey-not-found`", body = Problem, content_type = "application/problem+json"),
-        (status = 409, description = "`answer-out-of-date`, `answer-not-for-step`", body = Problem, content_type = "application/problem+json"),
-        (status = 410, description = "`journey-expired`", body = Problem, content_type = "application/problem+json"),
-        (status = 413, description = "`body-too-large`", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "`content-type-unsupported`", body = Problem, content_type = "application/problem+json"),
-        (status = 422, description = "`answer-unreadable`, `credentials-incorrect`, `code-incorrect`, `code-expired`, `code-used`, `code-blocked`", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "`too-many-attempts`, `resend-too-soon`, `too-many-codes`", body = Problem, content_type = "application/problem+json"),
-        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+        (status = 400, description = "`request-malformed`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 403, description = "`cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 404, description = "`journey-not-found`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 409, description = "`answer-out-of-date`, `answer-not-for-step`, `email-taken`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 410, description = "`journey-expired`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 422, description = "`answer-unreadable`, `credentials-incorrect`, `code-incorrect`, `code-expired`, `code-used`, `code-blocked`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 429, description = "`too-many-attempts`, `resend-too-soon`, `too-many-codes`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`, `records-unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn answer(
@@ -132,16 +168,21 @@ pub(crate) async fn answer(
     Extension(ClientAddress(place)): Extension<ClientAddress>,
     id: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
-    Body(request): Body<AnswerRequest<LogInAnswer>>,
+    UnreadBody(request): UnreadBody,
 ) -> Result<Response, ApiProblem> {
-    let asked = Asked {
-        id: journey_id(id)?,
+    let id = journey_id(id)?;
+    let visitor = Visitor {
         browser: own_browser(&services, &headers)?,
         old_session: CookieKind::Session.read(&headers, &services.origin).map(|token| token.hash()),
         place,
-        request,
     };
-    let answered = answers::answer(&services, &asked).await?;
+    let kind = kind_of(&services, &id).await?;
+    let answered = for_kind!(
+        services,
+        kind,
+        give_answer(&services, &id, &visitor, &request),
+        else Err(not_found())
+    )?;
     let cookie = answered.new_session.and_then(|token| CookieKind::Session.set(&token, &services.origin));
     let mut response = Json(answered.journey).into_response();
     response.headers_mut().extend(cookie.map(|value| (SET_COOKIE, value)));
@@ -150,15 +191,20 @@ pub(crate) async fn answer(
 
 /// What is no id names no journey.
 fn journey_id(path: Result<Path<String>, PathRejection>) -> Result<JourneyId, ApiProblem> {
-    let not_found = || ApiProblem::new(ProblemType::JourneyNotFound);
     let Path(text) = path.map_err(|_| not_found())?;
     JourneyId::parse(&text).map_err(|_| not_found())
 }
 
+async fn kind_of(services: &AppState, id: &JourneyId) -> Result<JourneyKind, ApiProblem> {
+    services.store.journey_kind(id).await?.ok_or_else(not_found)
+}
+
 /// A browser without the cookie has begun no journey.
-fn own_browser(services: &AppState, headers: &HeaderMap) -> Result<crate::secrets::TokenHash, ApiProblem> {
-    CookieKind::Browser
-        .read(headers, &services.origin)
-        .map(|token| token.hash())
-        .ok_or_else(|| ApiProblem::new(ProblemType::JourneyNotFound))
+fn own_browser(services: &AppState, headers: &HeaderMap) -> Result<TokenHash, ApiProblem> {
+    let token = CookieKind::Browser.read(headers, &services.origin);
+    token.map(|token| token.hash()).ok_or_else(not_found)
+}
+
+fn not_found() -> ApiProblem {
+    ApiProblem::new(ProblemType::JourneyNotFound)
 }

@@ -1,19 +1,21 @@
 //! The API over HTTP: routes, and what every request goes through before and after its handler.
 
 mod answers;
-mod attempts;
 mod body;
 mod cookies;
 mod cross_site;
-mod facts;
 mod guards;
 pub(crate) mod journeys;
+mod kind;
+mod log_in;
+mod network;
 pub(crate) mod portal;
 mod problem;
 mod register;
 mod services;
 pub(crate) mod session;
 
+pub(crate) use kind::Step;
 pub use problem::ApiProblem;
 pub use register::Registering;
 pub use services::{AppState, JOURNEYS_PER_ADDRESS, Services};

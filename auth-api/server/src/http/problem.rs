@@ -1,3 +1,4 @@
+use super::kind::Step;
 use crate::{
     journeys::{Failure, contract_timestamp},
     observe::RequestId,
@@ -15,7 +16,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
-use voordeur_contract::{FieldError, FieldReason, Journey, Problem, ProblemType};
+use voordeur_contract::{FieldError, FieldReason, Journey, PrintedCode, Problem, ProblemType};
 
 /// The media type of a problem (RFC 9457, 6.1).
 const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
@@ -23,7 +24,7 @@ const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+
 /// A problem on its way to the client; [`write_out`] gives it its reference.
 #[derive(Clone, Debug)]
 pub struct ApiProblem {
-    problem: Box<Problem>,
+    problem: Box<Problem<Step>>,
     retry_after: Option<i64>,
 }
 
@@ -90,8 +91,15 @@ impl ApiProblem {
     }
 
     #[must_use]
-    pub(super) fn with_journey(mut self, journey: Journey) -> Self {
+    pub(super) fn with_journey(mut self, journey: Journey<Step>) -> Self {
         self.problem.journey = Some(journey);
+        self
+    }
+
+    /// Under which reference the registration can be taken up again.
+    #[must_use]
+    pub(super) fn with_registration(mut self, reference: Option<&PrintedCode>) -> Self {
+        self.problem.registration = reference.map(PrintedCode::grouped);
         self
     }
 

@@ -1,3 +1,4 @@
+use super::Registering;
 use crate::{
     clock::Clock,
     config::PublicOrigin,
@@ -41,6 +42,8 @@ pub struct Services {
     pub origin: PublicOrigin,
     /// Tells the delivery worker that something was written for it.
     pub wake_up: WakeUp,
+    /// How people register; `None`: nobody does here.
+    pub registering: Option<Registering>,
     /// The insurer's records; `None`: nobody registers here.
     pub records: Option<Records>,
     /// How many journeys one network address may begin within the window: usually [`JOURNEYS_PER_ADDRESS`].
@@ -70,6 +73,7 @@ impl Services {
             portal: portal.description.clone(),
             origin,
             wake_up: WakeUp::default(),
+            registering: None,
             records: None,
             journeys_per_address: JOURNEYS_PER_ADDRESS,
         }

@@ -1,4 +1,4 @@
-use super::{ApiProblem, AppState, cookies::CookieKind};
+use super::{ApiProblem, AppState, Step, cookies::CookieKind};
 use crate::{
     journeys::{Block, contract_timestamp},
     masks::masked_mobile,
@@ -25,9 +25,9 @@ use voordeur_contract::{LogIn, Person, Problem, ProblemType, Session};
     security(("session" = [])),
     responses(
         (status = 200, description = "Who is logged in, and for how long", body = Session),
-        (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem, content_type = "application/problem+json"),
-        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn show(
@@ -49,11 +49,11 @@ pub(crate) async fn show(
     params(("X-Requested-With" = crate::openapi::RequestedWith, Header, description = "Proves that the request comes from no form of another site")),
     responses(
         (status = 200, description = "The session with its new end", body = Session),
-        (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "`content-type-unsupported`", body = Problem, content_type = "application/problem+json"),
-        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "`not-logged-in`, `session-ended`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 403, description = "`cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn extend(
@@ -76,10 +76,10 @@ pub(crate) async fn extend(
     responses(
         (status = 204, description = "Nobody is logged in with this browser any more",
             headers(("Set-Cookie" = String, description = "Takes the session cookie away"))),
-        (status = 403, description = "`cross-site`", body = Problem, content_type = "application/problem+json"),
-        (status = 415, description = "`content-type-unsupported`", body = Problem, content_type = "application/problem+json"),
-        (status = 500, description = "`internal`", body = Problem, content_type = "application/problem+json"),
-        (status = 503, description = "`unavailable`", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "`cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn log_out(

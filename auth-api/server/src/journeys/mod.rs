@@ -23,6 +23,19 @@ pub use state::{Proven, State};
 pub use turn::{AuditEvent, Effect, Failure, Turn};
 
 use jiff::{SignedDuration, Timestamp};
+use serde::{Serialize, de::DeserializeOwned};
+use voordeur_contract::JourneyKind;
+
+/// Where a journey of one kind stands: what is kept of it between two answers.
+pub trait JourneyState: Serialize + DeserializeOwned + Send + Sync {
+    /// Of which kind.
+    const KIND: JourneyKind;
+
+    /// Whether it can be taken up again, under its reference, when a browser's time is over.
+    fn can_be_resumed(&self) -> bool {
+        false
+    }
+}
 
 /// A moment so much later; the end of time at the latest.
 pub(crate) fn later(from: Timestamp, duration: SignedDuration) -> Timestamp {

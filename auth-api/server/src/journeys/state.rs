@@ -1,9 +1,11 @@
-use super::{Account, AccountId, Rules, SentCodes};
+use super::{Account, AccountId, JourneyState, Rules, SentCodes};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use voordeur_contract::{LogInStep, SecondFactor, SecondFactorOption, Timestamp as ContractTimestamp};
+use voordeur_contract::{
+    JourneyKind, LogInStep, SecondFactor, SecondFactorOption, Timestamp as ContractTimestamp,
+};
 
-/// Where a log-in stands. Kept as JSON in the journey's row.
+/// Where a log-in stands. Kept as JSON in the journey's row, encrypted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "step", rename_all = "kebab-case")]
 pub enum State {
@@ -37,6 +39,10 @@ pub struct Proven {
     pub codes: SentCodes,
     /// How many wrong tries are left with the app.
     pub authenticator_tries_left: u32,
+}
+
+impl JourneyState for State {
+    const KIND: JourneyKind = JourneyKind::LogIn;
 }
 
 impl Proven {

@@ -80,6 +80,15 @@ pub enum AuditEvent {
     IdentityFound,
     /// It does not.
     IdentityNotFound,
+    /// Too many look-ups of a number or from the place, or too many requests to the desk: from now on they are refused
+    /// for a while.
+    TooManyLookUps,
+    /// A code was sent to an e-mail address or a number that is being registered.
+    RegistrationCodeSent,
+    /// A code of an e-mail address, a number or an app that is being registered was wrong, expired or blocked.
+    RegistrationCodeRefused,
+    /// Somebody proved who he or she is, but the account is blocked.
+    RegistrationOfBlockedRefused,
     /// Somebody registers with the e-mail address of somebody else.
     EmailOfSomebodyElse,
     /// A code was sent by post.
@@ -119,6 +128,10 @@ impl AuditEvent {
             Self::LoggedOut => "log-out",
             Self::IdentityFound => "register.identity-found",
             Self::IdentityNotFound => "register.identity-not-found",
+            Self::TooManyLookUps => "register.too-many-look-ups",
+            Self::RegistrationCodeSent => "register.code-sent",
+            Self::RegistrationCodeRefused => "register.code-refused",
+            Self::RegistrationOfBlockedRefused => "register.blocked-account-refused",
             Self::EmailOfSomebodyElse => "register.email-of-somebody-else",
             Self::LetterSent => "register.letter-sent",
             Self::PostedCodeRefused => "register.posted-code-refused",

@@ -9,6 +9,7 @@ use std::time::Duration;
 const REQUESTS: &str = "voordeur_http_requests_total";
 const REQUEST_SECONDS: &str = "voordeur_http_request_duration_seconds";
 const LOG_INS: &str = "voordeur_log_ins_total";
+const REGISTRATIONS: &str = "voordeur_registrations_total";
 const OUTBOX_WAITING: &str = "voordeur_outbox_waiting_messages";
 const OUTBOX_AGE: &str = "voordeur_outbox_oldest_seconds";
 const DELIVERY_ATTEMPTS: &str = "voordeur_delivery_attempts_total";
@@ -34,6 +35,7 @@ pub fn install() -> Result<PrometheusHandle, BuildError> {
     describe_counter!(REQUESTS, "Requests answered, by method, route and status.");
     describe_histogram!(REQUEST_SECONDS, "How long answers took, in seconds.");
     describe_counter!(LOG_INS, "Log-ins by outcome.");
+    describe_counter!(REGISTRATIONS, "What happened in registrations.");
     describe_gauge!(OUTBOX_WAITING, "Messages that wait to be delivered.");
     describe_gauge!(OUTBOX_AGE, "How long the oldest of them has been waiting, in seconds.");
     describe_counter!(DELIVERY_ATTEMPTS, "Attempts to deliver a message, by channel.");
@@ -53,6 +55,11 @@ pub(super) fn request(method: &'static str, path: &str, status: u16, duration: D
 /// Somebody tried to log in; `outcome` as in the audit trail.
 pub fn log_in(outcome: &'static str) {
     counter!(LOG_INS, "outcome" => outcome).increment(1);
+}
+
+/// Something happened in a registration; `event` as in the audit trail.
+pub fn registration(event: &'static str) {
+    counter!(REGISTRATIONS, "event" => event).increment(1);
 }
 
 /// A message was tried.

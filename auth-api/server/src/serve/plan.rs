@@ -1,12 +1,15 @@
 use super::ServeError;
 use crate::{
     config::{ConfigError, Configuration, Environment, Options},
-    deliver::Texts,
+    deliver::{Texts, TextsError},
     development::SampleInsurer,
+    http::Registering,
     random::Random,
     site::Site,
 };
+use fluent_bundle::FluentArgs;
 use std::sync::Arc;
+use voordeur_contract::Language;
 use voordeur_portals::Portal;
 
 /// Everything that is read before anything is done: what `check-config` checks.
@@ -17,6 +20,8 @@ pub struct Plan {
     pub portal: Portal,
     /// The words of all that is sent.
     pub texts: Arc<Texts>,
+    /// How people register; `None`: nobody does here.
+    pub registering: Option<Registering>,
     /// The insurer of development mode, unless the configuration names another.
     pub sample_insurer: Option<SampleInsurer>,
     /// The built site, if it is served from here.
@@ -44,8 +49,10 @@ impl Plan {
             return Err(ConfigError::RecordsMissing { portal: portal.description.id }.into());
         }
         configuration.delivery.refuse_without_letters(&portal)?;
+        let issuer = texts.words(Language::En, "brand-name", &FluentArgs::new())?;
         Ok(Self {
             configuration,
+            registering: Registering::new(&portal, issuer).map_err(TextsError::from)?,
             sample_insurer,
             texts: Arc::new(texts),
             site: options.site.as_deref().map(Site::read).transpose()?,

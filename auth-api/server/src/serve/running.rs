@@ -119,6 +119,7 @@ async fn services(
     let passwords = Passwords::new(PasswordCosts::OWASP, random.clone())?;
     let origin = options.public_origin.clone();
     let mut services = Services::new(&plan.portal, origin, store, (key, passwords), (clock, random));
+    services.registering = plan.registering.clone();
     services.records = records(plan, listeners)?;
     if options.development {
         samples::write(&services).await?;

@@ -1,68 +1,14 @@
 use super::{
-    Store, StoreError,
-    columns::{count, language, milliseconds, optional_text, text, unreadable},
+    Store, StoreError, StoredAccount,
+    columns::{count, language, optional_text, text, unreadable},
 };
-use crate::{
-    journeys::{Account, AccountId, Standing},
-    secrets::{AuthenticatorSecret, Digest},
-};
-use jiff::Timestamp;
+use crate::{journeys::AccountId, secrets::AuthenticatorSecret};
 use sqlx::{AnyConnection, Row, any::AnyRow};
-use std::fmt;
-use voordeur_contract::{EmailAddress, Language};
-
-/// An account as it stands in the store.
-#[derive(Clone)]
-pub struct StoredAccount {
-    /// Names it.
-    pub id: AccountId,
-    /// Where to write to, and the name to log in with.
-    pub email: EmailAddress,
-    /// How to address the person.
-    pub name: String,
-    /// In which language to write.
-    pub language: Language,
-    /// The mobile number (E.164), if any.
-    pub mobile: Option<String>,
-    /// PHC string of argon2id.
-    pub password_hash: String,
-    /// What the authenticator app and we both know, if one is linked.
-    pub authenticator: Option<AuthenticatorSecret>,
-    /// What its log-ins have led to.
-    pub standing: Standing,
-    /// Grows with every change of the standing.
-    pub revision: u32,
-}
-
-impl fmt::Debug for StoredAccount {
-    /// Whose it is, and what opens it, stands in no log.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StoredAccount")
-            .field("id", &self.id)
-            .field("email", &self.email.masked())
-            .field("language", &self.language)
-            .field("standing", &self.standing)
-            .field("revision", &self.revision)
-            .finish_non_exhaustive()
-    }
-}
-
-impl StoredAccount {
-    /// What a journey has to know of it.
-    pub fn facts(&self) -> Account {
-        Account {
-            id: self.id.clone(),
-            email: self.email.as_str().to_owned(),
-            language: self.language,
-            mobile: self.mobile.clone(),
-            has_authenticator: self.authenticator.is_some(),
-            standing: self.standing.clone(),
-        }
-    }
-}
+use voordeur_contract::EmailAddress;
 
 const COLUMNS: &str =
-    "id, email, name, language, mobile, password_hash, authenticator_secret, standing, revision";
+    "id, email, name, language, mobile, password_hash, authenticator_secret, standing, revision,
+     person_id, sms_is_factor";
 
 impl Store {
     /// Adds an account. One with the same id or e-mail address is left as it is; then the answer is `false`.
@@ -70,11 +16,21 @@ impl Store {
     /// # Errors
     /// When the store does not take it.
     pub async fn add_account(&self, account: &StoredAccount) -> Result<bool, StoreError> {
-        let cipher = self.key.cipher("authenticator");
-        let secret = account.authenticator.as_ref().map(AuthenticatorSecret::to_base32);
-        let secret = secret.map(|s| cipher.encrypt(&self.random, &account.id.0, &s)).transpose()?;
+        let mut transaction = self.begin().await?;
+        let added = self.insert_account(&mut transaction, account).await?;
+        transaction.commit().await?;
+        Ok(added)
+    }
+
+    /// `false`: the id, the e-mail address or the person has an account already.
+    pub(super) async fn insert_account(
+        &self,
+        transaction: &mut AnyConnection,
+        account: &StoredAccount,
+    ) -> Result<bool, StoreError> {
         let done = sqlx::query(&format!(
-            "INSERT INTO accounts ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING"
+            "INSERT INTO accounts ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+             ON CONFLICT DO NOTHING"
         ))
         .bind(account.id.0.as_str())
         .bind(account.email.as_str())
@@ -82,12 +38,47 @@ impl Store {
         .bind(account.language.tag())
         .bind(account.mobile.as_deref())
         .bind(account.password_hash.as_str())
-        .bind(secret)
+        .bind(self.sealed_authenticator(account)?)
         .bind(serde_json::to_string(&account.standing)?)
         .bind(i64::from(account.revision))
-        .execute(&self.pool)
+        .bind(account.person.as_deref())
+        .bind(i64::from(account.sms_is_factor))
+        .execute(transaction)
         .await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    /// Gives an account other proofs, provided nobody else changed it since `account.revision`.
+    pub(super) async fn replace_account(
+        &self,
+        transaction: &mut AnyConnection,
+        account: &StoredAccount,
+    ) -> Result<(), StoreError> {
+        let done = sqlx::query(
+            "UPDATE accounts SET email = $1, name = $2, language = $3, mobile = $4, password_hash = $5,
+                    authenticator_secret = $6, standing = $7, sms_is_factor = $8, revision = revision + 1
+             WHERE id = $9 AND revision = $10",
+        )
+        .bind(account.email.as_str())
+        .bind(account.name.as_str())
+        .bind(account.language.tag())
+        .bind(account.mobile.as_deref())
+        .bind(account.password_hash.as_str())
+        .bind(self.sealed_authenticator(account)?)
+        .bind(serde_json::to_string(&account.standing)?)
+        .bind(i64::from(account.sms_is_factor))
+        .bind(account.id.0.as_str())
+        .bind(i64::from(account.revision))
+        .execute(transaction)
+        .await
+        .map_err(StoreError::of_unique)?;
+        if done.rows_affected() == 0 { Err(StoreError::Outdated) } else { Ok(()) }
+    }
+
+    fn sealed_authenticator(&self, account: &StoredAccount) -> Result<Option<String>, StoreError> {
+        let secret = account.authenticator.as_ref().map(AuthenticatorSecret::to_base32);
+        let cipher = self.key.cipher("authenticator");
+        Ok(secret.map(|secret| cipher.encrypt(&self.random, &account.id.0, &secret)).transpose()?)
     }
 
     /// The account with this e-mail address.
@@ -104,6 +95,14 @@ impl Store {
     /// When the store cannot be asked.
     pub async fn account(&self, id: &AccountId) -> Result<Option<StoredAccount>, StoreError> {
         self.account_where("id", &id.0).await
+    }
+
+    /// The account of this person in the insurer's records.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn account_of_person(&self, person: &str) -> Result<Option<StoredAccount>, StoreError> {
+        self.account_where("person_id", person).await
     }
 
     async fn account_where(
@@ -130,7 +129,9 @@ impl Store {
             email: EmailAddress::parse(&text(row, "email")?).map_err(|_| unreadable("email"))?,
             name: text(row, "name")?,
             language: language(row, "language")?,
+            person: optional_text(row, "person_id")?,
             mobile: optional_text(row, "mobile")?,
+            sms_is_factor: count(row, "sms_is_factor")? > 0,
             password_hash: text(row, "password_hash")?,
             authenticator,
             standing: serde_json::from_str(&text(row, "standing")?)?,
@@ -148,55 +149,4 @@ impl Store {
         let query = ids.iter().fold(sqlx::query(&statement), |query, id| query.bind(id.0.as_str()));
         Ok(query.fetch_one(&self.pool).await?.try_get::<i64, _>("found")? > 0)
     }
-
-    /// Whether the account's code with this digest was used not long ago.
-    ///
-    /// # Errors
-    /// When the store cannot be asked.
-    pub async fn code_was_used(&self, account: &AccountId, digest: &Digest) -> Result<bool, StoreError> {
-        let row =
-            sqlx::query("SELECT COUNT(*) AS used FROM used_codes WHERE account_id = $1 AND digest = $2")
-                .bind(account.0.as_str())
-                .bind(digest.as_str())
-                .fetch_one(&self.pool)
-                .await?;
-        Ok(row.try_get::<i64, _>("used")? > 0)
-    }
-}
-
-/// Keeps a standing, provided nobody else changed the account since `decided_on`.
-pub(super) async fn update_standing(
-    transaction: &mut AnyConnection,
-    account: &AccountId,
-    standing: &Standing,
-    decided_on: u32,
-) -> Result<(), StoreError> {
-    let done = sqlx::query(
-        "UPDATE accounts SET standing = $1, revision = revision + 1 WHERE id = $2 AND revision = $3",
-    )
-    .bind(serde_json::to_string(standing)?)
-    .bind(account.0.as_str())
-    .bind(i64::from(decided_on))
-    .execute(transaction)
-    .await?;
-    if done.rows_affected() == 0 { Err(StoreError::Outdated) } else { Ok(()) }
-}
-
-/// Remembers a used code until it would have expired.
-pub(super) async fn remember_used_code(
-    transaction: &mut AnyConnection,
-    account: &AccountId,
-    digest: &Digest,
-    until: Timestamp,
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "INSERT INTO used_codes (account_id, digest, expires_at) VALUES ($1, $2, $3)
-         ON CONFLICT (account_id, digest) DO UPDATE SET expires_at = excluded.expires_at",
-    )
-    .bind(account.0.as_str())
-    .bind(digest.as_str())
-    .bind(milliseconds(until))
-    .execute(transaction)
-    .await?;
-    Ok(())
 }

@@ -5,6 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 /// For so long an expired journey is told apart from one that never was.
 const JOURNEY_REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 
+/// For so long a browser is known with which nobody logged in again.
+const BROWSER_KNOWN: SignedDuration = SignedDuration::from_hours(24 * 365);
+
 /// For so long what was sent, or given up, is listed without its content.
 const MESSAGE_REMEMBERED: SignedDuration = SignedDuration::from_hours(24 * 7);
 
@@ -16,6 +19,10 @@ const DEVELOPMENT_MESSAGE_SHOWN: SignedDuration = SignedDuration::from_hours(24)
 pub struct CleanedUp {
     /// Journeys of which the state was erased or that are forgotten.
     pub journeys: u64,
+    /// Browsers of journeys that are forgotten.
+    pub journey_browsers: u64,
+    /// Browsers with which nobody logged in for long.
+    pub known_browsers: u64,
     /// Used codes that would have expired.
     pub codes: u64,
     /// Sessions that have ended.
@@ -41,6 +48,17 @@ impl Store {
             .await?;
         Ok(CleanedUp {
             journeys: erased + forgotten,
+            // A browser whose time is over is told so, as long as anybody remembers the journey.
+            journey_browsers: self
+                .remove(
+                    "DELETE FROM journey_browsers
+                     WHERE expires_at <= $1 AND journey_id NOT IN (SELECT id FROM journeys)",
+                    now,
+                )
+                .await?,
+            known_browsers: self
+                .remove("DELETE FROM known_browsers WHERE seen_at <= $1", earlier(now, BROWSER_KNOWN))
+                .await?,
             codes: self.remove("DELETE FROM used_codes WHERE expires_at <= $1", now).await?,
             sessions: self.remove("DELETE FROM sessions WHERE idle_ends_at <= $1", now).await?,
             counters: self.remove("DELETE FROM counters WHERE ends_at <= $1", now).await?,

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::journeys::later;
 use jiff::{SignedDuration, Timestamp};
-use sqlx::AnyConnection;
+use sqlx::{Any, AnyConnection, Executor};
 
 /// How often something may happen.
 #[derive(Clone, Copy, Debug)]
@@ -40,25 +40,84 @@ impl Store {
         allowance: Allowance,
         now: Timestamp,
     ) -> Result<Option<Exceeded>, StoreError> {
-        let row = sqlx::query(
-            "INSERT INTO counters (name, count, ends_at) VALUES ($1, 1, $3)
-             ON CONFLICT (name) DO UPDATE SET
-                 count = CASE WHEN counters.ends_at <= $2 THEN 1 ELSE counters.count + 1 END,
-                 ends_at = CASE WHEN counters.ends_at <= $2 THEN $3
-                                WHEN counters.count = $5 THEN $4
-                                ELSE counters.ends_at END
-             RETURNING count, ends_at",
-        )
-        .bind(name)
-        .bind(milliseconds(now))
-        .bind(milliseconds(later(now, allowance.window)))
-        .bind(milliseconds(later(now, allowance.block)))
-        .bind(i64::from(allowance.times))
-        .fetch_one(&self.pool)
-        .await?;
-        let (until, counted) = (moment(&row, "ends_at")?, count(&row, "count")?);
-        let just_now = counted == allowance.times.saturating_add(1);
-        Ok((counted > allowance.times).then_some(Exceeded { until, just_now }))
+        count_in(&self.pool, name, allowance, now).await
+    }
+
+    /// How often it was counted, and until when that stays so. `None`: not at all within the window.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn counted(&self, name: &str, now: Timestamp) -> Result<Option<(u32, Timestamp)>, StoreError> {
+        let row = sqlx::query("SELECT count, ends_at FROM counters WHERE name = $1 AND ends_at > $2")
+            .bind(name)
+            .bind(milliseconds(now))
+            .fetch_optional(&self.pool)
+            .await?;
+        row.map(|row| Ok((count(&row, "count")?, moment(&row, "ends_at")?))).transpose()
+    }
+
+    /// From when it may happen again; `None`: now.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn next_free(
+        &self,
+        name: &str,
+        allowance: Allowance,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let counted = self.counted(name, now).await?;
+        Ok(counted.filter(|(count, _)| *count >= allowance.times).map(|(_, until)| until))
+    }
+
+    /// What was counted should not have been.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn discount(&self, name: &str) -> Result<(), StoreError> {
+        let mut transaction = self.begin().await?;
+        discount(&mut transaction, name).await?;
+        Ok(transaction.commit().await?)
+    }
+}
+
+async fn count_in(
+    executor: impl Executor<'_, Database = Any>,
+    name: &str,
+    allowance: Allowance,
+    now: Timestamp,
+) -> Result<Option<Exceeded>, StoreError> {
+    let row = sqlx::query(
+        "INSERT INTO counters (name, count, ends_at) VALUES ($1, 1, $3)
+         ON CONFLICT (name) DO UPDATE SET
+             count = CASE WHEN counters.ends_at <= $2 THEN 1 ELSE counters.count + 1 END,
+             ends_at = CASE WHEN counters.ends_at <= $2 THEN $3
+                            WHEN counters.count = $5 THEN $4
+                            ELSE counters.ends_at END
+         RETURNING count, ends_at",
+    )
+    .bind(name)
+    .bind(milliseconds(now))
+    .bind(milliseconds(later(now, allowance.window)))
+    .bind(milliseconds(later(now, allowance.block)))
+    .bind(i64::from(allowance.times))
+    .fetch_one(executor)
+    .await?;
+    let (until, counted) = (moment(&row, "ends_at")?, count(&row, "count")?);
+    let just_now = counted == allowance.times.saturating_add(1);
+    Ok((counted > allowance.times).then_some(Exceeded { until, just_now }))
+}
+
+/// Counts once more within a transaction. More than allowed: somebody else was first, decide again.
+pub(super) async fn count_or_refuse(
+    transaction: &mut AnyConnection,
+    name: &str,
+    allowance: Allowance,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    match count_in(transaction, name, allowance, now).await? {
+        Some(_) => Err(StoreError::Outdated),
+        None => Ok(()),
     }
 }
 

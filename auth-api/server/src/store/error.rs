@@ -47,6 +47,16 @@ impl From<sqlx::Error> for StoreError {
     }
 }
 
+impl StoreError {
+    /// Of a statement that gives something to one and no other: whoever has it was first.
+    pub(super) fn of_unique(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::Database(refused) if refused.is_unique_violation() => Self::Outdated,
+            _ => error.into(),
+        }
+    }
+}
+
 /// Two transactions stood in each other's way (SQLSTATE class 40).
 fn decided_anew(code: &str) -> bool {
     code.starts_with("40")

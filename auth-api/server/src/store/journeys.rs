@@ -1,52 +1,49 @@
 use super::{
     Store, StoreError,
-    columns::{count, milliseconds, moment, text, unreadable},
+    columns::{count, milliseconds, moment, optional_text, text, unreadable},
 };
 use crate::{
-    journeys::{State, later},
-    secrets::TokenHash,
+    journeys::{JourneyState, later},
+    secrets::{Cipher, TokenHash},
 };
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{AnyConnection, any::AnyRow};
-use voordeur_contract::JourneyId;
+use voordeur_contract::{JourneyId, JourneyKind, PrintedCode};
 
-/// A journey as it stands in the store.
+/// A journey as its browser finds it.
 #[derive(Clone, Debug)]
-pub struct StoredJourney {
+pub struct StoredJourney<S> {
     /// Names it in addresses.
     pub id: JourneyId,
-    /// Where it stands; nothing of it is kept once it has expired.
-    pub state: State,
+    /// Where it stands; nothing of it is kept once it is over.
+    pub state: S,
     /// Grows with everything that changes it.
     pub revision: u32,
-    /// When it ends unless something is answered.
+    /// When it ends for this browser unless something is answered.
     pub expires_at: Timestamp,
     /// When it ends whatever is answered.
     pub ends_at: Timestamp,
 }
 
-/// A journey goes on for so long at most.
-const LONGEST: SignedDuration = SignedDuration::from_hours(24);
-
-/// So many answers may change a journey: ten times what the longest way through it takes.
+/// So many answers may change a journey: far more than the longest way through any takes.
 const MOST_ANSWERS: u32 = 200;
 
-impl StoredJourney {
-    /// A journey that begins now, and goes on for `idle` when nothing is answered.
-    pub fn beginning(id: JourneyId, idle: SignedDuration, now: Timestamp) -> Self {
-        let ends_at = later(now, LONGEST);
-        Self {
-            id,
-            state: State::Credentials,
-            revision: 1,
-            expires_at: later(now, idle).min(ends_at),
-            ends_at,
-        }
+impl<S: JourneyState> StoredJourney<S> {
+    /// A journey that begins now. It goes on for `idle` when nothing is answered and for `longest` whatever is.
+    pub fn beginning(
+        id: JourneyId,
+        state: S,
+        idle: SignedDuration,
+        longest: SignedDuration,
+        now: Timestamp,
+    ) -> Self {
+        let ends_at = later(now, longest);
+        Self { id, state, revision: 1, expires_at: later(now, idle).min(ends_at), ends_at }
     }
 
     /// The journey after an answer that led to `state`.
     #[must_use]
-    pub fn answered(&self, state: State, idle: SignedDuration, now: Timestamp) -> Self {
+    pub fn answered(&self, state: S, idle: SignedDuration, now: Timestamp) -> Self {
         Self {
             id: self.id.clone(),
             state,
@@ -55,15 +52,23 @@ impl StoredJourney {
             ends_at: self.ends_at,
         }
     }
+
+    /// When nobody can go on with it any more, from whatever browser: then its state is erased.
+    fn over_at(&self) -> Timestamp {
+        if self.state.can_be_resumed() { self.ends_at } else { self.expires_at }
+    }
 }
 
 /// What a browser gets to see of a journey.
 #[derive(Clone, Debug)]
-pub enum FoundJourney {
+pub enum FoundJourney<S> {
     /// It goes on.
-    Current(StoredJourney),
-    /// Its time is over, or it has had all its answers.
-    Expired,
+    Current(StoredJourney<S>),
+    /// This browser's time is over, or the journey has had all its answers.
+    Expired {
+        /// Under which it can be taken up again, if it can.
+        reference: Option<PrintedCode>,
+    },
     /// There is none, or it belongs to another browser.
     Unknown,
 }
@@ -73,75 +78,151 @@ impl Store {
     ///
     /// # Errors
     /// When the store does not take it.
-    pub async fn begin_journey(
+    pub async fn begin_journey<S: JourneyState>(
         &self,
-        journey: &StoredJourney,
+        journey: &StoredJourney<S>,
         browser: &TokenHash,
     ) -> Result<(), StoreError> {
+        let mut transaction = self.begin().await?;
         sqlx::query(
-            "INSERT INTO journeys (id, kind, browser, state, revision, expires_at, ends_at)
-             VALUES ($1, 'log-in', $2, $3, $4, $5, $6)",
+            "INSERT INTO journeys (id, kind, state, revision, expires_at, ends_at)
+             VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(journey.id.as_str())
-        .bind(browser.as_str())
-        .bind(serde_json::to_string(&journey.state)?)
+        .bind(S::KIND.name())
+        .bind(self.sealed(journey)?)
         .bind(i64::from(journey.revision))
-        .bind(milliseconds(journey.expires_at))
+        .bind(milliseconds(journey.over_at()))
         .bind(milliseconds(journey.ends_at))
-        .execute(&self.pool)
+        .execute(&mut *transaction)
         .await?;
-        Ok(())
+        bind_browser(&mut transaction, &journey.id, browser, journey.expires_at).await?;
+        Ok(transaction.commit().await?)
     }
 
-    /// Looks a journey up for the browser with this cookie.
+    /// Of which kind the journey with this id is, whoever may see it. `None`: there is none.
     ///
     /// # Errors
     /// When the store cannot be asked.
-    pub async fn journey(
+    pub async fn journey_kind(&self, id: &JourneyId) -> Result<Option<JourneyKind>, StoreError> {
+        let row = sqlx::query("SELECT kind FROM journeys WHERE id = $1")
+            .bind(id.as_str())
+            .fetch_optional(&self.pool)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let name = text(&row, "kind")?;
+        let kind = JourneyKind::ALL.into_iter().find(|kind| kind.name() == name);
+        kind.map(Some).ok_or_else(|| unreadable("kind"))
+    }
+
+    /// Looks a journey of one kind up for the browser with this cookie.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn journey<S: JourneyState>(
         &self,
         id: &JourneyId,
         browser: &TokenHash,
         now: Timestamp,
-    ) -> Result<FoundJourney, StoreError> {
+    ) -> Result<FoundJourney<S>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, state, revision, expires_at, ends_at FROM journeys WHERE id = $1 AND browser = $2",
+            "SELECT id, state, revision, reference, ends_at, journeys.expires_at AS over_at,
+                    journey_browsers.expires_at AS expires_at
+             FROM journeys JOIN journey_browsers ON journey_id = id
+             WHERE id = $1 AND browser = $2 AND kind = $3",
         )
         .bind(id.as_str())
         .bind(browser.as_str())
+        .bind(S::KIND.name())
         .fetch_optional(&self.pool)
         .await?;
         let Some(row) = row else { return Ok(FoundJourney::Unknown) };
-        if moment(&row, "expires_at")? <= now || count(&row, "revision")? > MOST_ANSWERS {
-            return Ok(FoundJourney::Expired);
+        if moment(&row, "over_at")? <= now || count(&row, "revision")? > MOST_ANSWERS {
+            return Ok(FoundJourney::Expired { reference: None });
         }
-        Ok(FoundJourney::Current(stored_journey(&row)?))
+        if moment(&row, "expires_at")? <= now {
+            let reference = optional_text(&row, "reference")?;
+            let reference = reference.and_then(|reference| PrintedCode::parse(&reference).ok());
+            return Ok(FoundJourney::Expired { reference });
+        }
+        Ok(FoundJourney::Current(self.stored_journey(&row)?))
+    }
+
+    fn stored_journey<S: JourneyState>(&self, row: &AnyRow) -> Result<StoredJourney<S>, StoreError> {
+        let id = text(row, "id")?;
+        let state = self.journey_cipher().decrypt(&id, &text(row, "state")?)?;
+        Ok(StoredJourney {
+            id: JourneyId::parse(&id).map_err(|_| unreadable("id"))?,
+            state: serde_json::from_str(&state)?,
+            revision: count(row, "revision")?,
+            expires_at: moment(row, "expires_at")?,
+            ends_at: moment(row, "ends_at")?,
+        })
+    }
+
+    /// Keeps a journey's next state, provided it still has the revision before it.
+    pub(super) async fn update_journey<S: JourneyState>(
+        &self,
+        transaction: &mut AnyConnection,
+        journey: &StoredJourney<S>,
+        browser: &TokenHash,
+    ) -> Result<(), StoreError> {
+        let done = sqlx::query(
+            "UPDATE journeys SET state = $1, revision = $2, expires_at = $3 WHERE id = $4 AND revision = $5",
+        )
+        .bind(self.sealed(journey)?)
+        .bind(i64::from(journey.revision))
+        .bind(milliseconds(journey.over_at()))
+        .bind(journey.id.as_str())
+        .bind(i64::from(journey.revision) - 1)
+        .execute(&mut *transaction)
+        .await?;
+        if done.rows_affected() == 0 {
+            return Err(StoreError::Outdated);
+        }
+        bind_browser(transaction, &journey.id, browser, journey.expires_at).await
+    }
+
+    fn sealed<S: JourneyState>(&self, journey: &StoredJourney<S>) -> Result<String, StoreError> {
+        let state = serde_json::to_string(&journey.state)?;
+        Ok(self.journey_cipher().encrypt(&self.random, journey.id.as_str(), &state)?)
+    }
+
+    fn journey_cipher(&self) -> Cipher {
+        self.key.cipher("journey")
     }
 }
 
-fn stored_journey(row: &AnyRow) -> Result<StoredJourney, StoreError> {
-    Ok(StoredJourney {
-        id: JourneyId::parse(&text(row, "id")?).map_err(|_| unreadable("id"))?,
-        state: serde_json::from_str(&text(row, "state")?)?,
-        revision: count(row, "revision")?,
-        expires_at: moment(row, "expires_at")?,
-        ends_at: moment(row, "ends_at")?,
-    })
-}
-
-/// Keeps a journey's next state, provided it still has the revision before it.
-pub(super) async fn update_journey(
+/// Lets a browser answer a journey until then.
+pub(super) async fn bind_browser(
     transaction: &mut AnyConnection,
-    journey: &StoredJourney,
+    journey: &JourneyId,
+    browser: &TokenHash,
+    until: Timestamp,
 ) -> Result<(), StoreError> {
-    let done = sqlx::query(
-        "UPDATE journeys SET state = $1, revision = $2, expires_at = $3 WHERE id = $4 AND revision = $5",
+    sqlx::query(
+        "INSERT INTO journey_browsers (journey_id, browser, expires_at) VALUES ($1, $2, $3)
+         ON CONFLICT (journey_id, browser) DO UPDATE SET expires_at = excluded.expires_at",
     )
-    .bind(serde_json::to_string(&journey.state)?)
-    .bind(i64::from(journey.revision))
-    .bind(milliseconds(journey.expires_at))
-    .bind(journey.id.as_str())
-    .bind(i64::from(journey.revision) - 1)
+    .bind(journey.as_str())
+    .bind(browser.as_str())
+    .bind(milliseconds(until))
     .execute(transaction)
     .await?;
-    if done.rows_affected() == 0 { Err(StoreError::Outdated) } else { Ok(()) }
+    Ok(())
+}
+
+/// Whoever gives this reference finds the journey from now on, unless another has it.
+pub(super) async fn keep_reference(
+    transaction: &mut AnyConnection,
+    journey: &JourneyId,
+    reference: &PrintedCode,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE journeys SET reference = $1 WHERE id = $2")
+        .bind(reference.as_str())
+        .bind(journey.as_str())
+        .execute(transaction)
+        .await
+        .map_err(StoreError::of_unique)?;
+    Ok(())
 }

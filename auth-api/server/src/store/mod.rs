@@ -4,9 +4,11 @@
 //! takes several instances at once. What two of them must not both do is decided by one statement: an update
 //! that names the revision it was decided on, or that claims a row.
 
+mod account;
 mod accounts;
 mod audit;
 mod audit_check;
+mod browsers;
 mod clean_up;
 mod columns;
 mod counters;
@@ -15,10 +17,13 @@ mod error;
 mod journeys;
 mod message;
 mod outbox;
+mod registering;
 mod sessions;
+mod standing;
+mod turn_context;
 mod turns;
 
-pub use accounts::StoredAccount;
+pub use account::StoredAccount;
 pub use audit::{AuditEntry, WrittenAuditEntry};
 pub use audit_check::AuditCheck;
 pub use clean_up::CleanedUp;
@@ -29,7 +34,8 @@ pub use journeys::{FoundJourney, StoredJourney};
 pub use message::{Channel, Message};
 pub use outbox::ClaimedMessage;
 pub use sessions::StoredSession;
-pub use turns::TurnContext;
+pub use turn_context::{SessionTerms, TurnContext, TurnCounters};
+pub use turns::StoredEffect;
 
 use crate::{random::Random, secrets::SecretKey};
 use sqlx::{Any, AnyPool, Transaction, any::AnyPoolOptions};

@@ -1,56 +1,72 @@
 use super::{
-    AuditEntry, Store, StoreError, StoredJourney, StoredSession, accounts, counters, journeys, sessions,
+    AuditEntry, SessionTerms, Store, StoreError, StoredJourney, StoredSession, TurnContext, browsers,
+    counters, sessions, standing,
 };
 use crate::{
-    journeys::{AccountId, AuditEvent, Effect},
+    journeys::{AccountId, AuditEvent, Effect, JourneyState},
     secrets::TokenHash,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use sqlx::AnyConnection;
-use std::net::IpAddr;
+use std::{future::Future, net::IpAddr};
+use voordeur_contract::JourneyId;
 
-/// What carrying out the effects of a turn takes, beside the turn itself.
-#[derive(Clone, Debug)]
-pub struct TurnContext {
-    /// The account's revision in the facts that were decided on.
-    pub account_revision: Option<u32>,
-    /// Under which name failures for the e-mail address are counted.
-    pub email_counter: Option<String>,
-    /// Under which name failures from this place are counted.
-    pub address_counter: Option<String>,
-    /// The cookie of a session that begins.
-    pub new_session: TokenHash,
-    /// The cookie of the session that the browser had: it ends when another begins (OWASP ASVS 5.0, 7.2.4).
-    pub old_session: Option<TokenHash>,
-    /// How long a session goes on when nothing happens.
-    pub session_idle: SignedDuration,
-    /// How long a session goes on whatever happens.
-    pub session_longest: SignedDuration,
-    /// From which network address the answer came.
-    pub place: IpAddr,
-    /// When it was decided.
-    pub now: Timestamp,
+/// Something that a journey of some kind wants done outside itself.
+pub trait StoredEffect: Sync {
+    /// The effect, when it is one that other kinds of journeys have too.
+    fn common(&self) -> Option<&Effect>;
+
+    /// Does what only this kind of journey wants done.
+    ///
+    /// # Errors
+    /// [`StoreError::Outdated`] when something changed since it was decided.
+    fn carry_out(
+        &self,
+        store: &Store,
+        transaction: &mut AnyConnection,
+        journey: &JourneyId,
+        context: &TurnContext,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+}
+
+impl StoredEffect for Effect {
+    fn common(&self) -> Option<&Effect> {
+        Some(self)
+    }
+
+    async fn carry_out(
+        &self,
+        _: &Store,
+        _: &mut AnyConnection,
+        _: &JourneyId,
+        _: &TurnContext,
+    ) -> Result<(), StoreError> {
+        Ok(())
+    }
 }
 
 impl Store {
     /// Keeps a journey's next state and carries out the effects, all or nothing.
     ///
     /// # Errors
-    /// [`StoreError::Outdated`] when the journey or the account changed since it was decided.
-    pub async fn keep_turn(
+    /// [`StoreError::Outdated`] when the journey or what it was decided on changed since.
+    pub async fn keep_turn<S: JourneyState, E: StoredEffect>(
         &self,
-        journey: &StoredJourney,
-        effects: &[Effect],
+        journey: &StoredJourney<S>,
+        effects: &[E],
         context: &TurnContext,
     ) -> Result<(), StoreError> {
         let mut transaction = self.begin().await?;
-        journeys::update_journey(&mut transaction, journey).await?;
+        self.update_journey(&mut transaction, journey, &context.browser).await?;
         for effect in effects {
-            self.carry_out(&mut transaction, effect, context).await?;
+            match effect.common() {
+                Some(common) => self.carry_out(&mut transaction, common, context).await?,
+                None => effect.carry_out(self, &mut transaction, &journey.id, context).await?,
+            }
         }
         // Last, because adding to the trail keeps everybody else from adding until the commit.
         for effect in effects {
-            if let Effect::Audit { who, what } = effect {
+            if let Some(Effect::Audit { who, what }) = effect.common() {
                 let entry =
                     AuditEntry { who: who.clone(), what: *what, at: context.now, place: context.place };
                 self.audit(&mut transaction, &entry).await?;
@@ -69,32 +85,29 @@ impl Store {
             Effect::Send(message) => self.enqueue(transaction, message, context.now).await,
             Effect::UpdateStanding { account, standing } => {
                 let decided_on = context.account_revision.ok_or(StoreError::Outdated)?;
-                accounts::update_standing(transaction, account, standing, decided_on).await
+                standing::update(transaction, account, standing, decided_on).await
             }
             Effect::RememberUsedCode { account, digest, until } => {
-                accounts::remember_used_code(transaction, account, digest, *until).await
+                standing::remember_used_code(transaction, account, digest, *until).await
             }
             Effect::ForgiveAttempts => {
-                if let Some(name) = &context.email_counter {
+                if let Some(name) = &context.counters.email {
                     counters::reset(transaction, name).await?;
                 }
-                match &context.address_counter {
+                match &context.counters.address {
                     Some(name) => counters::discount(transaction, name).await,
                     None => Ok(()),
                 }
             }
             Effect::CreateSession { account, previous } => {
-                if let Some(old) = &context.old_session {
+                let SessionTerms { new, old, idle, longest } = &context.session;
+                if let Some(old) = old {
                     sessions::end_session(transaction, old, context.now).await?;
                 }
-                let session = StoredSession::beginning(
-                    account.clone(),
-                    *previous,
-                    context.session_idle,
-                    context.session_longest,
-                    context.now,
-                );
-                sessions::insert_session(transaction, &context.new_session, &session, context.now).await
+                let session =
+                    StoredSession::beginning(account.clone(), *previous, *idle, *longest, context.now);
+                sessions::insert_session(transaction, new, &session, context.now).await?;
+                browsers::remember(transaction, &context.browser, account, context.now).await
             }
             Effect::Audit { .. } => Ok(()),
         }

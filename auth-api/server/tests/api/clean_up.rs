@@ -28,7 +28,8 @@ async fn everything_in_its_time(database: Database) {
     assert_eq!(browser.get("/session").await.problem_type(), ProblemType::SessionEnded);
 
     let next_day = house.now() + SignedDuration::from_hours(24);
-    assert_eq!(store.clean_up(next_day).await.unwrap(), CleanedUp { journeys: 1, ..CleanedUp::default() });
+    let forgotten = CleanedUp { journeys: 1, journey_browsers: 1, ..CleanedUp::default() };
+    assert_eq!(store.clean_up(next_day).await.unwrap(), forgotten);
     assert_eq!(browser.get(&path).await.problem_type(), ProblemType::JourneyNotFound);
     let next_week = house.now() + SignedDuration::from_hours(24 * 7);
     assert_eq!(store.clean_up(next_week).await.unwrap(), CleanedUp { messages: 1, ..CleanedUp::default() });

@@ -66,7 +66,7 @@ async fn at_rest(database: Database) {
     let browser = one_message(&house).await;
     let arguments = database.texts("SELECT arguments FROM outbox").await;
     let states = database.texts("SELECT state FROM journeys").await;
-    let browsers = database.texts("SELECT browser FROM journeys").await;
+    let browsers = database.texts("SELECT browser FROM journey_browsers").await;
     let secrets = database
         .texts("SELECT authenticator_secret FROM accounts WHERE authenticator_secret IS NOT NULL")
         .await;

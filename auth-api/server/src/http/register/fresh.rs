@@ -98,7 +98,6 @@ fn internal() -> ApiProblem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journeys::register::GivenEmail;
     use std::collections::HashSet;
 
     fn journey(number: u8) -> JourneyId {

@@ -29,4 +29,9 @@ impl Registering {
         let calendar = BusinessDays::new(&portal.public_holidays, &portal.description.time_zone)?;
         Ok(Some(Self { rules: Rules { common, registration }, calendar, issuer }))
     }
+
+    /// For so many days a registration lives that is not completed.
+    pub(super) fn days(&self) -> u32 {
+        self.rules.registration.registration_days
+    }
 }

@@ -12,7 +12,11 @@ pub enum Effect {
     Common(journeys::Effect),
     /// Whoever gives this reference finds the registration from now on. Refused when another has it.
     KeepReference(PrintedCode),
-    /// A letter to this person counts within the year.
+    /// A code is sent to the e-mail address or number of this answer or of this step: it counts within the day.
+    /// Refused when enough were sent since the facts were gathered.
+    CountCode,
+    /// A letter to this person counts within the year. Refused when enough were sent since the facts were
+    /// gathered.
     CountLetter {
         /// The person's id in the records.
         person: String,

@@ -62,11 +62,14 @@ fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     } else {
         given.codes.sent(facts.fresh.code.digest.clone(), limits, context.now);
         let code = json!({ "code": facts.fresh.code.code.as_str(), "minutes": limits.code_minutes });
-        ("register-email-code", code, AuditEvent::CodeSent)
+        ("register-email-code", code, AuditEvent::RegistrationCodeSent)
     };
     let message = mail(&given.address, facts.language, template, arguments);
-    turn.effects.push(Effect::Send(message).into());
-    turn.effects.push(Effect::Audit { who: None, what }.into());
+    turn.effects.extend([
+        Effect::Send(message).into(),
+        super::Effect::CountCode,
+        Effect::Audit { who: None, what }.into(),
+    ]);
     Ok(())
 }
 
@@ -92,7 +95,7 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
         Checked::Wrong { tries_left } => turn.failure = Some(Failure::of_wrong_code(tries_left)),
     }
     if turn.failure.is_some() {
-        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::CodeRefused }.into());
+        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::RegistrationCodeRefused }.into());
     }
     Ok(())
 }

@@ -94,6 +94,8 @@ fn nothing_at_hand_has_ways_out() {
     ];
     let state = give_all(&Registration::default(), &nothing, &facts(1));
     assert_eq!(asks(&state), "not-eligible");
+    let request = give(&state, &Answer::Paper(None), &facts(1), 0).state;
+    assert_eq!(asks(&request), "desk-request");
     let chooser = give(&state, &Answer::CannotFind, &facts(1), 0).state;
     let found = give(&chooser, &Answer::Paper(Some(Paper::PaymentNotice)), &facts(1), 0).state;
     assert_eq!(asks(&found), "client-reference");

@@ -61,7 +61,7 @@ pub(super) fn link_authenticator(turn: &mut Turn, context: &Context<'_>) -> Resu
         }
     };
     if turn.failure.is_some() {
-        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::CodeRefused }.into());
+        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::RegistrationCodeRefused }.into());
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub(super) fn register(turn: &mut Turn, context: &Context<'_>) -> Result<(), Fai
         Some(_) if !proven_by_post => Ok(()),
         Some(account) if account.standing.blocked(context.now).is_some() => {
             let who = Some(account.id);
-            turn.effects.push(Effect::Audit { who, what: AuditEvent::BlockedAccountRefused }.into());
+            turn.effects.push(Effect::Audit { who, what: AuditEvent::RegistrationOfBlockedRefused }.into());
             turn.state.end(End::AccountBlocked);
             Ok(())
         }

@@ -50,8 +50,11 @@ pub(super) fn resend(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failu
         template: "register-mobile-code".to_owned(),
         arguments: json!({ "code": facts.fresh.code.code.as_str(), "minutes": limits.code_minutes }),
     };
-    turn.effects.push(Effect::Send(message).into());
-    turn.effects.push(Effect::Audit { who: None, what: AuditEvent::CodeSent }.into());
+    turn.effects.extend([
+        Effect::Send(message).into(),
+        super::Effect::CountCode,
+        Effect::Audit { who: None, what: AuditEvent::RegistrationCodeSent }.into(),
+    ]);
     Ok(())
 }
 
@@ -65,7 +68,7 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
         Checked::Wrong { tries_left } => turn.failure = Some(Failure::of_wrong_code(tries_left)),
     }
     if turn.failure.is_some() {
-        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::CodeRefused }.into());
+        turn.effects.push(Effect::Audit { who: None, what: AuditEvent::RegistrationCodeRefused }.into());
     }
     Ok(())
 }

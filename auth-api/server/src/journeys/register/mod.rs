@@ -100,6 +100,7 @@ fn decide(turn: &mut Turn, asked: Name, answer: &Answer, context: &Context<'_>) 
             Ok(())
         }
         (Name::Paper, Answer::Paper(paper)) => start::paper(turn, *paper, context),
+        (Name::NotEligible | Name::NotFound, Answer::Paper(None)) => start::paper(turn, None, context),
         (Name::ClientReference, Answer::ClientReference(reference)) => {
             identity::number(turn, &reference.number(), reference.read(), context)
         }

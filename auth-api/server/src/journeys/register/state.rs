@@ -1,10 +1,14 @@
 use super::{LetterDates, Rules, next};
-use crate::{journeys::SentCodes, secrets::Digest};
+use crate::{
+    journeys::{JourneyState, SentCodes},
+    secrets::Digest,
+};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use voordeur_contract::{
-    AtHand, CalendarDate, HomeAddress, Means, Paper, ReadNumber, RegisterStepName, Residence, SecondFactor,
+    AtHand, CalendarDate, HomeAddress, JourneyKind, Means, Paper, ReadNumber, RegisterStepName, Residence,
+    SecondFactor,
     records::{Number, Person},
 };
 
@@ -191,6 +195,14 @@ pub struct RecoveryCodes {
     pub shown: Vec<String>,
     /// What is kept of them.
     pub digests: Vec<Digest>,
+}
+
+impl JourneyState for Registration {
+    const KIND: JourneyKind = JourneyKind::Register;
+
+    fn can_be_resumed(&self) -> bool {
+        self.end.is_none() && self.reference.is_some()
+    }
 }
 
 impl Registration {

@@ -91,11 +91,10 @@ impl Registration {
             return Step::Letter { letter: state, reference: self.shown_reference() };
         }
         let person = self.person();
-        let branch = person.map_or(AddressBranch::Form, branch);
-        let employer = person.and_then(|person| person.employer.clone());
         Step::AddressIncorrect {
-            branch,
-            employer: employer.filter(|_| branch != AddressBranch::Form),
+            // Not the employer's name: that it is this person is not proven yet.
+            branch: person.map_or(AddressBranch::Form, branch),
+            reference: self.shown_reference(),
             change_reference: letter.change_asked.then(|| self.shown_reference()),
             new_letter_from: state.new_letter_from,
         }

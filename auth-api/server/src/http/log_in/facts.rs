@@ -1,7 +1,7 @@
 //! Finds out what a journey has to know before it decides.
 
-use super::{ApiProblem, AppState};
 use crate::{
+    http::{ApiProblem, AppState},
     journeys::{AccountId, Facts, FreshCode, State, TypedCode},
     store::StoredAccount,
 };

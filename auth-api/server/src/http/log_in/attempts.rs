@@ -1,7 +1,7 @@
 //! How often somebody tries to log in, by e-mail address and by network.
 
-use super::{ApiProblem, AppState};
 use crate::{
+    http::{ApiProblem, AppState, network::network},
     journeys::{AuditEvent, minutes},
     observe::metrics,
     store::{Allowance, AuditEntry},
@@ -10,41 +10,26 @@ use jiff::Timestamp;
 use std::net::IpAddr;
 use voordeur_contract::EmailAddress;
 
-/// Under which names failed log-ins are counted.
-pub(super) struct Counters {
-    pub(super) email: String,
-    pub(super) address: String,
-}
-
-impl Counters {
-    fn new(services: &AppState, email: &EmailAddress, place: IpAddr) -> Self {
-        Self {
-            email: services.key.counter_name("failed-log-ins-email", email.as_str()),
-            address: services.key.counter_name("failed-log-ins-address", &network(place)),
-        }
-    }
-}
-
-/// Whom an address belongs to: an IPv6 subscriber has 2^64 of them.
-pub(super) fn network(place: IpAddr) -> String {
-    match place.to_canonical() {
-        IpAddr::V4(address) => address.to_string(),
-        IpAddr::V6(address) => {
-            let [a, b, c, d, ..] = address.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-        }
-    }
+/// An attempt to log in, or an answer that is none.
+#[derive(Default)]
+pub(in crate::http) struct Attempt {
+    /// Under which name failed log-ins are counted for the e-mail address.
+    pub(super) email_counter: Option<String>,
+    /// Under which name failed log-ins are counted from this place.
+    pub(super) address_counter: Option<String>,
+    /// There have been too many: none before then.
+    pub(super) too_many_until: Option<Timestamp>,
 }
 
 /// Counts an attempt to log in before its password is looked at, so that many at once are counted as many.
-/// Returns until when there have been too many.
 pub(super) async fn count_attempt(
     services: &AppState,
     email: &EmailAddress,
     place: IpAddr,
     now: Timestamp,
-) -> Result<(Counters, Option<Timestamp>), ApiProblem> {
-    let counters = Counters::new(services, email, place);
+) -> Result<Attempt, ApiProblem> {
+    let email_counter = services.key.counter_name("failed-log-ins-email", email.as_str());
+    let address_counter = services.key.counter_name("failed-log-ins-address", &network(place));
     let limits = &services.rules.limits;
     let allowance = |times| Allowance {
         times,
@@ -52,19 +37,23 @@ pub(super) async fn count_attempt(
         block: minutes(limits.block_minutes),
     };
     let of_address = allowance(limits.failed_log_ins_per_address);
-    let by_address = services.store.count(&counters.address, of_address, now).await?;
+    let by_address = services.store.count(&address_counter, of_address, now).await?;
     // From a place that is refused nobody can use up the attempts of somebody else's address.
     let exceeded = match by_address {
         Some(exceeded) => Some(exceeded),
         None => {
             let of_email = allowance(limits.failed_log_ins_per_account);
-            services.store.count(&counters.email, of_email, now).await?
+            services.store.count(&email_counter, of_email, now).await?
         }
     };
     if exceeded.is_some_and(|exceeded| exceeded.just_now) {
         audit_too_many(services, email, place, now).await?;
     }
-    Ok((counters, exceeded.map(|exceeded| exceeded.until)))
+    Ok(Attempt {
+        email_counter: Some(email_counter),
+        address_counter: Some(address_counter),
+        too_many_until: exceeded.map(|exceeded| exceeded.until),
+    })
 }
 
 /// Where the refusing begins stands in the trail; the refusals do not, so that nobody can fill it with them.
@@ -79,17 +68,4 @@ async fn audit_too_many(
     services.store.write_audit(&AuditEntry { who, what, at: now, place }).await?;
     metrics::log_in(what.name());
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_ipv6_subscriber_is_counted_as_one() {
-        let one = network("2001:db8:1:2:3::4".parse().unwrap());
-        assert_eq!(one, network("2001:db8:1:2:ffff::1".parse().unwrap()));
-        assert_ne!(one, network("2001:db8:1:3::4".parse().unwrap()));
-        assert_eq!(network("::ffff:192.0.2.1".parse().unwrap()), "192.0.2.1");
-    }
 }

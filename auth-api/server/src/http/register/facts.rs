@@ -1,0 +1,175 @@
+//! Finds out what a registration has to know before it decides. The same is asked of the store whether or not there is
+//! anybody, so that the time it takes says nothing.
+
+use super::{
+    Register, Registering,
+    fresh::{code_digest, fresh, posted_digest},
+    limits,
+    prepare::Prepared,
+};
+use crate::{
+    http::{ApiProblem, AppState, kind::Asked},
+    journeys::{
+        Account, TypedCode,
+        register::{EmailOwner, Facts, Registration},
+    },
+    mobile_number::MobileNumber,
+    secrets::AuthenticatorSecret,
+    store::TurnCounters,
+};
+use jiff::Timestamp;
+use std::collections::{BTreeSet, HashMap};
+use voordeur_contract::{
+    EmailAddress, OneTimeCode, ParsedRegisterAnswer as Answer, RegisterStepName as Name, records::Number,
+};
+
+/// What was found out, and what keeping the turn takes.
+pub(super) struct Found {
+    pub(super) facts: Facts,
+    /// That of the account of the person who was found.
+    pub(super) account_revision: Option<u32>,
+    pub(super) counters: TurnCounters,
+}
+
+/// Gathers the facts about an answer.
+pub(super) async fn gather(
+    asked: &Asked<'_, Register>,
+    prepared: &Prepared,
+    registering: &Registering,
+) -> Result<Found, ApiProblem> {
+    let Asked { services, answer, now, .. } = *asked;
+    let (store, journey, state) = (&services.store, &asked.journey.id, &asked.journey.state);
+    let mobile = mobile(answer, registering);
+    let codes = recipient(state, answer, mobile.as_deref(), registering)
+        .map(|recipient| limits::codes(services, recipient));
+    let failed_tries = number(state, answer).map(|number| limits::failed_tries(services, &number));
+    let people = people(services, state, prepared, now).await?;
+    let facts = Facts {
+        language: asked.language,
+        today: registering.calendar.day_of(now),
+        too_many_attempts_until: prepared.too_many_attempts_until,
+        people: prepared.looked_up.as_ref().map(|(_, people)| people.clone()),
+        failed_tries: match &failed_tries {
+            Some((name, _)) => store.counted(name, now).await?.map_or(0, |(count, _)| count),
+            None => 0,
+        },
+        known_browser: store.knows_browser(&asked.visitor.browser).await?,
+        registered: people.registered,
+        email_owner: email_owner(services, state, answer).await?,
+        mobile,
+        no_code_before: match &codes {
+            Some((name, allowance)) => store.next_free(name, *allowance, now).await?,
+            None => None,
+        },
+        typed: typed(asked, now),
+        posted: match answer {
+            Answer::PostedCode(code) => Some(posted_digest(&services.key, journey, code)),
+            _ => None,
+        },
+        password: prepared.password.clone(),
+        letters_sent: people.letters_sent,
+        fresh: fresh(services, registering, (journey, state, answer), now)?,
+    };
+    let letters = Some(limits::letters(registering));
+    let counters = TurnCounters { codes, failed_tries, letters, ..TurnCounters::default() };
+    Ok(Found { facts, account_revision: people.revision, counters })
+}
+
+/// What we have about people of the insurer's records.
+struct Known {
+    registered: HashMap<String, Account>,
+    letters_sent: HashMap<String, u32>,
+    /// That of the account of the person who was found before.
+    revision: Option<u32>,
+}
+
+/// Whoever was found before, and whoever has the number that was looked up. When nobody has it, the same is asked about
+/// somebody who does not exist.
+async fn people(
+    services: &AppState,
+    state: &Registration,
+    prepared: &Prepared,
+    now: Timestamp,
+) -> Result<Known, ApiProblem> {
+    let found = state.person().map(|person| person.id.as_str());
+    let people = prepared.looked_up.iter().filter_map(|(_, people)| people.as_ref().ok()).flatten();
+    let mut ids: BTreeSet<&str> = people.map(|person| person.id.as_str()).chain(found).collect();
+    if ids.is_empty() {
+        ids.insert("");
+    }
+    let mut known = Known { registered: HashMap::new(), letters_sent: HashMap::new(), revision: None };
+    for id in ids {
+        known.letters_sent.insert(id.to_owned(), services.store.letters_sent(id, now).await?);
+        if let Some(account) = services.store.account_of_person(id).await? {
+            known.revision = known.revision.or((found == Some(id)).then_some(account.revision));
+            known.registered.insert(id.to_owned(), account.facts());
+        }
+    }
+    Ok(known)
+}
+
+async fn email_owner(
+    services: &AppState,
+    state: &Registration,
+    answer: &Answer,
+) -> Result<EmailOwner, ApiProblem> {
+    let given = state.given.email.as_ref();
+    let email = match answer {
+        Answer::Email { email, .. } => Some(email.clone()),
+        _ => given.and_then(|given| EmailAddress::parse(&given.address).ok()),
+    };
+    let Some(email) = email else { return Ok(EmailOwner::Nobody) };
+    Ok(match services.store.account_by_email(&email).await? {
+        None => EmailOwner::Nobody,
+        Some(account) => account.person.map_or(EmailOwner::Somebody, EmailOwner::Person),
+    })
+}
+
+/// The number about which something is said: that of the answer, or the one that was given before.
+fn number(state: &Registration, answer: &Answer) -> Option<Number> {
+    match answer {
+        Answer::ClientReference(reference) => Some(reference.number()),
+        Answer::CustomerId(number) => Some(number.number()),
+        _ => state.given.number.as_ref().map(|given| given.number.clone()),
+    }
+}
+
+fn mobile(answer: &Answer, registering: &Registering) -> Option<String> {
+    let Answer::Mobile { typed, .. } = answer else { return None };
+    let number = MobileNumber::read(typed, &registering.rules.registration.country).ok()?;
+    Some(number.as_str().to_owned())
+}
+
+/// To whom a code goes with this answer, if one does.
+fn recipient<'a>(
+    state: &'a Registration,
+    answer: &'a Answer,
+    mobile: Option<&'a str>,
+    registering: &Registering,
+) -> Option<&'a str> {
+    let given = &state.given;
+    match answer {
+        Answer::Email { email, .. } => Some(email.as_str()),
+        Answer::Mobile { .. } => mobile,
+        Answer::ResendCode if state.current(&registering.rules) == Name::EmailCode => {
+            given.email.as_ref().map(|email| email.address.as_str())
+        }
+        Answer::ResendCode => given.mobile.as_ref().map(|mobile| mobile.number.as_str()),
+        _ => None,
+    }
+}
+
+fn typed(asked: &Asked<'_, Register>, now: Timestamp) -> Option<TypedCode> {
+    let Answer::Code(code) = asked.answer else { return None };
+    Some(TypedCode {
+        digest: code_digest(&asked.services.key, &asked.journey.id, code),
+        used_before: false,
+        time_step: time_step(&asked.journey.state, code, now),
+    })
+}
+
+/// Which code of the app that is being linked this is.
+fn time_step(state: &Registration, code: &OneTimeCode, now: Timestamp) -> Option<u64> {
+    let app = state.given.authenticator.as_ref()?;
+    AuthenticatorSecret::from_base32(&app.secret).ok()?.time_step_of(code, now)
+}

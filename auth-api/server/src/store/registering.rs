@@ -1,0 +1,163 @@
+//! What a registration wants done outside itself.
+
+use super::{
+    Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers, columns::milliseconds, counters,
+    journeys, sessions, standing,
+};
+use crate::{
+    journeys::{
+        self as pure, AccountId, Standing,
+        register::{Effect, NewAccount},
+    },
+    secrets::{AuthenticatorSecret, Digest},
+};
+use jiff::Timestamp;
+use sqlx::AnyConnection;
+use voordeur_contract::{EmailAddress, JourneyId, SecondFactor};
+
+impl StoredEffect for Effect {
+    fn common(&self) -> Option<&pure::Effect> {
+        match self {
+            Self::Common(common) => Some(common),
+            _ => None,
+        }
+    }
+
+    async fn carry_out(
+        &self,
+        store: &Store,
+        transaction: &mut AnyConnection,
+        journey: &JourneyId,
+        context: &TurnContext,
+    ) -> Result<(), StoreError> {
+        let counted = &context.counters;
+        match self {
+            Self::Common(_) => Ok(()),
+            Self::KeepReference(reference) => journeys::keep_reference(transaction, journey, reference).await,
+            Self::CountCode => count(transaction, counted.codes.as_ref(), context.now).await,
+            Self::CountFailedTry => count(transaction, counted.failed_tries.as_ref(), context.now).await,
+            Self::CountLetter { person } => {
+                let allowance = counted.letters.ok_or(StoreError::Outdated)?;
+                let name = store.letters_counter(person);
+                counters::count_or_refuse(transaction, &name, allowance, context.now).await
+            }
+            Self::CreateAccount(new) => store.create_account(transaction, new, context).await,
+            Self::ReplaceAccount { account, with } => {
+                store.give_other_proofs(transaction, account, with, context).await
+            }
+            Self::EndSessions { account } => {
+                sessions::end_sessions_of(transaction, account).await.map(|_| ())
+            }
+        }
+    }
+}
+
+/// An effect whose counter nobody named was decided on other facts than those that were gathered.
+async fn count(
+    transaction: &mut AnyConnection,
+    counter: Option<&(String, super::Allowance)>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (name, allowance) = counter.ok_or(StoreError::Outdated)?;
+    counters::count_or_refuse(transaction, name, *allowance, now).await
+}
+
+impl Store {
+    /// How many letters went to this person lately.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn letters_sent(&self, person: &str, now: Timestamp) -> Result<u32, StoreError> {
+        let counted = self.counted(&self.letters_counter(person), now).await?;
+        Ok(counted.map_or(0, |(count, _)| count))
+    }
+
+    fn letters_counter(&self, person: &str) -> String {
+        self.key.counter_name("letters-person", person)
+    }
+
+    async fn create_account(
+        &self,
+        transaction: &mut AnyConnection,
+        new: &NewAccount,
+        context: &TurnContext,
+    ) -> Result<(), StoreError> {
+        let account = stored(new, Standing::default(), 1)?;
+        if !self.insert_account(transaction, &account).await? {
+            return Err(StoreError::Outdated);
+        }
+        keep_beside(transaction, new, context).await
+    }
+
+    /// What happened to the account before stays with it; what it was opened with does not.
+    async fn give_other_proofs(
+        &self,
+        transaction: &mut AnyConnection,
+        account: &AccountId,
+        with: &NewAccount,
+        context: &TurnContext,
+    ) -> Result<(), StoreError> {
+        let decided_on = context.account_revision.ok_or(StoreError::Outdated)?;
+        let standing = standing::of(transaction, account, decided_on).await?;
+        self.replace_account(transaction, &stored(with, standing, decided_on)?).await?;
+        browsers::forget_all_of(transaction, account).await?;
+        keep_beside(transaction, with, context).await
+    }
+}
+
+fn stored(new: &NewAccount, standing: Standing, revision: u32) -> Result<StoredAccount, StoreError> {
+    let unreadable = |what: &str| StoreError::Unreadable(format!("the {what} of a registration"));
+    let (secret, last_time_step) = new.authenticator.clone().unzip();
+    let authenticator = secret
+        .map(|secret| AuthenticatorSecret::from_base32(&secret))
+        .transpose()
+        .map_err(|_| unreadable("authenticator"))?;
+    Ok(StoredAccount {
+        id: new.id.clone(),
+        email: EmailAddress::parse(&new.email).map_err(|_| unreadable("e-mail address"))?,
+        name: new.name.clone(),
+        language: new.language,
+        person: Some(new.person.clone()),
+        mobile: Some(new.mobile.clone()),
+        sms_is_factor: new.second_factors.contains(&SecondFactor::Sms),
+        password_hash: new.password_hash.clone(),
+        authenticator,
+        // The code by which the app was linked is used (RFC 6238, 5.2).
+        standing: Standing { last_time_step, ..standing },
+        revision,
+    })
+}
+
+/// Consent, recovery codes and the browser.
+async fn keep_beside(
+    transaction: &mut AnyConnection,
+    new: &NewAccount,
+    context: &TurnContext,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE accounts SET consented_at = $1 WHERE id = $2")
+        .bind(new.consent.then(|| milliseconds(context.now)))
+        .bind(new.id.0.as_str())
+        .execute(&mut *transaction)
+        .await?;
+    keep_recovery_codes(transaction, &new.id, &new.recovery_codes).await?;
+    browsers::remember(transaction, &context.browser, &new.id, context.now).await
+}
+
+async fn keep_recovery_codes(
+    transaction: &mut AnyConnection,
+    account: &AccountId,
+    digests: &[Digest],
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM recovery_codes WHERE account_id = $1")
+        .bind(account.0.as_str())
+        .execute(&mut *transaction)
+        .await?;
+    for digest in digests {
+        sqlx::query("INSERT INTO recovery_codes (account_id, digest) VALUES ($1, $2)")
+            .bind(account.0.as_str())
+            .bind(digest.as_str())
+            .execute(&mut *transaction)
+            .await?;
+    }
+    Ok(())
+}
