@@ -16,6 +16,7 @@ pub mod title;
 
 mod api;
 mod browser;
+mod code;
 mod components;
 mod journey;
 mod log_in;

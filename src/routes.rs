@@ -24,6 +24,9 @@ pub mod segment {
 /// The parameter of an address that names the journey.
 pub const JOURNEY: &str = "journey";
 
+/// The parameter of an address that names the registration to resume: no secret, for a code is mailed as well.
+pub const REFERENCE: &str = "reference";
+
 /// The parameter of an address that names the route to go back to after logging in.
 pub const RETURN: &str = "return";
 
@@ -192,6 +195,16 @@ pub(crate) fn address_of_step(
 /// The address at which the second factor of the journey `id` is chosen again, in the language of the page.
 pub(crate) fn address_of_choice(id: &JourneyId) -> String {
     [&href(Route::LogInStep("second-factor")), "?", JOURNEY, "=", id.as_str()].concat()
+}
+
+/// The address at which the registration `reference` is resumed, in the language of the page.
+pub(crate) fn resume_of(reference: &str) -> String {
+    resume_in(use_context::<I18n>().map_or(Language::En, |i18n| i18n.language()), reference)
+}
+
+/// The same in `language`.
+pub(crate) fn resume_in(language: Language, reference: &str) -> String {
+    [&Route::Resume.address(language), "?", REFERENCE, "=", reference].concat()
 }
 
 /// The one of `steps` whose screen stands at `path`.

@@ -1,7 +1,7 @@
 //! Moments, as the browser shows and counts them: `Date` and `Intl`, no calendar in the Wasm.
 
 use js_sys::{Array, Date, Function, Object, Reflect};
-use voordeur_contract::{Language, Timestamp, Weekday};
+use voordeur_contract::{CalendarDate, Language, Timestamp, Weekday};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// How far the browser's clock is ahead of the API's, from an answer that has just arrived. The two may differ
@@ -58,6 +58,26 @@ pub(crate) fn date_time_of(moment: &Timestamp, language: Language) -> String {
     format(language, moment, &[("dateStyle", "full"), ("timeStyle", "short")])
 }
 
+/// The day that `moment` belongs to in the time zone with this IANA name: `3 March 2026`.
+pub(crate) fn day_of(moment: &Timestamp, language: Language, zone: &str) -> String {
+    day_at(&date_of(moment), language, zone)
+}
+
+/// The last day of a time that ends at `moment`: midnight belongs to the day before it.
+pub(crate) fn last_day_of(moment: &Timestamp, language: Language, zone: &str) -> String {
+    day_at(&Date::new(&JsValue::from_f64(milliseconds(moment) - 1.0)), language, zone)
+}
+
+/// A day of the calendar: `27 March 1956`. The browser takes a date without a time for one of UTC.
+pub(crate) fn day_in_words(day: &CalendarDate, language: Language) -> String {
+    day_at(&Date::new(&JsValue::from_str(day.as_str())), language, "UTC")
+}
+
+/// The day where the visitor is: `21 November 2026`.
+pub(crate) fn today(language: Language) -> String {
+    formatted(locale(language), &Date::new_0(), &[("dateStyle", "long")]).unwrap_or_default()
+}
+
 /// The time of day where the visitor is, with the day when that is another one than today's.
 pub(crate) fn soonest_of(moment: &Timestamp, language: Language) -> String {
     let is_today = date_of(moment).to_date_string() == Date::new_0().to_date_string();
@@ -99,10 +119,20 @@ pub(crate) fn local_now(zone: &str) -> Option<LocalNow> {
 }
 
 fn format(language: Language, moment: &Timestamp, options: &[(&str, &str)]) -> String {
-    let date = date_of(moment);
-    // British, because the portals are European: day before month, 24 hours.
-    let locale = if language == Language::En { "en-GB" } else { language.tag() };
-    formatted(locale, &date, options).unwrap_or_else(|| moment.as_str().to_owned())
+    formatted(locale(language), &date_of(moment), options).unwrap_or_else(|| moment.as_str().to_owned())
+}
+
+/// In the visitor's own zone where the browser does not know the other.
+fn day_at(date: &Date, language: Language, zone: &str) -> String {
+    let long = ("dateStyle", "long");
+    formatted(locale(language), date, &[long, ("timeZone", zone)])
+        .or_else(|| formatted(locale(language), date, &[long]))
+        .unwrap_or_default()
+}
+
+/// British, because the portals are European: day before month, 24 hours.
+fn locale(language: Language) -> &'static str {
+    if language == Language::En { "en-GB" } else { language.tag() }
 }
 
 fn date_of(moment: &Timestamp) -> Date {

@@ -3,7 +3,10 @@
 //! Nothing here runs on the machine that prerenders: call it from effects and event handlers only.
 
 pub(crate) mod broadcast;
+pub(crate) mod clipboard;
 pub(crate) mod clock;
+pub(crate) mod digest;
+pub(crate) mod file;
 pub(crate) mod form;
 pub(crate) mod one_time_code;
 pub(crate) mod page;

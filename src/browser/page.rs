@@ -2,7 +2,7 @@
 
 use voordeur_contract::Language;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, HtmlElement, Window};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -21,6 +21,19 @@ pub(crate) fn focus(id: &str) {
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
+    }
+}
+
+/// Scheme, host and port of this site: `https://login.example.org`.
+pub(crate) fn origin() -> Option<String> {
+    web_sys::window()?.location().origin().ok()
+}
+
+/// Has the page printed.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        // Fails only where nothing can be printed.
+        _ = window.print();
     }
 }
 
@@ -50,6 +63,29 @@ pub(crate) fn on_seen_again(listener: impl Fn() + 'static) -> Option<Watching> {
     });
     document.add_event_listener_with_callback(SEEN, listener.as_ref().unchecked_ref()).ok()?;
     Some(Watching { document, listener })
+}
+
+/// Listens for the page being left, by a link as by loading it anew, until it is dropped.
+pub(crate) struct Leaving {
+    window: Window,
+    listener: Closure<dyn Fn()>,
+}
+
+impl Drop for Leaving {
+    fn drop(&mut self) {
+        let listener = self.listener.as_ref().unchecked_ref();
+        _ = self.window.remove_event_listener_with_callback(LEFT, listener);
+    }
+}
+
+const LEFT: &str = "pagehide";
+
+/// Calls `listener` when the page is left.
+pub(crate) fn on_leaving(listener: fn()) -> Option<Leaving> {
+    let window = web_sys::window()?;
+    let listener = Closure::<dyn Fn()>::new(listener);
+    window.add_event_listener_with_callback(LEFT, listener.as_ref().unchecked_ref()).ok()?;
+    Some(Leaving { window, listener })
 }
 
 /// Address and integrity of the file that the document names with `<link rel hreflang>` for later.

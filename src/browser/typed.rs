@@ -1,36 +1,87 @@
-//! What was typed goes along when the page is loaded in another language: for that one load, and nothing secret.
+//! What was typed goes along when the page is loaded anew or in another language: for that one load, and nothing
+//! secret.
 
 use super::storage;
+use js_sys::{decode_uri_component, encode_uri_component};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlInputElement};
 
-/// Where it is kept on the way: lines of name, tab, text.
+/// Where it is kept on the way: the page's path below the language, then a line for each field.
 const KEY: &str = "typed";
 
-/// Kinds of input that hold nothing secret.
-const KINDS: [&str; 4] = ["text", "email", "tel", "search"];
+/// Kinds of fields that hold nothing secret.
+const KINDS: [&str; 7] = ["text", "email", "tel", "search", "textarea", "radio", "checkbox"];
+
+/// What stands in a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Typed {
+    name: String,
+    /// Of a choice, its value.
+    text: String,
+}
+
+/// What stands in the page's fields.
+pub(crate) fn gather() -> Vec<Typed> {
+    let filled = |field: &HtmlInputElement| {
+        if is_choice(field) { field.checked() } else { !field.value().is_empty() }
+    };
+    fields().filter(filled).map(|field| Typed { name: field.name(), text: field.value() }).collect()
+}
+
+/// Puts `all` into the fields of the same name in which nothing was typed yet. Says whether there are any.
+pub(crate) fn put(all: &[Typed]) -> bool {
+    let mut found = false;
+    for field in fields() {
+        let name = field.name();
+        for typed in all.iter().filter(|typed| typed.name == name) {
+            found = true;
+            if is_choice(&field) {
+                field.set_checked(field.checked() || field.value() == typed.text);
+            } else if field.value() == field.default_value() {
+                field.set_value(&typed.text);
+            }
+        }
+    }
+    found
+}
 
 /// Keeps what stands in the page's fields.
 pub(crate) fn keep() {
-    let lines: Vec<String> = fields()
-        .filter(|field| !field.value().is_empty())
-        .map(|field| [&field.name(), "\t", &field.value()].concat())
-        .collect();
-    if !lines.is_empty() {
+    let Some(path) = path() else { return };
+    let lines = gather().into_iter().map(|Typed { name, text }| {
+        let text: String = encode_uri_component(&text).into();
+        [&name, "\t", &text].concat()
+    });
+    let lines: Vec<String> = std::iter::once(path).chain(lines).collect();
+    if lines.len() > 1 {
         storage::put(storage::session(), KEY, &lines.join("\n"));
     }
 }
 
-/// Puts what was kept into the fields of the same name that are still empty, and keeps it no longer.
+/// Puts what was kept of this page into its fields, and keeps it no longer. A page whose fields are still to come asks
+/// again when they have.
 pub(crate) fn restore() {
-    let Some(kept) = storage::take(storage::session(), KEY) else { return };
-    for field in fields().filter(|field| field.value().is_empty()) {
-        let name = field.name();
-        let text = kept.lines().filter_map(|line| line.split_once('\t')).find(|(kept, _)| *kept == name);
-        if let Some((_, text)) = text {
-            field.set_value(text);
-        }
+    let Some(kept) = storage::get(storage::session(), KEY) else { return };
+    let mut lines = kept.lines();
+    let is_this_page = lines.next() == path().as_deref();
+    let read = |line: &str| {
+        let (name, text) = line.split_once('\t')?;
+        Some(Typed { name: name.to_owned(), text: decode_uri_component(text).ok()?.into() })
+    };
+    let all: Vec<Typed> = lines.filter_map(read).collect();
+    if !is_this_page || put(&all) {
+        storage::put(storage::session(), KEY, "");
     }
+}
+
+/// The page's path without its language.
+fn path() -> Option<String> {
+    let path = web_sys::window()?.location().pathname().ok()?;
+    Some(path.trim_start_matches('/').split_once('/').map_or_else(String::new, |(_, below)| below.to_owned()))
+}
+
+fn is_choice(field: &HtmlInputElement) -> bool {
+    ["radio", "checkbox"].contains(&field.type_().as_str())
 }
 
 /// The fields that may be kept: a password, even one that is shown, and a code may not.
@@ -43,7 +94,8 @@ fn fields() -> impl Iterator<Item = HtmlInputElement> {
     })
 }
 
+/// A field for several lines has the same properties as the others, so it is taken for one.
 fn inputs(document: &Document) -> Vec<HtmlInputElement> {
-    let Ok(nodes) = document.query_selector_all("input[name]") else { return Vec::new() };
-    (0..nodes.length()).filter_map(|index| nodes.get(index)?.dyn_into().ok()).collect()
+    let Ok(nodes) = document.query_selector_all("input[name],textarea[name]") else { return Vec::new() };
+    (0..nodes.length()).filter_map(|index| Some(nodes.get(index)?.unchecked_into())).collect()
 }

@@ -18,6 +18,36 @@ pub(crate) const HEADING: &str = "heading";
 /// The id of the page's `main`, where the skip link leads.
 pub(super) const MAIN: &str = "main";
 
+/// Which step of how many a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Progress {
+    step: u32,
+    steps: u32,
+    /// The id of its name.
+    name: Option<&'static str>,
+}
+
+impl Progress {
+    /// A step that has a name, whose id is `name`: several pages may belong to it.
+    pub(crate) const fn named(step: u32, steps: u32, name: &'static str) -> Self {
+        Self { step, steps, name: Some(name) }
+    }
+
+    fn in_words(self) -> String {
+        let [step, steps] = [("step", self.step.into()), ("steps", self.steps.into())];
+        match self.name {
+            Some(name) => t_args("progress-named", &[step, steps, ("name", t(name).into())]),
+            None => t_args("progress", &[step, steps]),
+        }
+    }
+}
+
+impl From<(u32, u32)> for Progress {
+    fn from((step, steps): (u32, u32)) -> Self {
+        Self { step, steps, name: None }
+    }
+}
+
 /// A page, in a card of its own. Reached by navigation it puts the focus on its heading; when `errors` appear,
 /// on their summary. The document's title follows.
 #[component]
@@ -33,8 +63,8 @@ pub(crate) fn Screen(
     #[prop(optional)]
     back: Option<Signal<Option<String>>>,
     /// This step, and of how many.
-    #[prop(optional)]
-    progress: Option<(u32, u32)>,
+    #[prop(optional, into)]
+    progress: Option<Progress>,
     #[prop(optional, into)] errors: Signal<Vec<ErrorItem>>,
     /// It stands in for a page that is on its way, and leaves the focus to that one: its heading is not heard as well.
     #[prop(optional)]
@@ -71,7 +101,7 @@ pub(crate) fn Screen(
             {back.map(|back| view! { <BackLink back/> })}
             <main class=card id=MAIN tabindex="-1">
                 <ErrorSummary errors/>
-                {progress.map(|(step, steps)| view! { <Progress step steps/> })}
+                {progress.map(|progress| view! { <Meter progress/> })}
                 {(!bare).then_some(head)}
                 {children()}
             </main>
@@ -92,18 +122,17 @@ fn BackLink(back: Signal<Option<String>>) -> impl IntoView {
 }
 
 #[component]
-fn Progress(step: u32, steps: u32) -> impl IntoView {
-    let words = t_args("progress", &[("step", step.into()), ("steps", steps.into())]);
+fn Meter(progress: Progress) -> impl IntoView {
     view! {
         <div class="progress">
-            <span>{words}</span>
-            <progress aria-hidden="true" max=steps value=step></progress>
+            <span>{progress.in_words()}</span>
+            <progress aria-hidden="true" max=progress.steps value=progress.step></progress>
         </div>
     }
 }
 
 /// The document's title: an effect in the browser, a note for the prerenderer on the build machine.
-fn title_follows(title: String, progress: Option<(u32, u32)>, errors: Signal<Vec<ErrorItem>>) {
+fn title_follows(title: String, progress: Option<Progress>, errors: Signal<Vec<ErrorItem>>) {
     let Some(i18n) = use_context::<I18n>() else { return };
     if let Some(slot) = use_context::<TitleSlot>() {
         slot.set(document_title(&i18n, &title, progress, false));
@@ -114,9 +143,9 @@ fn title_follows(title: String, progress: Option<(u32, u32)>, errors: Signal<Vec
     });
 }
 
-fn document_title(i18n: &I18n, title: &str, progress: Option<(u32, u32)>, wrong: bool) -> String {
+fn document_title(i18n: &I18n, title: &str, progress: Option<Progress>, wrong: bool) -> String {
     let mut title = title.to_owned();
-    if let Some((step, steps)) = progress {
+    if let Some(Progress { step, steps, .. }) = progress {
         let arguments = [("step", step.into()), ("steps", steps.into()), ("title", title.into())];
         title = i18n.text_with("title-of-step", &arguments);
     }

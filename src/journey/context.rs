@@ -135,7 +135,8 @@ impl<K: Kind> JourneyContext<K> {
         self.errors.set(vec![ErrorItem { field, message }]);
     }
 
-    pub(super) fn language(self) -> Language {
+    /// The language of the page.
+    pub(crate) fn language(self) -> Language {
         self.i18n.with_value(I18n::language)
     }
 }

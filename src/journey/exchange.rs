@@ -20,3 +20,11 @@ impl<A> Clone for Exchange<A> {
 }
 
 impl<A> Copy for Exchange<A> {}
+
+impl<A> Exchange<A> {
+    /// For a part of the screen that sends `B`, of which an answer is made.
+    pub(crate) fn of<B: Into<A> + 'static>(self) -> Exchange<B> {
+        let Self { errors, busy, status, on_answer } = self;
+        Exchange { errors, busy, status, on_answer: Callback::new(move |part: B| on_answer.run(part.into())) }
+    }
+}

@@ -25,6 +25,11 @@ impl<K: Kind> JourneyContext<K> {
 
     /// The time that the API gave is over.
     pub(super) fn time_is_over(self) {
-        self.start_anew(K::expired(None));
+        let id = self.journey.with_untracked(|journey| journey.as_ref().map(|journey| journey.id.clone()));
+        match id {
+            // Under which reference, the API says.
+            Some(id) if K::MAY_BE_KEPT => self.load(id),
+            _ => self.start_anew(K::expired(None)),
+        }
     }
 }

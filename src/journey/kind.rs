@@ -16,6 +16,9 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
     /// Why a visitor stands at the beginning.
     type Notice: Clone + PartialEq + Send + Sync + 'static;
 
+    /// A journey whose time is over may have been kept, to be taken up again.
+    const MAY_BE_KEPT: bool = false;
+
     /// The step's name: the last part of its screen's address.
     fn name(step: &Self::Step) -> &'static str;
 

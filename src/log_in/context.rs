@@ -1,15 +1,11 @@
 //! What the log-in's journey does beyond what every journey does.
 
-use super::{
-    LogInJourney, Notice,
-    steps::{CODE, credentials::EMAIL},
-};
+use super::{LogInJourney, Notice, steps::credentials::EMAIL};
 use crate::{
-    browser::{form, one_time_code, storage},
+    browser::{form, storage},
     routes::Route,
 };
 use leptos::prelude::*;
-use voordeur_contract::LogInStep;
 
 /// Under this key the tab keeps the e-mail address until the visitor is logged in, so that Back finds it after a
 /// page was loaded anew. It is shown on the page and no secret.
@@ -34,7 +30,7 @@ impl LogInJourney {
     }
 
     /// Keeps the e-mail address for when its page is shown again; an empty one is kept nowhere.
-    pub(super) fn keep_email(self, email: String) {
+    pub(crate) fn keep_email(self, email: String) {
         storage::put(storage::session(), EMAIL_KEPT, &email);
         self.kind().update_value(|kind| kind.email = email);
     }
@@ -48,26 +44,5 @@ impl LogInJourney {
     pub(crate) fn log_in_first(self, address: &str) {
         let notice = if self.was_done() { Notice::AnswerLost } else { Notice::LogInFirst };
         self.show_beginning(address, notice);
-    }
-
-    /// Lets the phone hand over the code of each SMS, where the browser can: it is filled in and sent.
-    pub(super) fn receive_code(self) {
-        let sent = Memo::new(move |_| {
-            self.journey().with(|journey| match &journey.as_ref()?.step {
-                LogInStep::SmsCode { resend_at, .. } => Some(resend_at.clone()),
-                _ => None,
-            })
-        });
-        Effect::new(move |_| {
-            if sent.get().is_none() {
-                return;
-            }
-            let waiting = one_time_code::wait(move |code| {
-                form::fill(CODE, &code);
-                form::send(CODE);
-            });
-            let waiting = StoredValue::new_local(waiting);
-            on_cleanup(move || waiting.dispose());
-        });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     messages::{self, Asked, items_when_asked},
-    steps::credentials::PASSWORD,
+    steps::{credentials::PASSWORD, sms_code},
 };
 use crate::{
     api::{self, ApiError},
@@ -15,7 +15,6 @@ use crate::{
 };
 use voordeur_contract::{
     FieldError, Journey, JourneyId, JourneyKind, Language, LogInAnswer, LogInStep, Problem, ProblemType,
-    Timestamp,
 };
 
 /// Logging in, and what its screens remember.
@@ -109,16 +108,8 @@ impl Kind for LogIn {
         before: Option<&LogInStep>,
         clock: Option<ApiClock>,
     ) -> Option<&'static str> {
-        let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
-        match (answer, before) {
-            (LogInAnswer::ResendCode {}, Some(LogInStep::SmsCode { tries_left, expires_at, .. }))
-                if *tries_left == 0 || expired(expires_at) =>
-            {
-                Some("sms-code-resent-only")
-            }
-            (LogInAnswer::ResendCode {}, _) => Some("sms-code-resent"),
-            _ => None,
-        }
+        let before = sms_code::codes(before?).filter(|_| matches!(answer, LogInAnswer::ResendCode {}))?;
+        Some(sms_code::WORDS.another_was_sent(&before, clock))
     }
 
     fn answered(context: JourneyContext<Self>, answer: &LogInAnswer) {
@@ -134,7 +125,7 @@ impl Kind for LogIn {
     }
 
     fn words(i18n: &I18n, error: &ApiError, step: Option<&LogInStep>) -> Vec<ErrorItem> {
-        items_when_asked(i18n, error, step.map(Asked::at).unwrap_or_default())
+        items_when_asked(i18n, error, &step.map(Asked::at).unwrap_or_default())
     }
 
     fn field_words(i18n: &I18n, errors: &[FieldError], _step: Option<&LogInStep>) -> Vec<ErrorItem> {

@@ -9,6 +9,7 @@ use super::{
     },
 };
 use crate::{
+    code::receive,
     journey::{facts, steps},
     routes::{Route, address_of_choice, href, return_to},
 };
@@ -40,10 +41,12 @@ fn screen(context: LogInJourney, journey: &Journey) -> Option<AnyView> {
             let on_nothing = Callback::new(move |()| context.wrong("factor", "second-factor-required"));
             view! { <SecondFactor exchange options=options.clone() on_nothing/> }.into_any()
         }
-        LogInStep::SmsCode { other_factors, .. } => {
-            let facts = facts(context, &journey.step, sms_code::Facts::of)?;
-            context.receive_code();
-            view! { <SmsCode exchange facts clock=context.clock() back=back(*other_factors)/> }.into_any()
+        LogInStep::SmsCode { number_ending, other_factors, .. } => {
+            let codes = facts(context, &journey.step, sms_code::codes)?;
+            receive(codes);
+            let (number_ending, other_factors) = (number_ending.clone(), *other_factors);
+            let (clock, back) = (context.clock(), back(other_factors));
+            view! { <SmsCode exchange number_ending other_factors codes clock back/> }.into_any()
         }
         LogInStep::AuthenticatorCode { other_factors, .. } => {
             let facts = facts(context, &journey.step, authenticator_code::Facts::of)?;

@@ -2,7 +2,7 @@
 
 use crate::{
     components::{Contacts, Details, Screen},
-    i18n::t,
+    i18n::{I18n, t},
     log_in::LogInJourney,
     routes::{Route, href},
 };
@@ -36,6 +36,8 @@ pub(crate) fn HelpPage() -> impl IntoView {
             </Details>
         }
     });
+    let registers = use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
+    let registering = registers.then(|| view! { <NotRegisteredYet/> });
     let journey = use_context::<LogInJourney>();
     let back = Signal::derive(move || journey?.way_back());
     let log_in = href(Route::LogIn);
@@ -46,9 +48,24 @@ pub(crate) fn HelpPage() -> impl IntoView {
     };
     view! {
         <Screen heading=t("help-heading") lead=t("help-lead") back>
-            <div class="questions">{questions.into_iter().collect_view()}</div>
+            <div class="questions">{registering}{questions.into_iter().collect_view()}</div>
             <Contacts heading=t("help-contact-heading")/>
             <p>{way_in}</p>
         </Screen>
+    }
+}
+
+/// For those who cannot log in because they never registered.
+#[component]
+fn NotRegisteredYet() -> impl IntoView {
+    let answers = ["help-register-once", "help-register-needs", "help-register-resume"];
+    view! {
+        <Details summary=t("help-register") id="help-register">
+            <ul class="bullets">{answers.map(|answer| view! { <li>{t(answer)}</li> })}</ul>
+            <div class="row">
+                <a class="alone" href=href(Route::Register)>{t("help-register-link")}</a>
+                <a class="alone" href=href(Route::Resume)>{t("help-register-resume-link")}</a>
+            </div>
+        </Details>
     }
 }

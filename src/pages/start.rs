@@ -2,7 +2,7 @@
 
 use crate::{
     components::{HEADING, Scene, Screen},
-    i18n::t,
+    i18n::{I18n, t},
     routes::{Route, href},
 };
 use leptos::prelude::*;
@@ -17,6 +17,9 @@ const POINTS: [(&str, &str); 3] = [
 /// The first page.
 #[component]
 pub(crate) fn StartPage() -> impl IntoView {
+    let registers = use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
+    let register =
+        registers.then(|| view! { <a class="alone" href=href(Route::Register)>{t("start-register")}</a> });
     let points =
         POINTS.map(|(heading, text)| view! { <li><h2>{t(heading)}</h2><p class="quiet">{t(text)}</p></li> });
     view! {
@@ -27,6 +30,7 @@ pub(crate) fn StartPage() -> impl IntoView {
                     <p>{t("start-lead")}</p>
                     <div class="row">
                         <a class="button" href=href(Route::LogIn)>{t("start-log-in")}</a>
+                        {register}
                         <a class="alone" href=href(Route::Help)>{t("start-help")}</a>
                     </div>
                 </div>

@@ -1,7 +1,8 @@
 //! The journeys of registering in the auth API. Part of the chunk of registering, not of the log-in's client.
 
+use super::proof_of_work;
 use crate::{
-    api::{request, request_with},
+    api::{ApiError, request, request_with},
     journey::Told,
 };
 use gloo_net::http::Method;
@@ -9,8 +10,23 @@ use voordeur_contract::{AnswerRequest, JourneyId, JourneyKind, Language, Registe
 
 type Answered = Told<super::Register>;
 
+/// Begins a journey, after the work that the API asks for if it does.
 pub(super) async fn start(kind: JourneyKind, language: Language) -> Answered {
-    let body = StartJourney { kind, language, proof_of_work: None };
+    let refused = match begin(StartJourney { kind, language, proof_of_work: None }).await {
+        Err(ApiError::Problem(problem)) => problem,
+        settled => return settled,
+    };
+    let work = match &refused.proof_of_work {
+        Some(asked) => proof_of_work::solve(asked).await,
+        None => None,
+    };
+    match work {
+        Some(_) => begin(StartJourney { kind, language, proof_of_work: work }).await,
+        None => Err(ApiError::Problem(refused)),
+    }
+}
+
+async fn begin(body: StartJourney) -> Answered {
     request_with(Method::POST, "/journeys".to_owned(), body).await
 }
 

@@ -1,18 +1,19 @@
 //! What registering is among the journeys.
 
-use super::{RegisterJourney, api, messages};
+use super::{RegisterJourney, api, codes, messages, steps::new_password::PASSWORD};
 use crate::{
     api::ApiError,
-    browser::clock::ApiClock,
+    browser::{clock::ApiClock, form, typed::Typed},
     components::ErrorItem,
     i18n::I18n,
     journey::{Kind, Told},
-    routes::{JOURNEY, REGISTER_STEPS, Route, step_of},
+    routes::{JOURNEY, REGISTER_STEPS, Route, resume_in, step_of},
 };
 use leptos::prelude::*;
+use std::collections::HashMap;
 use voordeur_contract::{
     FieldError, Journey, JourneyId, JourneyKind, Language, Problem, RegisterAnswer, RegisterStep,
-    RegisterStepName, Timestamp,
+    RegisterStepName,
 };
 
 /// Registering, and what its screens remember.
@@ -20,6 +21,10 @@ use voordeur_contract::{
 pub(crate) struct Register {
     /// The number as it was typed, to be shown beside what was read.
     pub(super) typed: Option<String>,
+    /// The registration was left, and has just been taken up again.
+    pub(super) resumed: bool,
+    /// What stood in the fields of each step when it was left.
+    pub(super) unsent: HashMap<&'static str, Vec<Typed>>,
 }
 
 /// Why a visitor stands at the beginning.
@@ -38,6 +43,8 @@ impl Kind for Register {
     type Answer = RegisterAnswer;
     type Notice = Notice;
 
+    const MAY_BE_KEPT: bool = true;
+
     fn name(step: &RegisterStep) -> &'static str {
         step.step_name().name()
     }
@@ -48,7 +55,7 @@ impl Kind for Register {
 
     fn first(language: Language, why: &Notice) -> String {
         match why {
-            Notice::Kept(_) => Route::Resume.address(language),
+            Notice::Kept(reference) => resume_in(language, reference),
             Notice::Expired | Notice::NotYet => Route::Register.address(language),
         }
     }
@@ -108,30 +115,38 @@ impl Kind for Register {
         before: Option<&RegisterStep>,
         clock: Option<ApiClock>,
     ) -> Option<&'static str> {
-        let expired = |at: &Timestamp| clock.is_some_and(|clock| clock.deadline(at).seconds_left() == 0);
-        match (answer, before) {
-            (RegisterAnswer::ResendCode {}, Some(RegisterStep::EmailCode { codes, .. }))
-                if codes.tries_left == 0 || expired(&codes.expires_at) =>
-            {
-                Some("register-email-code-resent-only")
-            }
-            (RegisterAnswer::ResendCode {}, Some(RegisterStep::EmailCode { .. })) => {
-                Some("register-email-code-resent")
-            }
-            _ => None,
+        if matches!(answer, RegisterAnswer::NewLetter {}) {
+            return Some("register-letter-new-sent");
         }
+        let (words, codes) =
+            codes::sent(before?).filter(|_| matches!(answer, RegisterAnswer::ResendCode {}))?;
+        Some(words.another_was_sent(codes, clock))
     }
 
     fn answered(context: RegisterJourney, answer: &RegisterAnswer) {
+        let resumes = context.journey().with_untracked(|journey| {
+            matches!(journey, Some(Journey { step: RegisterStep::ResumeCode { .. }, .. }))
+        });
+        context.kind().update_value(|kind| kind.resumed = resumes);
         let typed = match answer {
             RegisterAnswer::ClientReference { reference } => reference.as_str(),
             RegisterAnswer::CustomerId { number } => number,
-            // Whoever begins anew types another one.
-            RegisterAnswer::AtHand { .. } => "",
+            // Whoever begins anew types another one, and everything after it.
+            RegisterAnswer::AtHand { .. } => {
+                context.kind().update_value(|kind| kind.unsent.clear());
+                ""
+            }
             _ => return,
         };
         let typed = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
         context.kind().update_value(|kind| kind.typed = typed);
+    }
+
+    /// Another password has to be chosen.
+    fn refused(problem: &Problem<RegisterStep>) {
+        if problem.errors.iter().any(|error| error.field() == PASSWORD) {
+            form::fill(PASSWORD, "");
+        }
     }
 
     fn words(i18n: &I18n, error: &ApiError<RegisterStep>, step: Option<&RegisterStep>) -> Vec<ErrorItem> {

@@ -1,12 +1,19 @@
 //! The only place that chooses words for what goes wrong while registering.
 
+mod desk;
+mod fields;
+mod letter;
+
+pub(super) use fields::field_items;
+
+use super::{codes, steps::authenticator_setup};
 use crate::{
     api::ApiError,
     components::ErrorItem,
-    i18n::{FluentValue, I18n},
+    i18n::I18n,
     journey::words::{general, problem_of, until, whole_page},
 };
-use voordeur_contract::{FieldError, FieldReason, Problem, ProblemType, RegisterStep};
+use voordeur_contract::{Problem, ProblemType, RegisterStep};
 
 /// What the screen of `step` says of `error`.
 pub(super) fn error_items(
@@ -18,22 +25,24 @@ pub(super) fn error_items(
         Ok(problem) => problem,
         Err(id) => return whole_page(i18n.text(id)),
     };
+    let of_step = [of_codes, desk::problem_items, letter::problem_items].into_iter();
+    if let Some(items) = of_step.filter_map(|of| of(i18n, problem, step)).next() {
+        return items;
+    }
     let retry_at = problem.retry_at.as_ref();
     match problem.problem_type {
         ProblemType::AnswerUnreadable => field_items(i18n, &problem.errors, step),
-        ProblemType::CodeIncorrect | ProblemType::CodeExpired | ProblemType::CodeUsed => {
-            vec![ErrorItem { field: "code", message: code_words(i18n, problem, step) }]
-        }
-        ProblemType::CodeBlocked => whole_page(i18n.text("register-email-code-blocked")),
-        ProblemType::ResendTooSoon => whole_page(i18n.text("register-email-code-resend-too-soon")),
-        ProblemType::TooManyCodes => match step {
-            Some(RegisterStep::Email { .. }) | None => {
-                whole_page(until(i18n, "register-email-too-many", retry_at))
-            }
-            Some(_) => whole_page(until(i18n, "register-email-code-too-many", retry_at)),
-        },
         ProblemType::TooManyAttempts => whole_page(until(i18n, "register-look-up-too-many", retry_at)),
+        ProblemType::TooManyCodes => whole_page(until(i18n, too_many_codes(step), retry_at)),
+        ProblemType::TooManyRequests if step.is_none_or(begins) => {
+            whole_page(until(i18n, "register-too-many", retry_at))
+        }
         ProblemType::RecordsUnavailable => whole_page(i18n.text("register-records-unavailable")),
+        // The step is the one after it: another address is asked.
+        ProblemType::EmailTaken => {
+            vec![ErrorItem { field: "email", message: i18n.text("register-email-taken") }]
+        }
+        ProblemType::ProofOfWorkNeeded => whole_page(i18n.text("register-checking-browser-failed")),
         ProblemType::JourneyExpired | ProblemType::JourneyNotFound => {
             whole_page(i18n.text("register-notice-expired"))
         }
@@ -41,78 +50,34 @@ pub(super) fn error_items(
     }
 }
 
-/// The words for fields that cannot be read on the screen of `step`.
-pub(super) fn field_items(i18n: &I18n, errors: &[FieldError], step: Option<&RegisterStep>) -> Vec<ErrorItem> {
-    errors
-        .iter()
-        .map(|error| {
-            let (field, id) = field_message(error.field(), error.reason, step);
-            ErrorItem { field, message: i18n.text(id) }
-        })
-        .collect()
-}
-
-fn code_words(i18n: &I18n, problem: &Problem<RegisterStep>, step: Option<&RegisterStep>) -> String {
-    let last = matches!(step, Some(RegisterStep::EmailCode { codes, .. }) if codes.resends_left == 0);
-    match problem.problem_type {
-        ProblemType::CodeIncorrect => {
-            let tries = FluentValue::from(problem.tries_left.unwrap_or_default());
-            i18n.text_with("register-email-code-incorrect", &[("tries", tries)])
-        }
-        _ if last => i18n.text("register-email-code-old"),
-        ProblemType::CodeUsed => i18n.text("register-email-code-used"),
-        _ => i18n.text("register-email-code-expired"),
-    }
-}
-
-/// The field's id on the page and the message for what is wrong with it.
-fn field_message(
-    field: &str,
-    reason: FieldReason,
+/// What is said of codes of six digits at the steps that ask for one.
+fn of_codes(
+    i18n: &I18n,
+    problem: &Problem<RegisterStep>,
     step: Option<&RegisterStep>,
-) -> (&'static str, &'static str) {
-    use FieldReason::{MedicalAssistance, NotDigits, Required, TooLong, TooShort};
-    match (field, reason) {
-        ("reference", reason) if !matches!(step, Some(RegisterStep::ClientReference { .. })) => {
-            ("reference", resume_message(reason))
+) -> Option<Vec<ErrorItem>> {
+    let item = match step? {
+        RegisterStep::AuthenticatorSetup { .. } => authenticator_setup::WORDS.say(i18n, problem),
+        other => {
+            let (words, codes) = codes::sent(other)?;
+            words.say(i18n, problem, Some(codes))
         }
-        ("reference", Required) => ("reference", "register-client-reference-required"),
-        ("reference", NotDigits) => ("reference", "register-client-reference-not-digits"),
-        ("reference", TooShort) => ("reference", "register-client-reference-too-short"),
-        ("reference", TooLong) => ("reference", "register-client-reference-too-long"),
-        ("reference", _) => ("reference", "register-client-reference-malformed"),
-        ("number", Required) => ("number", "register-customer-id-required"),
-        ("number", MedicalAssistance) => ("number", "register-customer-id-medical-assistance"),
-        ("number", _) => ("number", "register-customer-id-malformed"),
-        ("dateOfBirth", Required) => ("day", "register-date-of-birth-required"),
-        ("dateOfBirth", NotDigits) => ("day", "register-day-not-digits"),
-        ("dateOfBirth", _) => ("day", "register-date-of-birth-unknown-date"),
-        ("day", _) => ("day", "register-day-required"),
-        ("month", _) => ("month", "register-month-required"),
-        ("year", _) => ("year", "register-year-required"),
-        ("familyName", Required) => ("familyName", "register-family-name-required"),
-        ("familyName", _) => ("familyName", "register-family-name-too-long"),
-        ("postalCode", Required) => ("postalCode", "register-postal-code-required"),
-        ("postalCode", _) => ("postalCode", "register-postal-code-too-long"),
-        ("houseNumber", Required) => ("houseNumber", "register-house-number-required"),
-        ("houseNumber", _) => ("houseNumber", "register-house-number-too-long"),
-        ("box", _) => ("box", "register-box-too-long"),
-        ("email", Required) => ("email", "register-email-required"),
-        ("email", TooLong) => ("email", "register-email-too-long"),
-        ("email", _) => ("email", "register-email-malformed"),
-        ("code", Required) => ("code", "code-required"),
-        ("code", TooShort) => ("code", "code-too-short"),
-        ("code", TooLong) => ("code", "code-too-long"),
-        ("code", _) => ("code", "code-not-digits"),
-        _ => ("", "problem-general"),
+    };
+    item.map(|item| vec![item])
+}
+
+/// Where the address or number is asked that no more codes are sent to.
+fn too_many_codes(step: Option<&RegisterStep>) -> &'static str {
+    match step {
+        Some(RegisterStep::Mobile { .. }) => "register-mobile-too-many",
+        _ => "register-email-too-many",
     }
 }
 
-fn resume_message(reason: FieldReason) -> &'static str {
-    match reason {
-        FieldReason::Required => "register-resume-reference-required",
-        FieldReason::TooShort => "register-resume-reference-too-short",
-        FieldReason::TooLong => "register-resume-reference-too-long",
-        _ => "register-resume-reference-malformed",
-    }
+/// Whether a registration begins with the answer to this step.
+fn begins(step: &RegisterStep) -> bool {
+    matches!(step, RegisterStep::AtHand { .. } | RegisterStep::ResumeReference {})
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,11 +2,15 @@
 //! nobody downloads who does not register.
 
 mod api;
+mod codes;
 mod kind;
 mod messages;
 mod page;
+mod proof_of_work;
+mod resume;
 mod screen;
 pub(crate) mod steps;
+mod unsent;
 mod words;
 
 pub(crate) use kind::{Notice, Register};

@@ -1,7 +1,9 @@
 use super::{
     Register, RegisterJourney,
+    resume::{is_resume, resume},
     screen::{loading, screen},
     steps::at_hand::AtHand,
+    unsent::keep_when_left,
     words::with_words,
 };
 use crate::{
@@ -10,7 +12,9 @@ use crate::{
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
-use voordeur_contract::{AtHand as Choice, Means, RegisterAnswer, RegisterStep, RegisterStepName};
+use voordeur_contract::{
+    AtHand as Choice, Journey, JourneyKind, Means, RegisterAnswer, RegisterStep, RegisterStepName,
+};
 
 /// Every page of registering; the address says which.
 #[component]
@@ -18,9 +22,11 @@ pub(crate) fn RegisterPage() -> impl IntoView {
     with_words(|| {
         let path = use_location().pathname.get_untracked();
         let context = Lasting::journey::<Register>();
+        keep_when_left();
         context
             .map(|context| match Register::step_at(&path) {
                 Some(_) => steps(context, "register-time-limit", screen, loading).into_any(),
+                None if is_resume(&path) => resume(context),
                 None => first(context),
             })
             .into_any()
@@ -32,7 +38,7 @@ pub(crate) fn RegisterPage() -> impl IntoView {
 fn first(context: RegisterJourney) -> AnyView {
     context.screen_shown();
     on_cleanup(move || context.notice_seen());
-    Effect::new(move |_| context.back_to_the_first());
+    Effect::new(move |_| context.back_to(JourneyKind::Register, RegisterStepName::AtHand));
     let given = Memo::new(move |_| {
         context.journey().with(|journey| match journey.as_ref()?.step {
             RegisterStep::AtHand { given, .. } => given,
@@ -61,11 +67,14 @@ fn options() -> Vec<Choice> {
 }
 
 impl RegisterJourney {
-    /// A registration that is under way goes back to its first question.
-    fn back_to_the_first(self) {
-        let past = |step: &RegisterStep| !Register::is_first(step) && !Register::has_ended(step);
-        if self.journey().with_untracked(|journey| journey.as_ref().is_some_and(|j| past(&j.step))) {
-            self.answer(RegisterAnswer::ReturnTo { step: RegisterStepName::AtHand });
+    /// A journey of this kind that is under way goes back to its first question.
+    pub(super) fn back_to(self, kind: JourneyKind, first: RegisterStepName) {
+        let past = |journey: &Journey<RegisterStep>| {
+            let step = &journey.step;
+            journey.kind == kind && !Register::is_first(step) && !Register::has_ended(step)
+        };
+        if self.journey().with_untracked(|journey| journey.as_ref().is_some_and(past)) {
+            self.answer(RegisterAnswer::ReturnTo { step: first });
         }
     }
 }

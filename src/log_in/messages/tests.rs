@@ -91,7 +91,7 @@ fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
     };
     let said = |problem_type, step: &LogInStep| {
         let error = ApiError::Problem(Box::new(problem(problem_type)));
-        items_when_asked(&i18n, &error, Asked::at(step))[0].message.clone()
+        items_when_asked(&i18n, &error, &Asked::at(step))[0].message.clone()
     };
     for (problem_type, tries_left) in
         [(ProblemType::CodeBlocked, 0), (ProblemType::CodeExpired, 5), (ProblemType::CodeUsed, 5)]
@@ -108,7 +108,11 @@ fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
 
 #[test]
 fn tries_are_counted_as_the_language_counts() {
-    let words = |language, tries| incorrect(&i18n(language), Some(tries), Some(SecondFactor::Sms));
+    let words = |language, tries| {
+        let problem = Problem { tries_left: Some(tries), ..problem(ProblemType::CodeIncorrect) };
+        let error = ApiError::Problem(Box::new(problem));
+        error_items(&i18n(language), &error, Some(SecondFactor::Sms))[0].message.clone()
+    };
     assert!(words(Language::En, 3).ends_with("You have 3 tries left."));
     assert!(words(Language::Nl, 1).ends_with("U hebt nog één poging."));
     assert!(words(Language::Fr, 2).ends_with("Il vous reste 2 essais."));

@@ -1,17 +1,22 @@
 //! The code that the authenticator app shows.
 
-use super::{
-    code_form::{CodeForm, NoCode, StartAgain},
-    other_ways::OtherWays,
-    proof,
-};
+use super::{other_ways::OtherWays, proof, start_again::StartAgain};
 use crate::{
+    code::{CodeForm, CodeWords, NoCode},
     components::{Details, Screen},
     i18n::t,
     log_in::Exchange,
 };
 use leptos::prelude::*;
 use voordeur_contract::LogInStep;
+
+/// What is said here of codes.
+pub(crate) const WORDS: CodeWords = CodeWords {
+    incorrect: "authenticator-code-incorrect",
+    expired: "authenticator-code-expired",
+    used: "authenticator-code-used",
+    blocked: "authenticator-code-blocked",
+};
 
 /// What the step says of itself: [`LogInStep::AuthenticatorCode`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,9 +45,9 @@ pub(crate) fn AuthenticatorCode(
     let tries_left = Memo::new(move |_| facts.with(|facts| facts.tries_left > 0));
     let form = move || {
         if tries_left.get() {
-            return view! { <CodeForm exchange hint=t("authenticator-code-hint")/> }.into_any();
+            return view! { <CodeForm exchange=exchange.of() hint=t("authenticator-code-hint")/> }.into_any();
         }
-        view! { <NoCode exchange why="authenticator-code-blocked"/> <StartAgain/> }.into_any()
+        view! { <NoCode errors=exchange.errors why=WORDS.blocked/> <StartAgain/> }.into_any()
     };
     view! {
         <Screen

@@ -4,7 +4,7 @@ use super::STEPS;
 use crate::{
     browser::form,
     components::{Aside, Notice, NoticeKind, PasswordField, Screen, SubmitButton, TextField},
-    i18n::t,
+    i18n::{I18n, t},
     log_in::{self, Exchange},
     routes::{Route, href},
 };
@@ -40,6 +40,9 @@ pub(crate) fn Credentials(
             password: form::field(&event, PASSWORD),
         });
     };
+    let registers = use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
+    let register = registers
+        .then(|| view! { <a class="alone" href=href(Route::Register)>{t("credentials-register")}</a> });
     let aside = move || {
         view! {
             <Aside heading=t("credentials-help-heading")>
@@ -85,6 +88,7 @@ pub(crate) fn Credentials(
                 />
                 <SubmitButton label=t("credentials-submit") busy/>
             </form>
+            {register}
         </Screen>
     }
 }

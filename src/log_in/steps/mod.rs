@@ -7,10 +7,11 @@ pub(crate) mod loading;
 pub(crate) mod second_factor;
 pub(crate) mod sms_code;
 
-mod code_form;
 mod other_ways;
+mod start_again;
 
-pub(crate) use code_form::CODE;
+use crate::code::CodeAnswer;
+use voordeur_contract::LogInAnswer;
 
 /// How many steps a log-in has for most: who you are, and the proof.
 const STEPS: u32 = 2;
@@ -21,4 +22,13 @@ const STEPS_WITH_CHOICE: u32 = 3;
 /// The step of the proof, which is the last, and how many there are.
 const fn proof(other_factors: bool) -> (u32, u32) {
     if other_factors { (STEPS_WITH_CHOICE, STEPS_WITH_CHOICE) } else { (STEPS, STEPS) }
+}
+
+impl From<CodeAnswer> for LogInAnswer {
+    fn from(answer: CodeAnswer) -> Self {
+        match answer {
+            CodeAnswer::Code(code) => Self::Code { code },
+            CodeAnswer::Another => Self::ResendCode {},
+        }
+    }
 }

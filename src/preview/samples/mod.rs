@@ -28,7 +28,24 @@ pub(super) fn all() -> Vec<Sample> {
         &authenticator_code::SAMPLES,
         &access::BLOCKED,
         &access::LOADING,
-        &register::SAMPLES,
+        &register::start::SAMPLES,
+        &register::identity::SAMPLES,
+        &register::not_found::SAMPLES,
+        &register::desk::SAMPLES,
+        &register::email::SAMPLES,
+        &register::contact::EMAIL_CODE,
+        &register::letter::SAMPLES,
+        &register::address_incorrect::SAMPLES,
+        &register::contact::MOBILE,
+        &register::contact::MOBILE_CODE,
+        &register::log_in::PASSWORD,
+        &register::log_in::FACTORS,
+        &register::log_in::AUTHENTICATOR,
+        &register::log_in::RECOVERY_CODES,
+        &register::end::CHECK,
+        &register::end::REGISTERED,
+        &register::end::BLOCKED,
+        &register::resume::SAMPLES,
         &access::HOME,
         &pages::HELP,
         &pages::NOT_FOUND,
@@ -90,7 +107,7 @@ fn errors_of(error: ApiError, factor: Option<SecondFactor>) -> Signal<Vec<ErrorI
 }
 
 /// A problem as the API writes it.
-fn problem(problem_type: ProblemType) -> Problem {
+fn problem<S>(problem_type: ProblemType) -> Problem<S> {
     Problem {
         problem_type,
         title: String::new(),

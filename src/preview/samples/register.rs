@@ -1,90 +1,104 @@
-//! Registering.
+//! Registering, by subject.
 
-use super::sample;
+pub(super) mod address_incorrect;
+pub(super) mod contact;
+pub(super) mod desk;
+pub(super) mod email;
+pub(super) mod end;
+pub(super) mod identity;
+pub(super) mod letter;
+pub(super) mod log_in;
+pub(super) mod not_found;
+pub(super) mod resume;
+pub(super) mod start;
+
+use super::{NOW, moment, problem, sample};
 use crate::{
+    api::ApiError,
+    browser::clock::ApiClock,
     components::ErrorItem,
-    i18n::t,
-    preview::Sample,
-    register::{
-        Exchange,
-        steps::{
-            at_hand::AtHand, client_reference::ClientReference, customer_id::CustomerId,
-            date_of_birth::DateOfBirth, email::Email, family_name::FamilyName, home_address::HomeAddress,
-            means::Means, paper::Paper, residence::Residence,
-        },
-    },
+    i18n::{I18n, t},
+    journey::Kind,
+    register::{Exchange, Register},
 };
 use leptos::prelude::*;
-use voordeur_contract::{AtHand as Choice, Means as Way, Paper as Sheet, ReadNumber, records::NumberKind};
+use voordeur_contract::{
+    FieldError, FieldReason, Journey, JourneyId, JourneyKind, Problem, ProblemType, RegisterStep, Timestamp,
+};
 
-pub(super) const SAMPLES: [Sample; 13] = [
-    sample("register-at-hand", "empty", || at_hand(quiet())),
-    sample("register-at-hand", "nothing-chosen", || at_hand(wrong("atHand", "register-at-hand-required"))),
-    sample("register-residence", "empty", || {
-        view! { <Residence exchange=quiet() given=None on_nothing=nothing() back=String::new()/> }.into_any()
-    }),
-    sample("register-means", "one", || means(vec![Way::ClientReference])),
-    sample("register-means", "several", || means(vec![Way::ClientReference, Way::CustomerId])),
-    sample("register-client-reference", "empty", || client_reference(quiet())),
-    sample("register-client-reference", "too-short", || {
-        client_reference(wrong("reference", "register-client-reference-too-short"))
-    }),
-    sample("register-customer-id", "empty", || {
-        view! { <CustomerId exchange=quiet() given=None back=String::new()/> }.into_any()
-    }),
-    sample("register-paper", "empty", paper),
-    sample("register-date-of-birth", "empty", date_of_birth),
-    sample("register-family-name", "empty", || {
-        view! { <FamilyName exchange=quiet() given=None back=String::new()/> }.into_any()
-    }),
-    sample("register-home-address", "empty", || {
-        view! { <HomeAddress exchange=quiet() given=None back=String::new()/> }.into_any()
-    }),
-    sample("register-email", "empty", || view! { <Email exchange=quiet() given=None/> }.into_any()),
-];
-
+/// A callback for what never happens here.
 fn nothing() -> Callback<()> {
     Callback::new(|()| ())
 }
 
-fn exchange(errors: Vec<ErrorItem>) -> Exchange {
+fn exchange(errors: Signal<Vec<ErrorItem>>, status: String) -> Exchange {
     Exchange {
-        errors: Signal::stored(errors),
+        errors,
         busy: Signal::stored(false),
-        status: Signal::stored(String::new()),
+        status: Signal::stored(status),
         on_answer: Callback::new(|_| ()),
     }
 }
 
+/// The exchange of a screen that has just been opened.
 fn quiet() -> Exchange {
-    exchange(Vec::new())
+    exchange(Signal::stored(Vec::new()), String::new())
 }
 
+/// The exchange whose answer is awaited.
+fn under_way() -> Exchange {
+    Exchange { busy: Signal::stored(true), ..quiet() }
+}
+
+/// The exchange after an answer that was taken, of which this message is said.
+fn said(status: &str) -> Exchange {
+    exchange(Signal::stored(Vec::new()), t(status))
+}
+
+/// The exchange after nothing was chosen.
 fn wrong(field: &'static str, message: &str) -> Exchange {
-    exchange(vec![ErrorItem { field, message: t(message) }])
+    exchange(Signal::stored(vec![ErrorItem { field, message: t(message) }]), String::new())
 }
 
-fn at_hand(exchange: Exchange) -> AnyView {
-    let options = vec![Choice::ClientReference, Choice::CustomerId, Choice::Nothing];
-    view! { <AtHand exchange options given=None notice=Signal::stored(None) on_nothing=nothing()/> }
-        .into_any()
+/// The exchange after a field could not be read at `step`.
+fn unreadable(step: &RegisterStep, fields: &[(&str, FieldReason)]) -> Exchange {
+    let errors = fields.iter().map(|(field, reason)| FieldError::new(&["/answer/", field].concat(), *reason));
+    refused(step, Problem { errors: errors.collect(), ..problem(ProblemType::AnswerUnreadable) })
 }
 
-fn means(means: Vec<Way>) -> AnyView {
-    view! { <Means exchange=quiet() means on_nothing=nothing() back=String::new()/> }.into_any()
+/// The exchange after `problem` at `step`. The words come with an effect, as they do in earnest: some hold a time.
+fn refused(step: &RegisterStep, problem: Problem<RegisterStep>) -> Exchange {
+    let journey = journey(step.clone());
+    let error = ApiError::Problem(Box::new(Problem { journey, ..problem }));
+    let errors = RwSignal::new(Vec::new());
+    let (i18n, step) = (use_context::<I18n>(), step.clone());
+    Effect::new(move |_| {
+        if let Some(i18n) = &i18n {
+            errors.set(Register::words(i18n, &error, Some(&step)));
+        }
+    });
+    exchange(errors.into(), String::new())
 }
 
-fn client_reference(exchange: Exchange) -> AnyView {
-    view! { <ClientReference exchange given=None back=String::new()/> }.into_any()
+/// The id of every journey here.
+fn id() -> Option<JourneyId> {
+    JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").ok()
 }
 
-fn paper() -> AnyView {
-    let papers = vec![Sheet::Card, Sheet::WelcomeLetter, Sheet::BenefitsStatement, Sheet::AdmissionLetter];
-    view! { <Paper exchange=quiet() papers on_nothing=nothing()/> }.into_any()
+fn journey(step: RegisterStep) -> Option<Journey<RegisterStep>> {
+    Some(Journey {
+        id: id()?,
+        kind: JourneyKind::Register,
+        revision: 0,
+        now: moment(NOW),
+        expires_at: moment("2026-11-21T21:05:00Z"),
+        step,
+    })
 }
 
-fn date_of_birth() -> AnyView {
-    let read = ReadNumber { kind: NumberKind::ClientReference, number: "12345678".to_owned() };
-    let typed = Some("LH/12.345.678/01".to_owned());
-    view! { <DateOfBirth exchange=quiet() read typed given=None back=String::new()/> }.into_any()
+/// The API's clock, by which it is `now`.
+fn clock_at(now: Timestamp) -> Signal<Option<ApiClock>> {
+    let clock = RwSignal::new(None);
+    Effect::new(move |_| clock.set(Some(ApiClock::read(&now))));
+    clock.into()
 }

@@ -4,14 +4,11 @@ use super::{NOW, Sample, exchange, failed, moment, of_problem, problem, quiet, s
 use crate::{
     api::ApiError,
     browser::clock::ApiClock,
-    log_in::{
-        Exchange,
-        steps::sms_code::{Facts, SmsCode},
-    },
+    log_in::{Exchange, steps::sms_code::SmsCode},
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor};
+use voordeur_contract::{CodesState, FieldError, FieldReason, Problem, ProblemType, SecondFactor};
 
 pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "sent", || show(quiet(), 5, 3)),
@@ -46,20 +43,16 @@ fn show(exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyView {
 }
 
 fn show_to(exchange: Exchange, tries_left: u32, resends_left: u32, other_factors: bool) -> AnyView {
-    let step = LogInStep::SmsCode {
-        number_ending: "01".to_owned(),
+    let codes = CodesState {
         expires_at: moment("2026-11-21T20:45:00Z"),
         resend_at: moment("2026-11-21T20:35:30Z"),
         resends_left,
         tries_left,
-        other_factors,
     };
     let clock = RwSignal::new(None);
     Effect::new(move |_| clock.set(Some(ApiClock::read(&moment(NOW)))));
-    let back = href(Route::LogIn);
-    Facts::of(&step)
-        .map(|facts| view! { <SmsCode exchange facts=Signal::stored(facts) clock back/> })
-        .into_any()
+    let (number_ending, codes, back) = ("01".to_owned(), Signal::stored(codes), href(Route::LogIn));
+    view! { <SmsCode exchange number_ending other_factors codes clock back/> }.into_any()
 }
 
 fn after(problem: Problem, tries_left: u32) -> AnyView {

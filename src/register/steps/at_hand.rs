@@ -1,10 +1,14 @@
 //! What have you at hand?
 
-use super::IDENTITY;
+use super::{
+    IDENTITY,
+    arrived::Arrived,
+    honeypot::{Honeypot, WEBSITE},
+};
 use crate::{
     browser::form,
-    components::{Notice, NoticeKind, RadioOption, Radios, Screen, SubmitButton},
-    i18n::{t, t_args},
+    components::{RadioOption, Radios, Screen, SubmitButton},
+    i18n::t,
     register::{self, Exchange},
     routes::{Route, href},
 };
@@ -13,9 +17,6 @@ use voordeur_contract::{AtHand as Choice, RegisterAnswer};
 
 /// The id and name of the choices.
 const AT_HAND: &str = "atHand";
-
-/// A field that people do not see and programs fill in.
-const WEBSITE: &str = "website";
 
 /// Asks what the person has at hand who begins to register.
 #[component]
@@ -58,10 +59,7 @@ pub(crate) fn AtHand(
                     given=given.map(value)
                     errors
                 />
-                <div hidden>
-                    <label for=WEBSITE>{t("register-website-label")}</label>
-                    <input id=WEBSITE name=WEBSITE type="text" tabindex="-1" autocomplete="off"/>
-                </div>
+                <Honeypot/>
                 <SubmitButton label=t("register-continue") busy/>
             </form>
             <div class="row">
@@ -70,22 +68,6 @@ pub(crate) fn AtHand(
             </div>
         </Screen>
     }
-}
-
-#[component]
-fn Arrived(notice: Signal<Option<register::Notice>>) -> impl IntoView {
-    let words = move || {
-        let words = match notice.get()? {
-            register::Notice::Expired => t("register-notice-expired"),
-            register::Notice::Kept(reference) => {
-                t_args("register-notice-expired-resume", &[("reference", reference.into())])
-            }
-            register::Notice::NotYet => t("register-notice-not-yet"),
-        };
-        Some(view! { <Notice kind=NoticeKind::Warning><p>{words}</p></Notice> })
-    };
-    // The region stands there before its words do: one that appears together with them is not heard everywhere.
-    view! { <div role="status">{words}</div> }
 }
 
 const VALUES: [(&str, Choice); 3] = [

@@ -1,6 +1,10 @@
 //! The client reference.
 
-use super::{IDENTITY, cannot_find::CannotFind};
+use super::{
+    IDENTITY,
+    number_papers::{ChosenPaper, EveryPaper, other},
+    ways_out::CannotFind,
+};
 use crate::{
     browser::form,
     components::{Screen, SubmitButton, TextField},
@@ -8,15 +12,20 @@ use crate::{
     register::Exchange,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::RegisterAnswer;
+use voordeur_contract::{Paper, RegisterAnswer};
 
 /// The id and name of the field.
 const REFERENCE: &str = "reference";
+
+/// The drawings of those on which it stands.
+const PAPERS: [&str; 3] = ["contract", "payment-notice", "email"];
 
 /// Asks for the reference that stands on the insurer’s documents.
 #[component]
 pub(crate) fn ClientReference(
     exchange: Exchange,
+    /// The paper that was chosen.
+    paper: Option<Paper>,
     /// What was answered before.
     given: Option<String>,
     /// Where the link above it leads.
@@ -27,6 +36,7 @@ pub(crate) fn ClientReference(
         event.prevent_default();
         on_answer.run(RegisterAnswer::ClientReference { reference: form::field(&event, REFERENCE) });
     };
+    let every = paper.is_none().then(|| view! { <EveryPaper papers=PAPERS.to_vec()/> });
     view! {
         <Screen
             heading=t("register-client-reference-heading")
@@ -35,6 +45,7 @@ pub(crate) fn ClientReference(
             progress=IDENTITY
             errors
         >
+            {paper.map(|paper| view! { <ChosenPaper paper/> })}
             <form class="stack" method="post" novalidate on:submit=send>
                 <TextField
                     name=REFERENCE
@@ -46,7 +57,8 @@ pub(crate) fn ClientReference(
                 />
                 <SubmitButton label=t("register-continue") busy/>
             </form>
-            <CannotFind exchange label="register-client-reference-cannot-find"/>
+            {every}
+            <CannotFind exchange label=other(paper, "register-client-reference-cannot-find")/>
         </Screen>
     }
 }

@@ -1,6 +1,10 @@
 //! The customer ID number, or a number that may stand for it.
 
-use super::{IDENTITY, cannot_find::CannotFind};
+use super::{
+    IDENTITY,
+    number_papers::{ChosenPaper, EveryPaper, other},
+    ways_out::CannotFind,
+};
 use crate::{
     browser::form,
     components::{Screen, SubmitButton, TextField},
@@ -8,15 +12,21 @@ use crate::{
     register::Exchange,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::RegisterAnswer;
+use voordeur_contract::{Paper, RegisterAnswer};
 
 /// The id and name of the field.
 const NUMBER: &str = "number";
+
+/// The drawings of those on which one of them stands, and last of the card whose number is taken for it.
+const PAPERS: [&str; 5] =
+    ["card", "welcome-letter", "benefits-statement", "admission-letter", "medical-assistance-card"];
 
 /// Asks for the customer ID number, a contract number or the reference of a hospital admission.
 #[component]
 pub(crate) fn CustomerId(
     exchange: Exchange,
+    /// The paper that was chosen.
+    paper: Option<Paper>,
     /// What was answered before.
     given: Option<String>,
     /// Where the link above it leads.
@@ -27,6 +37,7 @@ pub(crate) fn CustomerId(
         event.prevent_default();
         on_answer.run(RegisterAnswer::CustomerId { number: form::field(&event, NUMBER) });
     };
+    let every = paper.is_none().then(|| view! { <EveryPaper papers=PAPERS.to_vec()/> });
     view! {
         <Screen
             heading=t("register-customer-id-heading")
@@ -35,6 +46,7 @@ pub(crate) fn CustomerId(
             progress=IDENTITY
             errors
         >
+            {paper.map(|paper| view! { <ChosenPaper paper/> })}
             <form class="stack" method="post" novalidate on:submit=send>
                 <TextField
                     name=NUMBER
@@ -46,7 +58,8 @@ pub(crate) fn CustomerId(
                 />
                 <SubmitButton label=t("register-continue") busy/>
             </form>
-            <CannotFind exchange label="register-customer-id-cannot-find"/>
+            {every}
+            <CannotFind exchange label=other(paper, "register-customer-id-cannot-find")/>
         </Screen>
     }
 }

@@ -1,24 +1,16 @@
 //! The date of birth, below the number that was read.
 
-use super::IDENTITY;
+use super::{
+    IDENTITY,
+    date_fields::{DateFields, typed as typed_date},
+};
 use crate::{
-    browser::form,
-    components::{HEADING, Screen, SubmitButton, TextField},
+    components::{HEADING, Screen, SubmitButton},
     i18n::{t, t_args},
     register::Exchange,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::{CalendarDate, ReadNumber, RegisterAnswer};
-
-/// The id and name of each field, its label, and what the browser may fill in.
-const PARTS: [(&str, &str, &str); 3] = [
-    ("day", "register-date-of-birth-day-label", "bday-day"),
-    ("month", "register-date-of-birth-month-label", "bday-month"),
-    ("year", "register-date-of-birth-year-label", "bday-year"),
-];
-
-/// The id of the hint below the question.
-const HINT: &str = "date-of-birth-hint";
 
 /// Asks for the date of birth.
 #[component]
@@ -36,14 +28,9 @@ pub(crate) fn DateOfBirth(
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
         event.prevent_default();
-        let [day, month, year] = PARTS.map(|(name, ..)| form::field(&event, name));
+        let [day, month, year] = typed_date(&event);
         on_answer.run(RegisterAnswer::DateOfBirth { day, month, year });
     };
-    let mut given = given.map(|date| parts_of(&date)).unwrap_or_default().into_iter();
-    let fields = PARTS.map(|(name, label, autocomplete)| {
-        let initial = given.next().unwrap_or_default();
-        view! { <TextField name label=t(label) autocomplete inputmode="numeric" errors initial/> }
-    });
     view! {
         <Screen
             heading=t("register-date-of-birth-heading")
@@ -54,11 +41,9 @@ pub(crate) fn DateOfBirth(
         >
             <p>{words_for(read, typed)} " " <a href=back>{t("register-read-change")}</a></p>
             <form class="stack" method="post" novalidate on:submit=send>
-                <fieldset class="field" aria-describedby=HINT>
-                    <legend><h1 id=HEADING tabindex="-1">{t("register-date-of-birth-heading")}</h1></legend>
-                    <p class="hint" id=HINT>{t("register-date-of-birth-hint")}</p>
-                    <div class="row">{fields.into_iter().collect_view()}</div>
-                </fieldset>
+                <DateFields errors given>
+                    <h1 id=HEADING tabindex="-1">{t("register-date-of-birth-heading")}</h1>
+                </DateFields>
                 <SubmitButton label=t("register-continue") busy/>
             </form>
         </Screen>
@@ -70,21 +55,5 @@ fn words_for(read: ReadNumber, typed: Option<String>) -> String {
     match typed {
         Some(typed) => t_args("register-read", &[("typed", typed.into()), number]),
         None => t_args("register-read-number", &[number]),
-    }
-}
-
-/// Day, month and year as people write them.
-fn parts_of(date: &CalendarDate) -> Vec<String> {
-    date.as_str().rsplit('-').map(|part| part.trim_start_matches('0').to_owned()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_given_before_stands_as_people_write_it() {
-        let date = CalendarDate::parse("7", "03", "1956").unwrap();
-        assert_eq!(parts_of(&date), ["7", "3", "1956"]);
     }
 }

@@ -1,6 +1,6 @@
 //! How the person can register with what is at hand.
 
-use super::{IDENTITY, cannot_find::CannotFind};
+use super::{IDENTITY, ways_out::CannotFind};
 use crate::{
     browser::form,
     components::{RadioOption, Radios, Screen, SubmitButton, SummaryItem, SummaryList},

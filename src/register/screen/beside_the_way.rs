@@ -1,0 +1,53 @@
+//! The screens of the steps that lie beside the straight way: nobody was found, the desk is asked, a letter is on its
+//! way.
+
+use crate::{
+    i18n::I18n,
+    journey::facts,
+    register::{
+        RegisterJourney,
+        kind::address_of,
+        steps::{
+            address_incorrect::{self, AddressIncorrect},
+            desk_request::DeskRequest,
+            desk_request_sent::DeskRequestSent,
+            letter::{self, Letter},
+            not_eligible::NotEligible,
+            not_found::NotFound,
+        },
+    },
+};
+use leptos::prelude::*;
+use voordeur_contract::{Journey, Language, RegisterStep};
+
+/// The screen of such a step; nothing for any other one.
+pub(super) fn beside_the_way(context: RegisterJourney, journey: &Journey<RegisterStep>) -> Option<AnyView> {
+    let exchange = context.exchange();
+    let language = use_context::<I18n>().map_or(Language::En, |i18n| i18n.language());
+    let to = |step: &str| address_of(language, step, &journey.id);
+    let view = match &journey.step {
+        RegisterStep::NotEligible { at_hand, residence } => {
+            let (at_hand, residence, back) = (*at_hand, *residence, to("residence"));
+            view! { <NotEligible exchange at_hand residence back/> }.into_any()
+        }
+        RegisterStep::NotFound { given } => {
+            view! { <NotFound exchange given=given.clone() id=journey.id.clone()/> }.into_any()
+        }
+        RegisterStep::DeskRequest {} => view! { <DeskRequest exchange back=to("paper")/> }.into_any(),
+        RegisterStep::DeskRequestSent { reference } => {
+            view! { <DeskRequestSent reference=reference.clone()/> }.into_any()
+        }
+        RegisterStep::Letter { reference, .. } => {
+            let letter = facts(context, &journey.step, letter::letter)?;
+            let (reference, clock) = (reference.clone(), context.clock());
+            let resumed = context.kind().with_value(|kind| kind.resumed);
+            view! { <Letter exchange letter clock reference resumed/> }.into_any()
+        }
+        RegisterStep::AddressIncorrect { .. } => {
+            let facts = facts(context, &journey.step, address_incorrect::Facts::of)?;
+            view! { <AddressIncorrect exchange facts clock=context.clock()/> }.into_any()
+        }
+        _ => return None,
+    };
+    Some(view)
+}

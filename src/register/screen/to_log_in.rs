@@ -1,0 +1,95 @@
+//! The screens of the steps after it is known who the person is: from the mobile number to the end.
+
+use crate::{
+    code::receive,
+    journey::facts,
+    log_in::{LogInJourney, steps::account_blocked::AccountBlocked},
+    register::{
+        RegisterJourney,
+        codes::codes,
+        kind::address_of,
+        steps::{
+            authenticator_setup::{self, AuthenticatorSetup},
+            check_answers::CheckAnswers,
+            mobile::Mobile,
+            mobile_code::MobileCode,
+            new_password::NewPassword,
+            recovery_codes::RecoveryCodes,
+            registered::Registered,
+            second_factors::SecondFactors,
+        },
+    },
+};
+use leptos::prelude::*;
+use voordeur_contract::{Journey, RegisterStep};
+
+/// The screen of such a step; nothing for any other one.
+pub(super) fn to_log_in(context: RegisterJourney, journey: &Journey<RegisterStep>) -> Option<AnyView> {
+    let exchange = context.exchange();
+    let to = |step: &str| address_of(context.language(), step, &journey.id);
+    let view = match &journey.step {
+        RegisterStep::Mobile { given, consent } => {
+            let (given, consent, back) = (given.clone(), *consent, to("email"));
+            view! { <Mobile exchange given consent back/> }.into_any()
+        }
+        RegisterStep::MobileCode { mobile, .. } => {
+            let codes = facts(context, &journey.step, codes)?;
+            receive(codes);
+            let (mobile, clock, back) = (mobile.clone(), context.clock(), to("mobile"));
+            view! { <MobileCode exchange mobile codes clock back/> }.into_any()
+        }
+        RegisterStep::NewPassword { email } => {
+            view! { <NewPassword exchange email=email.clone() back=to("mobile")/> }.into_any()
+        }
+        RegisterStep::SecondFactors { options, given, mobile } => {
+            let on_nothing =
+                Callback::new(move |()| context.wrong("factors", "register-second-factors-required"));
+            let (options, given, mobile) = (options.clone(), given.clone(), mobile.clone());
+            let back = to("new-password");
+            view! { <SecondFactors exchange options given mobile on_nothing back/> }.into_any()
+        }
+        RegisterStep::AuthenticatorSetup { secret, uri, qr, .. } => {
+            let tries_left = facts(context, &journey.step, authenticator_setup::tries_left)?;
+            let (secret, uri, qr) = (secret.clone(), uri.clone(), qr.clone());
+            let back = to("second-factors");
+            view! { <AuthenticatorSetup exchange secret uri qr tries_left back/> }.into_any()
+        }
+        RegisterStep::RecoveryCodes { codes, email } => {
+            let (codes, email, back) = (codes.clone(), email.clone(), to("second-factors"));
+            view! { <RecoveryCodes exchange codes email back/> }.into_any()
+        }
+        RegisterStep::CheckAnswers { given, replaces } => {
+            let (given, replaces) = (given.clone(), *replaces);
+            let (id, back) = (journey.id.clone(), to("second-factors"));
+            view! { <CheckAnswers exchange given replaces id back/> }.into_any()
+        }
+        end => return the_end(end),
+    };
+    Some(view)
+}
+
+fn the_end(step: &RegisterStep) -> Option<AnyView> {
+    match step {
+        RegisterStep::Registered { reference, email, second_factors, number_ending, replaced } => {
+            log_in_with(email.clone());
+            let (reference, email) = (reference.clone(), email.clone());
+            let (second_factors, number_ending) = (second_factors.clone(), number_ending.clone());
+            let replaced = *replaced;
+            let view =
+                view! { <Registered reference email second_factors number_ending replaced/> }.into_any();
+            Some(view)
+        }
+        RegisterStep::AccountBlocked {} => Some(view! { <AccountBlocked until=None/> }.into_any()),
+        _ => None,
+    }
+}
+
+/// The address is not typed once more to log in.
+fn log_in_with(email: String) {
+    let log_in = use_context::<LogInJourney>();
+    Effect::new(move |_| {
+        if let Some(log_in) = log_in {
+            log_in.keep_email(email.clone());
+        }
+    });
+}

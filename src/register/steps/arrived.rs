@@ -1,0 +1,23 @@
+use crate::{
+    components::{Notice, NoticeKind},
+    i18n::{t, t_args},
+    register,
+};
+use leptos::prelude::*;
+
+/// Why a visitor stands at a beginning again.
+#[component]
+pub(super) fn Arrived(notice: Signal<Option<register::Notice>>) -> impl IntoView {
+    let words = move || {
+        let words = match notice.get()? {
+            register::Notice::Expired => t("register-notice-expired"),
+            register::Notice::Kept(reference) => {
+                t_args("register-notice-expired-resume", &[("reference", reference.into())])
+            }
+            register::Notice::NotYet => t("register-notice-not-yet"),
+        };
+        Some(view! { <Notice kind=NoticeKind::Warning><p>{words}</p></Notice> })
+    };
+    // The region stands there before its words do: one that appears together with them is not heard everywhere.
+    view! { <div role="status">{words}</div> }
+}

@@ -1,0 +1,68 @@
+//! The last resort: a request to the desk.
+
+use super::{
+    IDENTITY,
+    date_fields::{DateFields, typed},
+    honeypot::{Honeypot, WEBSITE},
+};
+use crate::{
+    browser::form,
+    components::{Screen, SubmitButton, TextArea, TextField},
+    i18n::t,
+    register::Exchange,
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::RegisterAnswer;
+
+/// The ids and names of the fields; those of the date stand in its own component.
+const REQUEST: &str = "request";
+const FULL_NAME: &str = "fullName";
+
+/// Asks for exactly three things: the request, the full name, the date of birth.
+#[component]
+pub(crate) fn DeskRequest(
+    exchange: Exchange,
+    /// Where the link above it leads: to the chooser by paper.
+    back: String,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        let [day, month, year] = typed(&event);
+        on_answer.run(RegisterAnswer::DeskRequest {
+            request: form::field(&event, REQUEST),
+            full_name: form::field(&event, FULL_NAME),
+            day,
+            month,
+            year,
+            website: form::field(&event, WEBSITE),
+        });
+    };
+    view! {
+        <Screen
+            heading=t("register-desk-request-heading")
+            lead=t("register-desk-request-lead")
+            back=Signal::stored(Some(back))
+            progress=IDENTITY
+            errors
+        >
+            <form class="stack" method="post" novalidate on:submit=send>
+                <TextArea
+                    name=REQUEST
+                    label=t("register-desk-request-request-label")
+                    hint=t("register-desk-request-request-hint")
+                    errors
+                />
+                <TextField
+                    name=FULL_NAME
+                    label=t("register-desk-request-full-name-label")
+                    autocomplete="name"
+                    errors
+                />
+                <DateFields errors given=None>{t("register-desk-request-date-of-birth-label")}</DateFields>
+                <Honeypot/>
+                <SubmitButton label=t("register-desk-request-submit") busy/>
+            </form>
+        </Screen>
+    }
+}

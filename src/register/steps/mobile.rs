@@ -1,0 +1,65 @@
+//! The mobile number.
+
+use super::CONTACT;
+use crate::{
+    browser::form,
+    components::{CheckBox, Screen, SubmitButton, TextField},
+    i18n::t,
+    register::Exchange,
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::RegisterAnswer;
+
+/// The id and name of the field for the number.
+const MOBILE: &str = "mobile";
+
+/// The id and name of the check box.
+const CONSENT: &str = "consent";
+
+/// Asks for a mobile number, in any notation of any country, and apart from it whether it may be used for more than
+/// codes.
+#[component]
+pub(crate) fn Mobile(
+    exchange: Exchange,
+    /// What was answered before, as it was typed.
+    given: Option<String>,
+    /// The consent that was given before.
+    consent: bool,
+    /// Where the link above it leads.
+    back: String,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        let consent = !form::field(&event, CONSENT).is_empty();
+        on_answer.run(RegisterAnswer::Mobile { mobile: form::field(&event, MOBILE), consent });
+    };
+    view! {
+        <Screen
+            heading=t("register-mobile-heading")
+            lead=t("register-mobile-lead")
+            back=Signal::stored(Some(back))
+            progress=CONTACT
+            errors
+        >
+            <form class="stack" method="post" novalidate on:submit=send>
+                <TextField
+                    name=MOBILE
+                    label=t("register-mobile-label")
+                    hint=t("register-mobile-hint")
+                    kind="tel"
+                    autocomplete="tel"
+                    errors
+                    initial=given.unwrap_or_default()
+                />
+                <CheckBox
+                    name=CONSENT
+                    label=t("register-mobile-consent-label")
+                    hint=t("register-mobile-consent-hint")
+                    ticked=consent
+                />
+                <SubmitButton label=t("register-mobile-submit") busy/>
+            </form>
+        </Screen>
+    }
+}

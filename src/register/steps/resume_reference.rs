@@ -1,0 +1,54 @@
+//! The reference of a registration that was left.
+
+use super::arrived::Arrived;
+use crate::{
+    browser::form,
+    components::{PrintedCodeField, Screen, SubmitButton},
+    i18n::t,
+    register::{self, Exchange},
+    routes::{Route, href},
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::RegisterAnswer;
+
+/// The id and name of the field.
+pub(crate) const REFERENCE: &str = "reference";
+
+/// Asks for it.
+#[component]
+pub(crate) fn ResumeReference(
+    exchange: Exchange,
+    /// Why the visitor stands here.
+    #[prop(into)]
+    notice: Signal<Option<register::Notice>>,
+    /// What stands in the field at first.
+    #[prop(optional)]
+    initial: String,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        on_answer.run(RegisterAnswer::ResumeReference { reference: form::field(&event, REFERENCE) });
+    };
+    view! {
+        <Screen
+            heading=t("register-resume-reference-heading")
+            lead=t("register-resume-reference-lead")
+            back=Signal::stored(Some(href(Route::Register)))
+            errors
+        >
+            <Arrived notice/>
+            <form class="stack" method="post" novalidate on:submit=send>
+                <PrintedCodeField
+                    name=REFERENCE
+                    label=t("register-resume-reference-label")
+                    hint=t("register-resume-reference-hint")
+                    errors
+                    initial
+                />
+                <SubmitButton label=t("register-continue") busy/>
+            </form>
+            <a class="alone" href=href(Route::Register)>{t("register-resume-reference-new")}</a>
+        </Screen>
+    }
+}

@@ -1,0 +1,93 @@
+//! What is asked beside the password?
+
+use super::LOG_IN;
+use crate::{
+    browser::form,
+    components::{RadioOption, Radios, Screen, SubmitButton},
+    i18n::{t, t_args},
+    register::Exchange,
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::{RegisterAnswer, SecondFactor};
+
+/// The id and name of the choices.
+const FACTORS: &str = "factors";
+
+/// Asks which second factors to set up: one, or all of them.
+#[component]
+pub(crate) fn SecondFactors(
+    exchange: Exchange,
+    /// Those that this portal accepts.
+    options: Vec<SecondFactor>,
+    /// What was answered before; empty the first time.
+    given: Vec<SecondFactor>,
+    /// The number that codes by SMS go to, as it was typed.
+    mobile: String,
+    /// Nothing was chosen.
+    on_nothing: Callback<()>,
+    /// Where the link above it leads.
+    back: String,
+) -> impl IntoView {
+    let Exchange { errors, busy, on_answer, .. } = exchange;
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        match factors_of(&form::field(&event, FACTORS)) {
+            Some(factors) => on_answer.run(RegisterAnswer::SecondFactors { factors: factors.to_vec() }),
+            None => on_nothing.run(()),
+        }
+    };
+    let offered = move |factors: &[SecondFactor]| factors.iter().all(|factor| options.contains(factor));
+    let choices = VALUES.into_iter().filter(|(_, factors)| offered(factors));
+    let choices = choices.map(move |(value, _)| radio(value, &mobile)).collect();
+    let is_given = move |factors: &[SecondFactor]| {
+        factors.len() == given.len() && factors.iter().all(|factor| given.contains(factor))
+    };
+    let given = VALUES.into_iter().find(|(_, factors)| is_given(factors)).map(|(value, _)| value);
+    view! {
+        <Screen
+            heading=t("register-second-factors-heading")
+            back=Signal::stored(Some(back))
+            progress=LOG_IN
+            errors
+            question=true
+        >
+            <form class="stack" method="post" novalidate on:submit=send>
+                <Radios
+                    name=FACTORS
+                    legend=t("register-second-factors-heading")
+                    hint=t("register-second-factors-lead")
+                    options=choices
+                    given
+                    errors
+                />
+                <SubmitButton label=t("register-continue") busy/>
+            </form>
+        </Screen>
+    }
+}
+
+/// The value of a radio button, and what it stands for.
+const VALUES: [(&str, &[SecondFactor]); 3] = [
+    ("sms", &[SecondFactor::Sms]),
+    ("authenticator", &[SecondFactor::Authenticator]),
+    ("both", &[SecondFactor::Sms, SecondFactor::Authenticator]),
+];
+
+fn factors_of(value: &str) -> Option<&'static [SecondFactor]> {
+    VALUES.into_iter().find(|(name, _)| *name == value).map(|(_, factors)| factors)
+}
+
+fn radio(value: &'static str, mobile: &str) -> RadioOption {
+    let (label, hint, picture) = match value {
+        "sms" => {
+            let hint = t_args("register-second-factors-sms-hint", &[("mobile", mobile.into())]);
+            (t("register-second-factors-sms"), hint, "phone")
+        }
+        "authenticator" => {
+            let hint = t("register-second-factors-authenticator-hint");
+            (t("register-second-factors-authenticator"), hint, "authenticator")
+        }
+        _ => (t("register-second-factors-both"), t("register-second-factors-both-hint"), "both"),
+    };
+    RadioOption { value, label, hint: Some(hint), picture: Some(picture) }
+}
