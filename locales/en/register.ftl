@@ -867,8 +867,8 @@ register-leave-address = Or type this address there: { $address }
 register-time-limit = Your time to register has nearly run out.
 # On top of the first page: the time was over, and nothing was kept.
 register-notice-expired = Your time to register has run out. To protect you, we kept nothing. Start again.
-# The same when first answers were kept: what is at hand, where you live.
-register-notice-expired-kept = Your time to register has run out. We filled in your first answers again.
+# The same when the first answer was kept: what is at hand.
+register-notice-expired-kept = Your time to register has run out. We filled in your first answer again.
 # On top of the page where the reference is entered: the time was over, the registration was kept. $reference: of the registration.
 register-notice-expired-resume = Nothing happened for a while. To protect you, we closed your registration. What you filled in is kept. Continue with your reference { $reference }.
 # On top of the first page: the address was of a later step, and nobody was registering in this browser.

@@ -177,7 +177,7 @@ fn no_portal_is_laxer_than_the_security_rules() {
         ("lookups_window_minutes = 60", 15, 14),
         ("desk_requests_per_address_per_day = 5", 50, 51),
         ("journeys_before_proof_of_work = 20", 200, 201),
-        ("proof_of_work_bits = 15", 8, 7),
+        ("proof_of_work_bits = 13", 8, 7),
         ("recovery_codes = 10", 16, 17),
         ("address_changed_days = 90", 30, 29),
         ("several_tries_from = 3", 5, 11),

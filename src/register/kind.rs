@@ -12,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 use std::collections::HashMap;
 use voordeur_contract::{
-    FieldError, Journey, JourneyId, JourneyKind, Language, Problem, RegisterAnswer, RegisterStep,
+    AtHand, FieldError, Journey, JourneyId, JourneyKind, Language, Problem, RegisterAnswer, RegisterStep,
     RegisterStepName,
 };
 
@@ -21,6 +21,8 @@ use voordeur_contract::{
 pub(crate) struct Register {
     /// The number as it was typed, to be shown beside what was read.
     pub(super) typed: Option<String>,
+    /// What was at hand: chosen again when a registration has to begin anew.
+    pub(super) at_hand: Option<AtHand>,
     /// The registration was left, and has just been taken up again.
     pub(super) resumed: bool,
     /// What stood in the fields of each step when it was left.
@@ -132,8 +134,11 @@ impl Kind for Register {
             RegisterAnswer::ClientReference { reference } => reference.as_str(),
             RegisterAnswer::CustomerId { number } => number,
             // Whoever begins anew types another one, and everything after it.
-            RegisterAnswer::AtHand { .. } => {
-                context.kind().update_value(|kind| kind.unsent.clear());
+            RegisterAnswer::AtHand { at_hand, .. } => {
+                context.kind().update_value(|kind| {
+                    kind.unsent.clear();
+                    kind.at_hand = Some(*at_hand);
+                });
                 ""
             }
             _ => return,

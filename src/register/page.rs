@@ -40,10 +40,11 @@ fn first(context: RegisterJourney) -> AnyView {
     on_cleanup(move || context.notice_seen());
     Effect::new(move |_| context.back_to(JourneyKind::Register, RegisterStepName::AtHand));
     let given = Memo::new(move |_| {
-        context.journey().with(|journey| match journey.as_ref()?.step {
+        let given = context.journey().with(|journey| match journey.as_ref()?.step {
             RegisterStep::AtHand { given, .. } => given,
             _ => None,
-        })
+        });
+        given.or_else(|| context.kind().with_value(|kind| kind.at_hand))
     });
     let on_nothing = Callback::new(move |()| context.wrong("atHand", "register-at-hand-required"));
     let (exchange, notice) = (context.exchange(), context.notice());

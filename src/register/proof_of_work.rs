@@ -5,7 +5,7 @@ use crate::browser::digest::sha256;
 use voordeur_contract::{ProofOfWork, ProofOfWorkChallenge};
 
 /// How many nonces are tried at once: the browser is busy for a few milliseconds with them, then sees to the visitor.
-const BATCH: u32 = 128;
+const BATCH: u32 = 512;
 
 /// Looks for a nonce until there is one. Nothing when the browser cannot.
 pub(super) async fn solve(asked: &ProofOfWorkChallenge) -> Option<ProofOfWork> {

@@ -7,9 +7,15 @@ use leptos::prelude::*;
 
 /// Why a visitor stands at a beginning again.
 #[component]
-pub(super) fn Arrived(notice: Signal<Option<register::Notice>>) -> impl IntoView {
+pub(super) fn Arrived(
+    notice: Signal<Option<register::Notice>>,
+    /// What the page asks is filled in as it was.
+    #[prop(optional)]
+    kept: bool,
+) -> impl IntoView {
     let words = move || {
         let words = match notice.get()? {
+            register::Notice::Expired if kept => t("register-notice-expired-kept"),
             register::Notice::Expired => t("register-notice-expired"),
             register::Notice::Kept(reference) => {
                 t_args("register-notice-expired-resume", &[("reference", reference.into())])

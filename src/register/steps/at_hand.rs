@@ -49,7 +49,7 @@ pub(crate) fn AtHand(
             errors
             question=true
         >
-            <Arrived notice/>
+            <Arrived notice kept=given.is_some()/>
             <form class="stack" method="post" novalidate on:submit=send>
                 <Radios
                     name=AT_HAND
