@@ -1,11 +1,12 @@
 //! The screens of the steps that lie beside the straight way: nobody was found, the desk is asked, a letter is on its
-//! way.
+//! way, a registration that was left is taken up again.
 
 use crate::{
     i18n::I18n,
     journey::facts,
     register::{
         RegisterJourney,
+        codes::codes,
         kind::address_of,
         steps::{
             address_incorrect::{self, AddressIncorrect},
@@ -14,6 +15,7 @@ use crate::{
             letter::{self, Letter},
             not_eligible::NotEligible,
             not_found::NotFound,
+            resume_code::ResumeCode,
         },
     },
 };
@@ -42,6 +44,11 @@ pub(super) fn beside_the_way(context: RegisterJourney, journey: &Journey<Registe
             let (reference, clock) = (reference.clone(), context.clock());
             let resumed = context.kind().with_value(|kind| kind.resumed);
             view! { <Letter exchange letter clock reference resumed/> }.into_any()
+        }
+        RegisterStep::ResumeCode { reference, .. } => {
+            let codes = facts(context, &journey.step, codes)?;
+            let (reference, clock) = (reference.clone(), context.clock());
+            view! { <ResumeCode exchange reference codes clock/> }.into_any()
         }
         RegisterStep::AddressIncorrect { .. } => {
             let facts = facts(context, &journey.step, address_incorrect::Facts::of)?;

@@ -37,3 +37,22 @@ fn rows(text: &str) -> Option<Vec<String>> {
     let row = |y| (0..code.size()).map(|x| if code.get_module(x, y) { '1' } else { '0' }).collect();
     Some((0..code.size()).map(row).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_address_fits_and_the_code_is_a_square() {
+        let address = "https://registration.a-rather-long-name-of-an-insurer.example/nl/register/resume?reference=4TBN-82RC";
+        let rows = rows(address).unwrap();
+        assert!(rows.iter().all(|row| row.len() == rows.len()));
+        // The finder pattern, by which a camera knows where the code begins.
+        assert!(
+            rows.iter()
+                .take(7)
+                .map(|row| &row[..7])
+                .eq(["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111",])
+        );
+    }
+}

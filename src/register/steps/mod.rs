@@ -25,6 +25,7 @@ pub(crate) mod paper;
 pub(crate) mod recovery_codes;
 pub(crate) mod registered;
 pub(crate) mod residence;
+pub(crate) mod resume_code;
 pub(crate) mod resume_reference;
 pub(crate) mod second_factors;
 
