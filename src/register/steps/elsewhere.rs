@@ -48,11 +48,8 @@ mod tests {
         let rows = rows(address).unwrap();
         assert!(rows.iter().all(|row| row.len() == rows.len()));
         // The finder pattern, by which a camera knows where the code begins.
-        assert!(
-            rows.iter()
-                .take(7)
-                .map(|row| &row[..7])
-                .eq(["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111",])
-        );
+        let corner: Vec<String> = rows.iter().take(7).map(|row| row.chars().take(7).collect()).collect();
+        let frame = ["1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111"];
+        assert_eq!(corner, frame);
     }
 }
