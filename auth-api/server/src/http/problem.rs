@@ -16,7 +16,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::Timestamp;
-use voordeur_contract::{FieldError, FieldReason, Journey, PrintedCode, Problem, ProblemType};
+use voordeur_contract::{
+    FieldError, FieldReason, Journey, PrintedCode, Problem, ProblemType, ProofOfWorkChallenge,
+};
 
 /// The media type of a problem (RFC 9457, 6.1).
 const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
@@ -61,6 +63,7 @@ impl ApiProblem {
             Failure::Field { pointer, reason } => problem.with_errors(vec![FieldError::new(pointer, reason)]),
             Failure::NotForStep
             | Failure::RecordsUnavailable
+            | Failure::RegistrationOver
             | Failure::EmailTaken
             | Failure::CredentialsIncorrect
             | Failure::CodeExpired
@@ -100,6 +103,12 @@ impl ApiProblem {
     #[must_use]
     pub(super) fn with_registration(mut self, reference: Option<&PrintedCode>) -> Self {
         self.problem.registration = reference.map(PrintedCode::grouped);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn with_proof_of_work(mut self, work: ProofOfWorkChallenge) -> Self {
+        self.problem.proof_of_work = Some(work);
         self
     }
 

@@ -1,7 +1,8 @@
-use super::{Failure, TypedCode, later, minutes};
+use super::{Failure, TypedCode, contract_timestamp, later, minutes};
 use crate::secrets::Digest;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use voordeur_contract::CodesState;
 use voordeur_portals::Limits;
 
 /// Every code sent to one person for one purpose in one journey, oldest first. A newer one does not void the older.
@@ -75,6 +76,22 @@ impl SentCodes {
     pub(super) fn sent(&mut self, digest: Digest, limits: &Limits, now: Timestamp) {
         let expires_at = later(now, minutes(limits.code_minutes));
         self.0.push(SentCode { digest, sent_at: now, expires_at, tries_left: limits.code_tries });
+    }
+
+    /// Keeps that a code was not sent, though everything has to look as if it were. No code has this digest.
+    pub(super) fn not_sent(&mut self, limits: &Limits, now: Timestamp) {
+        self.sent(Digest::from_text(String::new()), limits, now);
+    }
+
+    /// How it stands with them, as a screen needs it.
+    pub(super) fn shown(&self, limits: &Limits) -> CodesState {
+        let expires_at = self.newest().map_or(Timestamp::MIN, |code| code.expires_at);
+        CodesState {
+            expires_at: contract_timestamp(expires_at),
+            resend_at: contract_timestamp(self.resend_at(limits).unwrap_or(Timestamp::MIN)),
+            resends_left: self.resends_left(limits),
+            tries_left: self.tries_left(),
+        }
     }
 
     /// How many wrong tries are left with the newest code. The earlier ones have no more.

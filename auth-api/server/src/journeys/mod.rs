@@ -9,6 +9,7 @@ mod diagram;
 mod facts;
 pub mod log_in;
 pub mod register;
+pub mod resume;
 mod standing;
 mod state;
 mod turn;

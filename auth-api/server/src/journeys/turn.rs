@@ -89,6 +89,10 @@ pub enum AuditEvent {
     RegistrationCodeRefused,
     /// Somebody proved who he or she is, but the account is blocked.
     RegistrationOfBlockedRefused,
+    /// A code was asked for to take up a registration that nobody has left: none was sent.
+    RegistrationUnknown,
+    /// A registration goes on in another browser.
+    RegistrationTakenUp,
     /// Somebody registers with the e-mail address of somebody else.
     EmailOfSomebodyElse,
     /// A code was sent by post.
@@ -132,6 +136,8 @@ impl AuditEvent {
             Self::RegistrationCodeSent => "register.code-sent",
             Self::RegistrationCodeRefused => "register.code-refused",
             Self::RegistrationOfBlockedRefused => "register.blocked-account-refused",
+            Self::RegistrationUnknown => "register.reference-unknown",
+            Self::RegistrationTakenUp => "register.taken-up",
             Self::EmailOfSomebodyElse => "register.email-of-somebody-else",
             Self::LetterSent => "register.letter-sent",
             Self::PostedCodeRefused => "register.posted-code-refused",
@@ -162,6 +168,8 @@ pub enum Failure {
     },
     /// The insurer's records cannot be asked now.
     RecordsUnavailable,
+    /// The registration that was to be taken up ended meanwhile.
+    RegistrationOver,
     /// The e-mail address has meanwhile been used by somebody else, who can read its mail too.
     EmailTaken,
     /// No account has this e-mail address and password together.
@@ -201,6 +209,7 @@ impl Failure {
             Self::NotForStep => ProblemType::AnswerNotForStep,
             Self::FactorNotOffered | Self::Field { .. } => ProblemType::AnswerUnreadable,
             Self::RecordsUnavailable => ProblemType::RecordsUnavailable,
+            Self::RegistrationOver => ProblemType::JourneyExpired,
             Self::EmailTaken => ProblemType::EmailTaken,
             Self::CredentialsIncorrect => ProblemType::CredentialsIncorrect,
             Self::TooManyAttempts { .. } => ProblemType::TooManyAttempts,

@@ -1,7 +1,6 @@
 use super::{Context, EmailOwner, GivenEmail, Turn};
 use crate::{
     journeys::{AuditEvent, Effect, Failure, SentCodes, codes::Checked},
-    secrets::Digest,
     store::{Channel, Message},
 };
 use serde_json::{Value, json};
@@ -57,7 +56,7 @@ fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
         return Err(Failure::TooManyCodes { retry_at: facts.no_code_before });
     }
     let (template, arguments, what) = if given.taken {
-        given.codes.sent(no_code(), limits, context.now);
+        given.codes.not_sent(limits, context.now);
         ("register-email-taken", json!({}), AuditEvent::EmailOfSomebodyElse)
     } else {
         given.codes.sent(facts.fresh.code.digest.clone(), limits, context.now);
@@ -71,11 +70,6 @@ fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
         Effect::Audit { who: None, what }.into(),
     ]);
     Ok(())
-}
-
-/// What no code has as its digest.
-fn no_code() -> Digest {
-    Digest::from_text(String::new())
 }
 
 /// A code was typed. Nobody knows one for somebody else's address: what is typed is wrong, whatever it is.

@@ -216,6 +216,12 @@ impl Registration {
         self.given.person()
     }
 
+    /// The e-mail address from which a code came back.
+    pub fn confirmed_email(&self) -> Option<&str> {
+        let email = self.given.email.as_ref().filter(|email| email.confirmed);
+        email.map(|email| email.address.as_str())
+    }
+
     /// The public reference as it is shown.
     pub fn shown_reference(&self) -> String {
         let reference = self.reference.as_deref().unwrap_or_default();

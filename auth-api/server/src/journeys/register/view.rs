@@ -1,9 +1,9 @@
 use super::{Answers, End, Letter, Registration, Rules, route, start};
-use crate::journeys::{SentCodes, contract_timestamp};
+use crate::journeys::contract_timestamp;
 use jiff::Timestamp;
 use voordeur_contract::{
-    AddressBranch, AtHand, CodesState, Given, LetterState, ReadNumber, RegisterStep as Step,
-    RegisterStepName as Name, Residence, SecondFactor,
+    AddressBranch, AtHand, Given, LetterState, ReadNumber, RegisterStep as Step, RegisterStepName as Name,
+    Residence, SecondFactor,
     records::{AddressFrom, NumberKind, Person},
 };
 
@@ -68,11 +68,12 @@ impl Registration {
         let (email, mobile) = (self.given.email.as_ref(), self.given.mobile.as_ref());
         match (name, email, mobile) {
             (Name::EmailCode, Some(email), _) => {
-                Step::EmailCode { email: email.typed.clone(), codes: codes_state(&email.codes, rules) }
+                Step::EmailCode { email: email.typed.clone(), codes: email.codes.shown(&rules.common.limits) }
             }
-            (Name::MobileCode, _, Some(mobile)) => {
-                Step::MobileCode { mobile: mobile.typed.clone(), codes: codes_state(&mobile.codes, rules) }
-            }
+            (Name::MobileCode, _, Some(mobile)) => Step::MobileCode {
+                mobile: mobile.typed.clone(),
+                codes: mobile.codes.shown(&rules.common.limits),
+            },
             (Name::Email | Name::EmailCode, email, _) => {
                 Step::Email { given: email.map(|email| email.typed.clone()) }
             }
@@ -166,17 +167,6 @@ pub(super) const fn branch(person: &Person) -> AddressBranch {
         (AddressFrom::Person, _) => AddressBranch::Form,
         (AddressFrom::Employer, true) => AddressBranch::EmployerOrForm,
         (AddressFrom::Employer, false) => AddressBranch::Employer,
-    }
-}
-
-fn codes_state(codes: &SentCodes, rules: &Rules) -> CodesState {
-    let limits = &rules.common.limits;
-    let expires_at = codes.newest().map_or(Timestamp::MIN, |code| code.expires_at);
-    CodesState {
-        expires_at: contract_timestamp(expires_at),
-        resend_at: contract_timestamp(codes.resend_at(limits).unwrap_or(Timestamp::MIN)),
-        resends_left: codes.resends_left(limits),
-        tries_left: codes.tries_left(),
     }
 }
 
