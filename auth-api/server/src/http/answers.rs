@@ -1,6 +1,7 @@
 use super::{
     ApiProblem, AppState, body,
     kind::{Asked, Decided, Kind, Step, Visitor},
+    register::Register,
 };
 use crate::{
     journeys::{Effect, Failure, JourneyState, contract_timestamp},
@@ -54,6 +55,22 @@ pub(super) fn view<K: Kind>(
     })
 }
 
+/// What a browser sees of its journey: itself, or the registration that goes on in its place.
+pub(super) async fn seen<K: Kind>(
+    services: &AppState,
+    journey: &StoredJourney<K::State>,
+    browser: &TokenHash,
+    now: Timestamp,
+) -> Result<Journey<Step>, ApiProblem> {
+    match K::taken_up(&journey.state) {
+        Some(registration) => {
+            let found = find::<Register>(services, registration, browser, now).await?;
+            view::<Register>(services, &found, now)
+        }
+        None => view::<K>(services, journey, now),
+    }
+}
+
 /// Decides on an answer and keeps what was decided; again when what it was decided on changed in between.
 pub(super) async fn answer<K: Kind>(
     services: &AppState,
@@ -68,7 +85,7 @@ pub(super) async fn answer<K: Kind>(
         let journey = &find::<K>(services, id, &visitor.browser, now).await?;
         if journey.revision != revision {
             let problem = ApiProblem::new(ProblemType::AnswerOutOfDate);
-            return Err(problem.with_journey(view::<K>(services, journey, now)?));
+            return Err(problem.with_journey(seen::<K>(services, journey, &visitor.browser, now).await?));
         }
         let answer = &K::parse(&answer)
             .map_err(|errors| ApiProblem::new(ProblemType::AnswerUnreadable).with_errors(errors))?;
@@ -103,14 +120,18 @@ impl From<ApiProblem> for Undecided {
 
 async fn keep<K: Kind>(asked: &Asked<'_, K>, decided: Decided<K>) -> Result<Answered, Undecided> {
     let Asked { services, journey, now, .. } = *asked;
+    let browser = &asked.visitor.browser;
     let turn = match decided.turn {
         Ok(turn) => turn,
-        Err(failure) => return Err(failed(failure, view::<K>(services, journey, now)?, now)),
+        Err(failure) => {
+            let journey = seen::<K>(services, journey, browser, now).await?;
+            return Err(failed(failure, journey, now));
+        }
     };
     let next = journey.answered(turn.state, services.journey_idle(), now);
     let token = Token::generate(&services.random);
     let context = TurnContext {
-        browser: asked.visitor.browser.clone(),
+        browser: browser.clone(),
         place: asked.visitor.place,
         now,
         account_revision: decided.account_revision,
@@ -127,7 +148,7 @@ async fn keep<K: Kind>(asked: &Asked<'_, K>, decided: Decided<K>) -> Result<Answ
         Err(StoreError::Outdated) => return Err(Undecided::Outdated),
         Err(error) => return Err(Undecided::Problem(error.into())),
     }
-    let view = view::<K>(services, &next, now)?;
+    let view = seen::<K>(services, &next, browser, now).await?;
     match turn.failure {
         Some(failure) => Err(failed(failure, view, now)),
         None => Ok(Answered { journey: view, new_session: begins_session(&turn.effects).then_some(token) }),

@@ -1,6 +1,7 @@
 use super::{
     ApiProblem, AppState,
     answers::{self, answer as give_answer},
+    automation,
     body::{Body, UnreadBody},
     cookies::{CookieKind, browser_token},
     kind::{Kind, Step, Visitor, for_kind},
@@ -56,9 +57,10 @@ pub(crate) async fn begin(
     Body(start): Body<StartJourney>,
 ) -> Result<Response, ApiProblem> {
     // Every language is spoken.
-    let StartJourney { kind, language: _, proof_of_work: _ } = start;
+    let StartJourney { kind, language: _, proof_of_work } = start;
     let now = services.clock.now();
     count_journey(&services, place, now).await?;
+    automation::refuse_programs(&services, kind, place, proof_of_work.as_ref(), now).await?;
     let browser = browser_token(&headers, &services.origin, &services.random);
     let not_here = || ApiProblem::new(ProblemType::RequestMalformed).with_detail("no such journey here");
     let journey =
@@ -134,7 +136,7 @@ async fn show_one<K: Kind>(
     now: Timestamp,
 ) -> Result<Journey<Step>, ApiProblem> {
     let journey = answers::find::<K>(services, id, browser, now).await?;
-    answers::view::<K>(services, &journey, now)
+    answers::seen::<K>(services, &journey, browser, now).await
 }
 
 /// Answers the current step. The answer that gives the last proof begins a session.

@@ -9,7 +9,7 @@ use crate::{
 use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{future::Future, net::IpAddr};
-use voordeur_contract::{FieldError, Language, LogInStep, RegisterStep};
+use voordeur_contract::{FieldError, JourneyId, Language, LogInStep, RegisterStep};
 
 /// Runs an asynchronous function for a journey's kind: each kind has its row. A kind that this portal does not have is
 /// one that does not exist.
@@ -19,6 +19,9 @@ macro_rules! for_kind {
             voordeur_contract::JourneyKind::LogIn => $run::<$crate::http::log_in::LogIn>($($argument),*).await,
             voordeur_contract::JourneyKind::Register if $services.registering.is_some() => {
                 $run::<$crate::http::register::Register>($($argument),*).await
+            }
+            voordeur_contract::JourneyKind::Resume if $services.registering.is_some() => {
+                $run::<$crate::http::resume::Resume>($($argument),*).await
             }
             _ => $otherwise,
         }
@@ -47,6 +50,11 @@ pub(super) trait Kind: Sized + Send + Sync + 'static {
 
     /// What its screen needs to know.
     fn step(services: &AppState, state: &Self::State) -> Result<Step, ApiProblem>;
+
+    /// The registration that goes on in its place: that is what the browser sees from then on.
+    fn taken_up(_: &Self::State) -> Option<&JourneyId> {
+        None
+    }
 
     /// Reads the texts of an answer, or names every field that cannot be read and why.
     fn parse(answer: &Self::Answer) -> Result<Self::Parsed, Vec<FieldError>>;

@@ -1,6 +1,7 @@
 //! The API over HTTP: routes, and what every request goes through before and after its handler.
 
 mod answers;
+mod automation;
 mod body;
 mod cookies;
 mod cross_site;
@@ -12,6 +13,7 @@ mod network;
 pub(crate) mod portal;
 mod problem;
 mod register;
+mod resume;
 mod services;
 pub(crate) mod session;
 

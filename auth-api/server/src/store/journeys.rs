@@ -148,7 +148,10 @@ impl Store {
         Ok(FoundJourney::Current(self.stored_journey(&row)?))
     }
 
-    fn stored_journey<S: JourneyState>(&self, row: &AnyRow) -> Result<StoredJourney<S>, StoreError> {
+    pub(super) fn stored_journey<S: JourneyState>(
+        &self,
+        row: &AnyRow,
+    ) -> Result<StoredJourney<S>, StoreError> {
         let id = text(row, "id")?;
         let state = self.journey_cipher().decrypt(&id, &text(row, "state")?)?;
         Ok(StoredJourney {

@@ -18,6 +18,7 @@ mod journeys;
 mod message;
 mod outbox;
 mod registering;
+mod resuming;
 mod sessions;
 mod standing;
 mod turn_context;

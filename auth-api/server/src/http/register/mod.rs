@@ -1,7 +1,7 @@
 //! Registering over HTTP: what has to be found out and drawn before the pure journey decides.
 
 mod facts;
-mod fresh;
+pub(super) mod fresh;
 mod key_uri;
 mod limits;
 mod password;

@@ -2,6 +2,7 @@ use reqwest::{
     Method, RequestBuilder, StatusCode,
     header::{COOKIE, HeaderMap, SET_COOKIE},
 };
+use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use voordeur_contract::{
     AnswerRequest, Journey, JourneyKind, Language, LogInAnswer, Problem, ProblemType, REQUEST_HEADER,
@@ -37,8 +38,14 @@ impl Answered {
 
     /// The problem, after checking that its form is the one of the contract.
     pub(crate) fn problem(&self) -> Problem {
+        self.problem_of()
+    }
+
+    /// The same, of a journey with steps of another kind.
+    pub(crate) fn problem_of<S: DeserializeOwned>(&self) -> Problem<S> {
         assert_eq!(self.headers["content-type"], "application/problem+json", "{self:?}");
-        let problem: Problem = serde_json::from_str(&self.body).unwrap_or_else(|e| panic!("{e}: {self:?}"));
+        let problem: Problem<S> =
+            serde_json::from_str(&self.body).unwrap_or_else(|e| panic!("{e}: {self:?}"));
         assert_ne!(problem.problem_type, ProblemType::Unknown, "{self:?}");
         assert_eq!(problem.status, self.status.as_u16());
         assert_eq!(problem.status, problem.problem_type.status());
@@ -49,7 +56,7 @@ impl Answered {
         self.problem().problem_type
     }
 
-    fn json<T: serde::de::DeserializeOwned>(&self) -> T {
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> T {
         assert!(self.status.is_success(), "{self:?}");
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }

@@ -1,14 +1,15 @@
-use super::{Browser, Database, start};
+use super::{Browser, Database, Insurer, start};
 use axum::middleware::from_fn_with_state;
 use jiff::{SignedDuration, Timestamp};
 use std::{
     net::{IpAddr, SocketAddr},
+    path::Path,
     sync::Arc,
 };
 use tokio::task::JoinHandle;
 use voordeur_auth_api::{
     clock::Clock,
-    http::{Services, router},
+    http::{Registering, Services, router},
     observe::find_client_address,
     random::Random,
     samples,
@@ -16,7 +17,7 @@ use voordeur_auth_api::{
     store::{ClaimedMessage, Store},
 };
 use voordeur_contract::{Language, PortalDescription, SecondFactor};
-use voordeur_portals::{Limits, Portal, Sender};
+use voordeur_portals::{Limits, Portal, Registration, Sender};
 
 /// One instance of the API, the sample accounts in its store.
 pub(crate) struct House {
@@ -30,6 +31,36 @@ impl House {
     /// Opens the house on plain http and loopback.
     pub(crate) async fn open(database: &Database) -> Self {
         Self::with(database, Clock::standing_at(start()), |_| {}).await
+    }
+
+    /// Opens a house where people of this insurer register, as with the portal for customers but for what `change`
+    /// makes different.
+    pub(crate) async fn registering(
+        database: &Database,
+        insurer: &Insurer,
+        change: impl FnOnce(&mut Registration),
+    ) -> Self {
+        let clock = Clock::standing_at(start());
+        Self::registering_at(database, insurer, clock, change).await
+    }
+
+    /// The same, by a clock that there is already: another instance.
+    pub(crate) async fn registering_at(
+        database: &Database,
+        insurer: &Insurer,
+        clock: Clock,
+        change: impl FnOnce(&mut Registration),
+    ) -> Self {
+        let read = customer();
+        let mut portal =
+            Portal { registration: read.registration, public_holidays: read.public_holidays, ..portal() };
+        change(portal.registration.as_mut().unwrap());
+        let registering = Registering::new(&portal, "Lindenhof".to_owned()).unwrap();
+        Self::with(database, clock, |services| {
+            services.registering = registering;
+            services.records = Some(insurer.records());
+        })
+        .await
     }
 
     /// Opens another instance on the same database and clock.
@@ -105,6 +136,11 @@ impl Drop for House {
     fn drop(&mut self) {
         self.server.abort();
     }
+}
+
+/// The portal for customers, as it comes.
+fn customer() -> Portal {
+    Portal::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals/customer")).unwrap()
 }
 
 fn portal() -> Portal {

@@ -1,12 +1,16 @@
 //! A house to knock at: the API behind a real listener, with a clock that tests move.
 
+mod applicant;
 mod browser;
 mod database;
 mod house;
+mod insurer;
 
-pub(crate) use browser::Browser;
+pub(crate) use applicant::*;
+pub(crate) use browser::{Answered, Browser};
 pub(crate) use database::Database;
 pub(crate) use house::House;
+pub(crate) use insurer::{Insurer, Manner, NOBODYS_REFERENCE, REFERENCE};
 
 use jiff::Timestamp;
 use voordeur_contract::{Journey, LogInAnswer, LogInStep, SecondFactor};
