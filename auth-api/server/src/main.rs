@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::{io, process::ExitCode};
 use voordeur_auth_api::{
-    config::{Command, CommandLine, Options},
+    config::{Command, CommandLine, DrawnJourney, Options},
     development::sample_data_text,
     journeys, observe, openapi,
     random::Random,
@@ -23,8 +23,8 @@ fn main() -> ExitCode {
             records::openapi_text().map(|text| print!("{text}")).map_err(Into::into)
         }
         Some(Command::SampleData) => sample_data_text().map(|text| print!("{text}")).map_err(Into::into),
-        Some(Command::Diagram) => {
-            print!("{}", journeys::log_in_diagram());
+        Some(Command::Diagram { journey }) => {
+            print!("{}", diagram(journey));
             Ok(())
         }
     };
@@ -34,6 +34,13 @@ fn main() -> ExitCode {
             eprintln!("voordeur-auth-api: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn diagram(journey: DrawnJourney) -> String {
+    match journey {
+        DrawnJourney::LogIn => journeys::log_in_diagram(),
+        DrawnJourney::Register => journeys::register_diagram(),
     }
 }
 

@@ -1,5 +1,5 @@
 use super::{DatabaseUrl, PublicOrigin};
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
@@ -33,8 +33,19 @@ pub enum Command {
     RecordsOpenapi,
     /// Print the list of the people whom development mode finds.
     SampleData,
-    /// Print the diagram of the journeys (Mermaid).
-    Diagram,
+    /// Print the diagram of a journey (Mermaid).
+    Diagram {
+        /// Which.
+        journey: DrawnJourney,
+    },
+}
+
+/// The journeys that are drawn.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum DrawnJourney {
+    LogIn,
+    Register,
 }
 
 /// How to serve. Every option can be given as an environment variable too.

@@ -1,12 +1,13 @@
-//! Draws a journey by walking it: every answer is tried in every state that can be reached.
-
-use super::{
-    Account, AccountId, Block, Facts, Failure, FreshCode, Rules, Standing, State, TypedCode, earlier, later,
-    log_in, minutes,
+use super::{Arrow, label, node, page};
+use crate::{
+    journeys::{
+        Account, AccountId, Block, Facts, Failure, FreshCode, Rules, Standing, State, TypedCode, earlier,
+        later, log_in, minutes,
+    },
+    secrets::Digest,
 };
-use crate::secrets::Digest;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, SecondFactor};
 use voordeur_portals::Limits;
 
@@ -20,38 +21,16 @@ struct Situation {
 
 /// The log-in journey as a page in Markdown with a Mermaid diagram.
 pub fn log_in_diagram() -> String {
-    let rules = rules();
-    let mut lines = vec![
-        "# The log-in journey".to_owned(),
-        String::new(),
-        "Generated from the journey itself by `voordeur-auth-api diagram`: every answer was tried in every state. An".to_owned(),
-        "arrow names the answer and, in brackets, the problem it is answered with; what changes nothing but is answered".to_owned(),
-        "with a problem leads back to its own step. `more-time` puts the end of the journey off at every step.".to_owned(),
-        String::new(),
-        "```mermaid".to_owned(),
-        "stateDiagram-v2".to_owned(),
-        "    [*] --> credentials".to_owned(),
+    let about = [
+        "Generated from the journey itself by `voordeur-auth-api diagram log-in`: every answer was tried in every state. An",
+        "arrow names the answer and, in brackets, the problem it is answered with; what changes nothing but is answered",
+        "with a problem leads back to its own step. `more-time` puts the end of the journey off at every step.",
     ];
-    lines.extend(drawn(&arrows(&rules)));
-    lines.extend(["account_blocked", "done"].map(|end| format!("    {end} --> [*]")));
-    lines.extend(["```".to_owned(), String::new()]);
-    lines.join("\n")
-}
-
-/// One arrow from step to step, with every label it has.
-fn drawn(arrows: &BTreeSet<(String, String, String)>) -> Vec<String> {
-    let mut labels = BTreeMap::<_, Vec<&str>>::new();
-    for (from, to, label) in arrows {
-        labels.entry((from, to)).or_default().push(label);
-    }
-    labels
-        .into_iter()
-        .map(|((from, to), labels)| format!("    {from} --> {to}: {}", labels.join("<br/>")))
-        .collect()
+    page("The log-in journey", &about, "credentials", &arrows(&rules()), &["account_blocked", "done"])
 }
 
 /// Every arrow there is: from, to, label.
-fn arrows(rules: &Rules) -> BTreeSet<(String, String, String)> {
+fn arrows(rules: &Rules) -> BTreeSet<Arrow> {
     let situations = situations();
     let mut arrows = BTreeSet::new();
     let mut seen = HashSet::new();
@@ -67,20 +46,16 @@ fn arrows(rules: &Rules) -> BTreeSet<(String, String, String)> {
                 Err(failure) => (state.clone(), Some(failure)),
                 Ok(turn) => (turn.state, turn.failure),
             };
-            let label = match failure {
-                Some(failure) => format!("{} [{}]", situation.label, failure.problem_type().name()),
-                None => situation.label.to_owned(),
-            };
-            arrows.insert((node(&state, rules), node(&next, rules), label));
+            let label = label(situation.label, failure);
+            arrows.insert((step(&state, rules), step(&next, rules), label));
             waiting.push_back(next);
         }
     }
     arrows
 }
 
-/// Mermaid takes no dash in a name.
-fn node(state: &State, rules: &Rules) -> String {
-    state.step(rules).name().replace('-', "_")
+fn step(state: &State, rules: &Rules) -> String {
+    node(state.step(rules).name())
 }
 
 /// Small numbers lead to the same arrows sooner.
@@ -211,7 +186,7 @@ mod tests {
         assert_eq!(
             checked_in,
             log_in_diagram(),
-            "write it anew: voordeur-auth-api diagram > docs/journeys/log-in.md"
+            "write it anew: voordeur-auth-api diagram log-in > docs/journeys/log-in.md"
         );
     }
 
