@@ -19,6 +19,7 @@ mod proof_of_work;
 mod register_again;
 mod register_email;
 mod register_identity;
+mod register_kept;
 mod register_letter;
 mod register_limits;
 mod register_mobile;
