@@ -80,6 +80,11 @@ fn refused(step: &RegisterStep, problem: Problem<RegisterStep>) -> Exchange {
     exchange(errors.into(), String::new())
 }
 
+/// The reference of every registration here.
+fn reference() -> String {
+    "4TBN-82RC".to_owned()
+}
+
 /// The id of every journey here.
 fn id() -> Option<JourneyId> {
     JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").ok()

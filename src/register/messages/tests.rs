@@ -72,13 +72,24 @@ fn steps() -> Vec<RegisterStep> {
             change_reference: None,
             new_letter_from: moment("2026-11-30T23:00:00Z"),
         },
-        RegisterStep::Mobile { given: None, consent: false },
-        RegisterStep::MobileCode { mobile: text(), codes: codes(5, 3) },
-        RegisterStep::NewPassword { email: text() },
-        RegisterStep::SecondFactors { options: Vec::new(), given: Vec::new(), mobile: text() },
-        RegisterStep::AuthenticatorSetup { secret: text(), uri: text(), qr: Vec::new(), tries_left: 5 },
+        RegisterStep::Mobile { given: None, consent: false, reference: text() },
+        RegisterStep::MobileCode { mobile: text(), codes: codes(5, 3), reference: text() },
+        RegisterStep::NewPassword { email: text(), reference: text() },
+        RegisterStep::SecondFactors {
+            options: Vec::new(),
+            given: Vec::new(),
+            mobile: text(),
+            reference: text(),
+        },
+        RegisterStep::AuthenticatorSetup {
+            secret: text(),
+            uri: text(),
+            qr: Vec::new(),
+            tries_left: 5,
+            reference: text(),
+        },
         RegisterStep::RecoveryCodes { codes: Vec::new(), email: text() },
-        RegisterStep::CheckAnswers { given: Given::default(), replaces: false },
+        RegisterStep::CheckAnswers { given: Given::default(), replaces: false, reference: text() },
         RegisterStep::Registered {
             reference: text(),
             email: text(),
@@ -254,6 +265,7 @@ fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
     let at = |tries_left, resends_left| RegisterStep::MobileCode {
         mobile: "0470 12 34 56".to_owned(),
         codes: codes(tries_left, resends_left),
+        reference: String::new(),
     };
     let said = |problem_type, step| said(&i18n, problem(problem_type), Some(&step)).remove(0).1;
     for (problem_type, tries_left) in

@@ -28,40 +28,43 @@ pub(super) fn to_log_in(context: RegisterJourney, journey: &Journey<RegisterStep
     let exchange = context.exchange();
     let to = |step: &str| address_of(context.language(), step, &journey.id);
     let view = match &journey.step {
-        RegisterStep::Mobile { given, consent } => {
-            let (given, consent, back) = (given.clone(), *consent, to("email"));
-            view! { <Mobile exchange given consent back/> }.into_any()
+        RegisterStep::Mobile { given, consent, reference } => {
+            let (given, consent) = (given.clone(), *consent);
+            let (reference, back) = (reference.clone(), to("email"));
+            view! { <Mobile exchange given consent reference back/> }.into_any()
         }
-        RegisterStep::MobileCode { mobile, .. } => {
+        RegisterStep::MobileCode { mobile, reference, .. } => {
             let codes = facts(context, &journey.step, codes)?;
             receive(codes);
-            let (mobile, clock, back) = (mobile.clone(), context.clock(), to("mobile"));
-            view! { <MobileCode exchange mobile codes clock back/> }.into_any()
+            let (mobile, reference) = (mobile.clone(), reference.clone());
+            let (clock, back) = (context.clock(), to("mobile"));
+            view! { <MobileCode exchange mobile codes clock reference back/> }.into_any()
         }
-        RegisterStep::NewPassword { email } => {
-            view! { <NewPassword exchange email=email.clone() back=to("mobile")/> }.into_any()
+        RegisterStep::NewPassword { email, reference } => {
+            let (email, reference, back) = (email.clone(), reference.clone(), to("mobile"));
+            view! { <NewPassword exchange email reference back/> }.into_any()
         }
-        RegisterStep::SecondFactors { options, given, mobile } => {
+        RegisterStep::SecondFactors { options, given, mobile, reference } => {
             let on_nothing =
                 Callback::new(move |()| context.wrong("factors", "register-second-factors-required"));
             let (options, given, mobile) = (options.clone(), given.clone(), mobile.clone());
-            let back = to("new-password");
-            view! { <SecondFactors exchange options given mobile on_nothing back/> }.into_any()
+            let (reference, back) = (reference.clone(), to("new-password"));
+            view! { <SecondFactors exchange options given mobile reference on_nothing back/> }.into_any()
         }
-        RegisterStep::AuthenticatorSetup { secret, uri, qr, .. } => {
+        RegisterStep::AuthenticatorSetup { secret, uri, qr, reference, .. } => {
             let tries_left = facts(context, &journey.step, authenticator_setup::tries_left)?;
             let (secret, uri, qr) = (secret.clone(), uri.clone(), qr.clone());
-            let back = to("second-factors");
-            view! { <AuthenticatorSetup exchange secret uri qr tries_left back/> }.into_any()
+            let (reference, back) = (reference.clone(), to("second-factors"));
+            view! { <AuthenticatorSetup exchange secret uri qr tries_left reference back/> }.into_any()
         }
         RegisterStep::RecoveryCodes { codes, email } => {
             let (codes, email, back) = (codes.clone(), email.clone(), to("second-factors"));
             view! { <RecoveryCodes exchange codes email back/> }.into_any()
         }
-        RegisterStep::CheckAnswers { given, replaces } => {
-            let (given, replaces) = (given.clone(), *replaces);
+        RegisterStep::CheckAnswers { given, replaces, reference } => {
+            let (given, replaces, reference) = (given.clone(), *replaces, reference.clone());
             let (id, back) = (journey.id.clone(), to("second-factors"));
-            view! { <CheckAnswers exchange given replaces id back/> }.into_any()
+            view! { <CheckAnswers exchange given replaces reference id back/> }.into_any()
         }
         end => return the_end(end),
     };

@@ -1,6 +1,6 @@
 //! An authenticator app is linked.
 
-use super::LOG_IN;
+use super::{LOG_IN, elsewhere::Elsewhere};
 use crate::{
     code::{CodeForm, CodeWords, NoCode},
     components::{CopyButton, QrCode, Screen},
@@ -40,6 +40,8 @@ pub(crate) fn AuthenticatorSetup(
     /// The modules of the QR code, row by row.
     qr: Vec<String>,
     tries_left: Signal<u32>,
+    /// Under which the registration can be resumed.
+    reference: String,
     /// To the choice of second factors, which draws another secret.
     back: String,
 ) -> impl IntoView {
@@ -68,6 +70,7 @@ pub(crate) fn AuthenticatorSetup(
         >
             {below}
             <p><a class="alone" href=back>{t("register-authenticator-setup-other")}</a></p>
+            <Elsewhere reference/>
         </Screen>
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     CHECK,
     answers::{answered, identity},
+    elsewhere::Elsewhere,
 };
 use crate::{
     components::{Answered, Answers, Notice, Screen, SubmitButton},
@@ -19,6 +20,8 @@ pub(crate) fn CheckAnswers(
     given: Given,
     /// The person has an account already, whose proofs these replace.
     replaces: bool,
+    /// Under which the registration can be resumed.
+    reference: String,
     /// The journey's id, for the way back to each question.
     id: JourneyId,
     /// Where the link above it leads.
@@ -46,6 +49,7 @@ pub(crate) fn CheckAnswers(
             <form method="post" novalidate on:submit=send>
                 <SubmitButton label=t("register-check-answers-submit") busy/>
             </form>
+            <Elsewhere reference/>
         </Screen>
     }
 }

@@ -1,6 +1,6 @@
 //! The mobile number.
 
-use super::CONTACT;
+use super::{CONTACT, elsewhere::Elsewhere};
 use crate::{
     browser::form,
     components::{CheckBox, Screen, SubmitButton, TextField},
@@ -25,6 +25,8 @@ pub(crate) fn Mobile(
     given: Option<String>,
     /// The consent that was given before.
     consent: bool,
+    /// Under which the registration can be resumed.
+    reference: String,
     /// Where the link above it leads.
     back: String,
 ) -> impl IntoView {
@@ -60,6 +62,7 @@ pub(crate) fn Mobile(
                 />
                 <SubmitButton label=t("register-mobile-submit") busy/>
             </form>
+            <Elsewhere reference/>
         </Screen>
     }
 }

@@ -1,6 +1,6 @@
 //! The code that was sent by SMS.
 
-use super::CONTACT;
+use super::{CONTACT, elsewhere::Elsewhere};
 use crate::{
     browser::clock::ApiClock,
     code::SentCode,
@@ -21,6 +21,8 @@ pub(crate) fn MobileCode(
     /// For the time until another code may be asked for.
     #[prop(into)]
     clock: Signal<Option<ApiClock>>,
+    /// Under which the registration can be resumed.
+    reference: String,
     /// Where the link above it leads: to the number.
     back: String,
 ) -> impl IntoView {
@@ -38,6 +40,7 @@ pub(crate) fn MobileCode(
             <Details summary=t("register-mobile-code-none-summary") id="no-code">
                 <p>{t("register-mobile-code-none-text")}</p>
             </Details>
+            <Elsewhere reference/>
         </Screen>
     }
 }

@@ -1,6 +1,6 @@
 //! A new password.
 
-use super::LOG_IN;
+use super::{LOG_IN, elsewhere::Elsewhere};
 use crate::{
     browser::form,
     components::{PasswordField, Screen, SubmitButton},
@@ -19,6 +19,8 @@ pub(crate) fn NewPassword(
     exchange: Exchange,
     /// The e-mail address it goes with: a password manager keeps both.
     email: String,
+    /// Under which the registration can be resumed.
+    reference: String,
     /// Where the link above it leads.
     back: String,
 ) -> impl IntoView {
@@ -55,6 +57,7 @@ pub(crate) fn NewPassword(
                 />
                 <SubmitButton label=t("register-continue") busy/>
             </form>
+            <Elsewhere reference/>
         </Screen>
     }
 }

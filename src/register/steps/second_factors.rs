@@ -1,6 +1,6 @@
 //! What is asked beside the password?
 
-use super::LOG_IN;
+use super::{LOG_IN, elsewhere::Elsewhere};
 use crate::{
     browser::form,
     components::{RadioOption, Radios, Screen, SubmitButton},
@@ -23,6 +23,8 @@ pub(crate) fn SecondFactors(
     given: Vec<SecondFactor>,
     /// The number that codes by SMS go to, as it was typed.
     mobile: String,
+    /// Under which the registration can be resumed.
+    reference: String,
     /// Nothing was chosen.
     on_nothing: Callback<()>,
     /// Where the link above it leads.
@@ -62,6 +64,7 @@ pub(crate) fn SecondFactors(
                 />
                 <SubmitButton label=t("register-continue") busy/>
             </form>
+            <Elsewhere reference/>
         </Screen>
     }
 }

@@ -120,6 +120,8 @@ pub enum RegisterStep {
         given: Option<String>,
         /// The consent that was given before.
         consent: bool,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// A code was sent to the mobile number. Answers: `code`, `resend-code`, `return-to` `mobile`.
     MobileCode {
@@ -127,11 +129,15 @@ pub enum RegisterStep {
         mobile: String,
         /// How it stands with the codes.
         codes: CodesState,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// A password is chosen. Answer: `new-password`.
     NewPassword {
         /// The e-mail address it goes with, for the password manager.
         email: String,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// What is to prove, after the password, that it is you? Answer: `second-factors`.
     SecondFactors {
@@ -141,6 +147,8 @@ pub enum RegisterStep {
         given: Vec<SecondFactor>,
         /// The number that codes by SMS go to, as it was typed.
         mobile: String,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// An authenticator app is linked: it takes the secret over and shows a code. Answer: `code`.
     AuthenticatorSetup {
@@ -152,6 +160,8 @@ pub enum RegisterStep {
         qr: Vec<String>,
         /// How many wrong tries are left; 0: another secret is needed.
         tries_left: u32,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// Codes that get the person in without the app, shown once. Answer: `recovery-codes-saved`.
     RecoveryCodes {
@@ -166,6 +176,8 @@ pub enum RegisterStep {
         given: Given,
         /// The person has an account already, whose proofs these replace.
         replaces: bool,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// The person can log in. An end.
     Registered {

@@ -1,6 +1,6 @@
 //! The codes by e-mail and SMS, and the mobile number.
 
-use super::{clock_at, quiet, refused, said, sample, under_way, unreadable};
+use super::{clock_at, quiet, reference, refused, said, sample, under_way, unreadable};
 use crate::{
     preview::{
         Sample,
@@ -49,7 +49,11 @@ pub(in crate::preview::samples) const MOBILE: [Sample; 7] = [
     sample("register-mobile", "too-many-codes", || {
         let retry_at = Some(moment("2026-11-22T06:00:00Z"));
         let problem = Problem { retry_at, ..problem(ProblemType::TooManyCodes) };
-        mobile(refused(&RegisterStep::Mobile { given: None, consent: false }, problem), None, false)
+        mobile(
+            refused(&RegisterStep::Mobile { given: None, consent: false, reference: String::new() }, problem),
+            None,
+            false,
+        )
     }),
 ];
 
@@ -94,8 +98,8 @@ fn show(by: By, exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyVi
             view! { <EmailCode exchange email codes clock back/> }.into_any()
         }
         By::Sms => {
-            let mobile = "0470/12.34.56".to_owned();
-            view! { <MobileCode exchange mobile codes clock back/> }.into_any()
+            let (mobile, reference) = ("0470/12.34.56".to_owned(), reference());
+            view! { <MobileCode exchange mobile codes clock reference back/> }.into_any()
         }
     }
 }
@@ -103,7 +107,7 @@ fn show(by: By, exchange: Exchange, tries_left: u32, resends_left: u32) -> AnyVi
 fn step(by: By, codes: CodesState) -> RegisterStep {
     match by {
         By::Email => RegisterStep::EmailCode { email: String::new(), codes },
-        By::Sms => RegisterStep::MobileCode { mobile: String::new(), codes },
+        By::Sms => RegisterStep::MobileCode { mobile: String::new(), codes, reference: String::new() },
     }
 }
 
@@ -127,10 +131,10 @@ fn mistyped(by: By, reason: FieldReason) -> AnyView {
 
 fn mobile(exchange: Exchange, given: Option<&str>, consent: bool) -> AnyView {
     let given = given.map(str::to_owned);
-    view! { <Mobile exchange given consent back=String::new()/> }.into_any()
+    view! { <Mobile exchange given consent reference=reference() back=String::new()/> }.into_any()
 }
 
 fn refused_mobile(reason: FieldReason, typed: Option<&str>) -> AnyView {
-    let step = RegisterStep::Mobile { given: None, consent: false };
+    let step = RegisterStep::Mobile { given: None, consent: false, reference: String::new() };
     mobile(unreadable(&step, &[("mobile", reason)]), typed, false)
 }

@@ -1,6 +1,6 @@
 //! Check, and the ends.
 
-use super::{id, problem, quiet, refused, sample, under_way};
+use super::{id, problem, quiet, reference, refused, sample, under_way};
 use crate::{
     log_in::steps::account_blocked::AccountBlocked,
     preview::Sample,
@@ -21,7 +21,8 @@ pub(in crate::preview::samples) const CHECK: [Sample; 5] = [
     sample("register-check-answers", "replaces", || check(quiet(), by_family_name(), true)),
     sample("register-check-answers", "under-way", || check(under_way(), by_home_address(), false)),
     sample("register-check-answers", "unavailable", || {
-        let step = RegisterStep::CheckAnswers { given: Given::default(), replaces: false };
+        let (given, reference) = (Given::default(), String::new());
+        let step = RegisterStep::CheckAnswers { given, replaces: false, reference };
         check(refused(&step, problem(ProblemType::Unavailable)), by_home_address(), false)
     }),
 ];
@@ -39,7 +40,10 @@ pub(in crate::preview::samples) const BLOCKED: [Sample; 1] =
     [sample("register-account-blocked", "page", || view! { <AccountBlocked until=None/> }.into_any())];
 
 fn check(exchange: Exchange, given: Given, replaces: bool) -> AnyView {
-    id().map(|id| view! { <CheckAnswers exchange given replaces id back=String::new()/> }).into_any()
+    id().map(
+        |id| view! { <CheckAnswers exchange given replaces reference=reference() id back=String::new()/> },
+    )
+    .into_any()
 }
 
 fn by_home_address() -> Given {
@@ -71,7 +75,7 @@ fn reached() -> Given {
 
 fn registered(second_factors: &[SecondFactor], replaced: bool) -> AnyView {
     let sms = second_factors.contains(&SecondFactor::Sms);
-    let (reference, email) = ("4TBN-82RC".to_owned(), "customer@example.com".to_owned());
+    let (reference, email) = (reference(), "customer@example.com".to_owned());
     let (second_factors, number_ending) = (second_factors.to_vec(), sms.then(|| "56".to_owned()));
     view! { <Registered reference email second_factors number_ending replaced/> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! Password, second factors, recovery codes.
 
-use super::{nothing, quiet, refused, sample, under_way, unreadable, wrong};
+use super::{nothing, quiet, reference, refused, sample, under_way, unreadable, wrong};
 use crate::{
     preview::{Sample, samples::problem},
     register::{
@@ -59,29 +59,36 @@ const BOTH: [SecondFactor; 2] = [SecondFactor::Sms, SecondFactor::Authenticator]
 
 fn password(exchange: Exchange) -> AnyView {
     let email = "customer@example.com".to_owned();
-    view! { <NewPassword exchange email back=String::new()/> }.into_any()
+    view! { <NewPassword exchange email reference=reference() back=String::new()/> }.into_any()
 }
 
 fn refused_password(reason: FieldReason) -> AnyView {
-    let step = RegisterStep::NewPassword { email: String::new() };
+    let step = RegisterStep::NewPassword { email: String::new(), reference: String::new() };
     password(unreadable(&step, &[("password", reason)]))
 }
 
 fn factors(exchange: Exchange, options: &[SecondFactor], given: &[SecondFactor]) -> AnyView {
     let (options, given, mobile) = (options.to_vec(), given.to_vec(), "0470/12.34.56".to_owned());
     let (on_nothing, back) = (nothing(), String::new());
-    view! { <SecondFactors exchange options given mobile on_nothing back/> }.into_any()
+    view! { <SecondFactors exchange options given mobile reference=reference() on_nothing back/> }.into_any()
 }
 
 fn setup(exchange: Exchange, tries_left: u32) -> AnyView {
     let (secret, uri, back) = (SECRET.to_owned(), URI.to_owned(), String::new());
     let qr = QR.map(str::to_owned).to_vec();
     let tries_left = Signal::stored(tries_left);
-    view! { <AuthenticatorSetup exchange secret uri qr tries_left back/> }.into_any()
+    view! { <AuthenticatorSetup exchange secret uri qr tries_left reference=reference() back/> }.into_any()
 }
 
 fn setup_step(tries_left: u32) -> RegisterStep {
-    RegisterStep::AuthenticatorSetup { secret: String::new(), uri: String::new(), qr: Vec::new(), tries_left }
+    let text = String::new;
+    RegisterStep::AuthenticatorSetup {
+        secret: text(),
+        uri: text(),
+        qr: Vec::new(),
+        tries_left,
+        reference: text(),
+    }
 }
 
 fn recovery_codes(exchange: Exchange) -> AnyView {

@@ -73,6 +73,7 @@ impl Registration {
             (Name::MobileCode, _, Some(mobile)) => Step::MobileCode {
                 mobile: mobile.typed.clone(),
                 codes: mobile.codes.shown(&rules.common.limits),
+                reference: self.shown_reference(),
             },
             (Name::Email | Name::EmailCode, email, _) => {
                 Step::Email { given: email.map(|email| email.typed.clone()) }
@@ -80,6 +81,7 @@ impl Registration {
             (_, _, mobile) => Step::Mobile {
                 given: mobile.map(|mobile| mobile.typed.clone()),
                 consent: mobile.is_some_and(|mobile| mobile.consent),
+                reference: self.shown_reference(),
             },
         }
     }
@@ -102,16 +104,18 @@ impl Registration {
     }
 
     fn log_in(&self, name: Name, rules: &Rules) -> Step {
-        let given = &self.given;
+        let (given, reference) = (&self.given, self.shown_reference());
         match (name, &given.authenticator, &given.recovery_codes) {
             (Name::NewPassword, ..) => Step::NewPassword {
                 email: given.email.as_ref().map(|email| email.address.clone()).unwrap_or_default(),
+                reference,
             },
             (Name::AuthenticatorSetup, Some(app), _) => Step::AuthenticatorSetup {
                 secret: app.secret.clone(),
                 uri: app.uri.clone(),
                 qr: app.qr.clone(),
                 tries_left: app.tries_left,
+                reference,
             },
             (Name::RecoveryCodes, _, Some(codes)) => Step::RecoveryCodes {
                 codes: codes.shown.clone(),
@@ -120,11 +124,13 @@ impl Registration {
             (Name::CheckAnswers, ..) => Step::CheckAnswers {
                 given: given.shown(),
                 replaces: given.proof().is_some_and(|proof| proof.registered),
+                reference,
             },
             _ => Step::SecondFactors {
                 options: rules.common.second_factors.clone(),
                 given: given.second_factors.clone(),
                 mobile: given.mobile.as_ref().map(|mobile| mobile.typed.clone()).unwrap_or_default(),
+                reference,
             },
         }
     }
