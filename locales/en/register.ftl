@@ -5,8 +5,6 @@
 
 ## On every step
 
-# Name of the first page in the browser’s tab.
-register-title = Register
 # Button to the next step.
 register-continue = Continue
 # Link to the help page.
@@ -213,8 +211,6 @@ register-paper-benefits-statement-caption = On a benefits statement: at the top 
 register-paper-admission-letter = A letter about a hospital admission
 # Caption of the picture.
 register-paper-admission-letter-caption = In the letter that confirms your hospital admission: on the left, beside your address, below “{ -brand } reference”. HA and nine digits.
-# Choice.
-register-paper-medical-assistance-card = My medical-assistance card
 # Caption of the picture: a warning.
 register-paper-medical-assistance-card-caption = The number on your medical-assistance card does not work here. Take another card or letter from us.
 # Last choice: leads to the request to the help desk.
@@ -359,8 +355,6 @@ register-look-up-too-many = { $time ->
     }
 # The insurer’s own system does not answer. In the summary on top of the page; the button sends again.
 register-records-unavailable = We cannot look up your details at the moment. The fault is ours. What you typed is still there. Try again in a few minutes.
-# Button that sends the same answer again.
-register-records-try-again = Try again
 
 ## email
 
@@ -803,8 +797,6 @@ register-check-answers-password-value = Chosen. We do not show it.
 register-check-answers-second-factors = Your code when you log in
 # Both were chosen.
 register-check-answers-second-factors-both = By SMS and with an authenticator app
-# In the place of what was skipped.
-register-not-provided = Not provided
 # Link at the end of each line, here and on not-found.
 register-change = Change
 # The same link for assistive technology, line by line. It begins with the word of the link.
@@ -873,10 +865,6 @@ register-notice-expired-kept = Your time to register has run out. We filled in y
 register-notice-expired-resume = Nothing happened for a while. To protect you, we closed your registration. What you filled in is kept. Continue with your reference { $reference }.
 # On top of the first page: the address was of a later step, and nobody was registering in this browser.
 register-notice-not-yet = That page only opens while you are registering. Start here, or continue an earlier registration.
-# The registration was finished or replaced in another tab or on another device.
-register-done-elsewhere = This registration was finished in another tab or on another device. You can log in.
-# Everything was right, but the connection was lost before the browser knew.
-register-answer-lost = We received what you entered, but the connection was lost at the last moment. Load this page again to see where you are.
 # Too many registrations were begun from this place. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.
 register-too-many = { $time ->
         [later] Too many registrations were started from your network. Try again later, or contact us.

@@ -5,7 +5,6 @@
 
 ## On every step
 
-register-title = S’enregistrer
 register-continue = Continuer
 register-help = Aide à l’enregistrement
 register-part-identity = Votre identité
@@ -121,7 +120,6 @@ register-paper-benefits-statement = Un relevé d’avantages
 register-paper-benefits-statement-caption = Sur un relevé d’avantages : en haut à gauche, sous « Numéro de contrat ». Il y en a plusieurs ? Prenez n’importe lequel.
 register-paper-admission-letter = Une lettre concernant une hospitalisation
 register-paper-admission-letter-caption = Dans la lettre qui confirme votre hospitalisation : à gauche, à côté de votre adresse, sous « Référence { -brand } ». HA et neuf chiffres.
-register-paper-medical-assistance-card = Ma carte d’assistance médicale
 register-paper-medical-assistance-card-caption = Le numéro de votre carte d’assistance médicale ne fonctionne pas ici. Prenez une autre carte ou lettre de notre part.
 register-paper-none = Aucun de ces documents
 register-paper-none-hint = Nous cherchons alors votre numéro pour vous.
@@ -206,7 +204,6 @@ register-look-up-too-many = { $time ->
        *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez-nous.
     }
 register-records-unavailable = Nous ne pouvons pas consulter vos données pour le moment. Cela vient de nous. Ce que vous avez saisi est toujours là. Réessayez dans quelques minutes.
-register-records-try-again = Réessayer
 
 ## email
 
@@ -467,7 +464,6 @@ register-check-answers-password = Votre mot de passe
 register-check-answers-password-value = Choisi. Nous ne l’affichons pas.
 register-check-answers-second-factors = Votre code de connexion
 register-check-answers-second-factors-both = Par SMS et avec une application d’authentification
-register-not-provided = Non renseigné
 register-change = Modifier
 register-change-number = Modifier votre numéro
 register-change-date-of-birth = Modifier votre date de naissance
@@ -505,8 +501,6 @@ register-notice-expired = Le temps prévu pour vous enregistrer est écoulé. Po
 register-notice-expired-kept = Le temps prévu pour vous enregistrer est écoulé. Nous avons repris votre première réponse.
 register-notice-expired-resume = Il ne s’est rien passé pendant un moment. Pour vous protéger, nous avons fermé votre enregistrement. Ce que vous avez saisi est conservé. Continuez avec votre référence { $reference }.
 register-notice-not-yet = Cette page ne s’ouvre que pendant l’enregistrement. Commencez ici, ou reprenez un enregistrement commencé plus tôt.
-register-done-elsewhere = Cet enregistrement a été terminé dans un autre onglet ou sur un autre appareil. Vous pouvez vous connecter.
-register-answer-lost = Nous avons reçu ce que vous avez saisi, mais la connexion a été coupée au dernier moment. Rechargez cette page pour voir où vous en êtes.
 register-too-many = { $time ->
         [later] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez plus tard ou contactez-nous.
        *[other] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez après { $time } ou contactez-nous.

@@ -5,7 +5,6 @@
 
 ## On every step
 
-register-title = Registreren
 register-continue = Doorgaan
 register-help = Hulp bij het registreren
 register-part-identity = Wie u bent
@@ -121,7 +120,6 @@ register-paper-benefits-statement = Een voordelenoverzicht
 register-paper-benefits-statement-caption = Op een voordelenoverzicht: linksboven, onder “Contractnummer”. Staan er meer? Kies er één, het maakt niet uit welk.
 register-paper-admission-letter = Een brief over een ziekenhuisopname
 register-paper-admission-letter-caption = In de brief die uw ziekenhuisopname bevestigt: links, naast uw adres, onder “Referentie { -brand }”. HA en negen cijfers.
-register-paper-medical-assistance-card = Mijn kaart voor medische bijstand
 register-paper-medical-assistance-card-caption = Het nummer op uw kaart voor medische bijstand werkt hier niet. Neem een andere kaart of brief van ons.
 register-paper-none = Geen van deze documenten
 register-paper-none-hint = Dan zoeken wij uw nummer voor u op.
@@ -206,7 +204,6 @@ register-look-up-too-many = { $time ->
        *[other] Er waren te veel pogingen. Probeer het na { $time } opnieuw of neem contact met ons op.
     }
 register-records-unavailable = We kunnen uw gegevens nu niet opzoeken. Dat ligt aan ons. Wat u hebt ingevuld, staat er nog. Probeer het over een paar minuten opnieuw.
-register-records-try-again = Opnieuw proberen
 
 ## email
 
@@ -467,7 +464,6 @@ register-check-answers-password = Uw wachtwoord
 register-check-answers-password-value = Gekozen. We tonen het niet.
 register-check-answers-second-factors = Uw code als u inlogt
 register-check-answers-second-factors-both = Per sms en met een authenticator-app
-register-not-provided = Niet ingevuld
 register-change = Wijzig
 register-change-number = Wijzig uw nummer
 register-change-date-of-birth = Wijzig uw geboortedatum
@@ -505,8 +501,6 @@ register-notice-expired = Uw tijd om u te registreren is voorbij. Om u te besche
 register-notice-expired-kept = Uw tijd om u te registreren is voorbij. Uw eerste antwoord hebben we weer ingevuld.
 register-notice-expired-resume = Er is een tijdje niets gebeurd. Om u te beschermen hebben we uw registratie gesloten. Wat u hebt ingevuld, is bewaard. Ga verder met uw referentie { $reference }.
 register-notice-not-yet = Die pagina opent alleen tijdens het registreren. Begin hier, of ga verder met een eerdere registratie.
-register-done-elsewhere = Deze registratie is afgerond in een ander tabblad of op een ander toestel. U kunt inloggen.
-register-answer-lost = We hebben ontvangen wat u invulde, maar op het laatste moment viel de verbinding weg. Laad deze pagina opnieuw om te zien waar u bent.
 register-too-many = { $time ->
         [later] Er zijn te veel registraties begonnen vanaf uw netwerk. Probeer het later opnieuw of neem contact met ons op.
        *[other] Er zijn te veel registraties begonnen vanaf uw netwerk. Probeer het na { $time } opnieuw of neem contact met ons op.
