@@ -484,6 +484,8 @@ register-posted-code-incorrect = { $tries ->
 register-posted-code-expired = This code has expired, because the letter is too old. Ask for a new code.
 # Too many wrong tries: five, unless the portal says otherwise. The code of the letter no longer works.
 register-posted-code-blocked = There were too many wrong tries. To protect you, we blocked this code. Ask for a new code.
+# The same two, when no more letters are sent; the sentence below it says so.
+register-posted-code-none-works = The code of this letter no longer works.
 # The code of an older letter: a newer one was sent.
 register-posted-code-void = This code is from an earlier letter. Enter the code from the newest letter.
 # Button that has a new letter sent.
@@ -499,6 +501,8 @@ register-letters-too-many = { $time ->
         [later] We have sent you many letters already. Contact us: we help you get on.
        *[other] We have sent you many letters already. We can send another one from { $time }. In a hurry? Contact us.
     }
+# Above the contact panels below it, when no more letters are sent.
+register-letter-contact-heading = How to reach us
 # Opens on the text below: the address above is wrong.
 register-letter-address-incorrect = This is not my address
 # What happens then, above the button that does it.

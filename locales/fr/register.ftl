@@ -282,6 +282,7 @@ register-posted-code-incorrect = { $tries ->
     }
 register-posted-code-expired = Ce code a expiré, car la lettre est trop ancienne. Demandez un nouveau code.
 register-posted-code-blocked = Il y a eu trop de codes erronés. Pour vous protéger, nous avons bloqué ce code. Demandez un nouveau code.
+register-posted-code-none-works = Le code de cette lettre ne fonctionne plus.
 register-posted-code-void = Ce code vient d’une lettre précédente. Saisissez le code de la lettre la plus récente.
 register-letter-new = Envoyer un nouveau code par la poste
 register-letter-new-hint = Le code de la lettre précédente ne fonctionnera alors plus.
@@ -291,6 +292,7 @@ register-letters-too-many = { $time ->
         [later] Nous vous avons déjà envoyé beaucoup de lettres. Contactez-nous : nous vous aiderons à continuer.
        *[other] Nous vous avons déjà envoyé beaucoup de lettres. Nous pourrons en envoyer une autre à partir du { $time }. C’est urgent ? Contactez-nous.
     }
+register-letter-contact-heading = Comment nous joindre
 register-letter-address-incorrect = Ce n’est pas mon adresse
 register-letter-address-incorrect-hint = Le code de la lettre ne fonctionnera alors plus. Ainsi, personne d’autre ne peut l’utiliser.
 register-letter-address-incorrect-confirm = Mon adresse est incorrecte : arrêter ce code

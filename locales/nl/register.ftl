@@ -282,6 +282,7 @@ register-posted-code-incorrect = { $tries ->
     }
 register-posted-code-expired = Deze code is verlopen, omdat de brief te oud is. Vraag een nieuwe code aan.
 register-posted-code-blocked = Er is te vaak een verkeerde code ingevuld. Om u te beschermen hebben we deze code geblokkeerd. Vraag een nieuwe code aan.
+register-posted-code-none-works = De code van deze brief werkt niet meer.
 register-posted-code-void = Deze code komt uit een vorige brief. Vul de code uit de nieuwste brief in.
 register-letter-new = Nieuwe code per post sturen
 register-letter-new-hint = De code uit de vorige brief werkt dan niet meer.
@@ -291,6 +292,7 @@ register-letters-too-many = { $time ->
         [later] We hebben u al veel brieven gestuurd. Neem contact met ons op: we helpen u verder.
        *[other] We hebben u al veel brieven gestuurd. Vanaf { $time } kunnen we er weer een sturen. Hebt u haast? Neem contact met ons op.
     }
+register-letter-contact-heading = Zo bereikt u ons
 register-letter-address-incorrect = Dit is niet mijn adres
 register-letter-address-incorrect-hint = De code in de brief werkt dan niet meer. Zo kan niemand anders die gebruiken.
 register-letter-address-incorrect-confirm = Mijn adres is fout: deze code stoppen

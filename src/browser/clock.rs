@@ -4,6 +4,8 @@ use js_sys::{Array, Date, Function, Object, Reflect};
 use voordeur_contract::{CalendarDate, Language, Timestamp, Weekday};
 use wasm_bindgen::{JsCast, JsValue};
 
+const NO_BREAK_SPACE: &str = "\u{a0}";
+
 /// How far the browser's clock is ahead of the API's, from an answer that has just arrived. The two may differ
 /// by years, so a moment of the API is never compared with the browser's `now` directly.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -122,12 +124,13 @@ fn format(language: Language, moment: &Timestamp, options: &[(&str, &str)]) -> S
     formatted(locale(language), &date_of(moment), options).unwrap_or_else(|| moment.as_str().to_owned())
 }
 
-/// In the visitor's own zone where the browser does not know the other.
+/// In the visitor's own zone where the browser does not know the other. On one line: day, month and year belong together.
 fn day_at(date: &Date, language: Language, zone: &str) -> String {
     let long = ("dateStyle", "long");
     formatted(locale(language), date, &[long, ("timeZone", zone)])
         .or_else(|| formatted(locale(language), date, &[long]))
         .unwrap_or_default()
+        .replace(' ', NO_BREAK_SPACE)
 }
 
 /// British, because the portals are European: day before month, 24 hours.

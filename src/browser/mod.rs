@@ -10,6 +10,7 @@ pub(crate) mod file;
 pub(crate) mod form;
 pub(crate) mod one_time_code;
 pub(crate) mod page;
+pub(crate) mod pause;
 pub(crate) mod storage;
 pub(crate) mod typed;
 

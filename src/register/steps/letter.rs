@@ -56,31 +56,36 @@ pub(crate) fn Letter(
             _ => Standing::Works,
         })
     });
-    let form = move || match standing.get() {
-        Standing::Works => view! { <CodeForm exchange letter/> }.into_any(),
-        Standing::Expired => view! { <NoCode exchange why="register-posted-code-expired"/> }.into_any(),
-        Standing::Blocked => view! { <NoCode exchange why="register-posted-code-blocked"/> }.into_any(),
+    let works = Signal::derive(move || standing.get() == Standing::Works);
+    // No new code is promised where no letter follows.
+    let last = Memo::new(move |_| letter.with(|letter| letter.letters_left == 0));
+    let form = move || match (standing.get(), last.get()) {
+        (Standing::Works, _) => view! { <CodeForm exchange letter/> }.into_any(),
+        (_, true) => view! { <NoCode exchange why="register-posted-code-none-works"/> }.into_any(),
+        (Standing::Expired, _) => view! { <NoCode exchange why="register-posted-code-expired"/> }.into_any(),
+        (Standing::Blocked, _) => view! { <NoCode exchange why="register-posted-code-blocked"/> }.into_any(),
     };
+    let lead = t("register-letter-lead");
+    let lead = move || works.get().then(|| view! { <p class="lead">{lead.clone()}</p> });
     let back = resumed.then(|| view! { <Notice><p>{t("register-letter-back")}</p></Notice> });
     let quoted = t_args("register-letter-reference", &[("reference", reference.as_str().into())]);
     let leave = t_args("register-letter-leave-text", &[("reference", reference.as_str().into())]);
+    let leave = move || works.get().then(|| view! { <Leave text=leave.clone()/> });
+    let way = move || (standing.get() != Standing::Blocked).then(|| view! { <Way letter clock/> });
     view! {
         <Screen
             heading=t("register-letter-heading")
-            lead=t("register-letter-lead")
             progress=CONTACT
             errors=exchange.errors
         >
+            {lead}
             <Status message=exchange.status/>
             {back}
             <p><strong>{quoted}</strong></p>
-            <Way letter clock/>
+            {way}
             {form}
-            <Another exchange letter clock works=Signal::derive(move || standing.get() == Standing::Works)/>
-            <section class="tight">
-                <h2>{t("register-letter-leave-heading")}</h2>
-                <p>{leave}</p>
-            </section>
+            <Another exchange letter clock works/>
+            {leave}
             <div>
                 <Elsewhere reference/>
                 <NotMyAddress exchange/>
@@ -89,6 +94,17 @@ pub(crate) fn Letter(
                 </Details>
             </div>
         </Screen>
+    }
+}
+
+/// That nobody has to wait here.
+#[component]
+fn Leave(text: String) -> impl IntoView {
+    view! {
+        <section class="tight">
+            <h2>{t("register-letter-leave-heading")}</h2>
+            <p>{text}</p>
+        </section>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::is_past;
 use crate::{
     browser::clock::ApiClock,
-    components::{ActionButton, HEADING, focus_soon},
+    components::{ActionButton, Contacts, HEADING, focus_soon},
     i18n::{t, t_args},
     journey::local_time::day,
     register::Exchange,
@@ -63,7 +63,7 @@ pub(super) fn Another(
         }
         Offer::Never => {
             let words = t_args("register-letters-too-many", &[("time", "later".into())]);
-            view! { <p>{words}</p> }.into_any()
+            view! { <p>{words}</p> <Contacts heading=t("register-letter-contact-heading")/> }.into_any()
         }
     }
 }
