@@ -57,6 +57,9 @@ fn step(state: &Registration, rules: &Rules) -> String {
 fn without_past(mut state: Registration) -> Registration {
     let given = &mut state.given;
     given.failed_tries = 0;
+    if given.person().is_some() {
+        given.paper = None;
+    }
     if let Some(email) = given.email.as_mut().filter(|email| email.confirmed) {
         email.codes = SentCodes::default();
     }
@@ -64,8 +67,8 @@ fn without_past(mut state: Registration) -> Registration {
         mobile.codes = SentCodes::default();
     }
     if let Some(letter) = given.proof.as_mut().and_then(|proof| proof.letter.as_mut()) {
-        let older = letter.sent.len().saturating_sub(1);
-        letter.sent.drain(..older);
+        let newest = if letter.accepted { None } else { letter.sent.pop() };
+        letter.sent = newest.into_iter().collect();
     }
     state
 }
@@ -78,26 +81,21 @@ mod tests {
     #[test]
     fn the_page_in_the_documentation_is_up_to_date() {
         let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/journeys/register.md");
-        let checked_in = std::fs::read_to_string(page).unwrap();
+        let drawn = register_diagram();
         assert_eq!(
-            checked_in,
-            register_diagram(),
+            std::fs::read_to_string(page).unwrap(),
+            drawn,
             "write it anew: voordeur-auth-api diagram register > docs/journeys/register.md"
         );
-    }
-
-    #[test]
-    fn every_step_is_reached_and_only_register_registers() {
-        let arrows = arrows(&rules());
-        let reached: HashSet<_> = arrows.iter().map(|(_, to, _)| to.as_str()).collect();
         let resuming = [RegisterStepName::ResumeReference, RegisterStepName::ResumeCode];
         for name in RegisterStepName::ALL.iter().filter(|name| !resuming.contains(name)) {
-            assert!(reached.contains(node(name.name()).as_str()), "{}", name.name());
+            assert!(
+                drawn.contains(&format!("--> {}", node(name.name()))),
+                "{} is never reached",
+                name.name()
+            );
         }
-        for (from, to, label) in arrows {
-            if to == "registered" {
-                assert_eq!((from.as_str(), label.as_str()), ("check_answers", "register"));
-            }
-        }
+        let registering: Vec<_> = drawn.lines().filter(|line| line.contains("--> registered")).collect();
+        assert_eq!(registering, ["    check_answers --> registered: register"]);
     }
 }
