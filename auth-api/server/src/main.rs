@@ -41,6 +41,7 @@ fn diagram(journey: DrawnJourney) -> String {
     match journey {
         DrawnJourney::LogIn => journeys::log_in_diagram(),
         DrawnJourney::Register => journeys::register_diagram(),
+        DrawnJourney::Resume => journeys::resume_diagram(),
     }
 }
 

@@ -6,12 +6,13 @@ use anyhow::{Result, bail};
 use std::{path::Path, process::Command};
 
 /// What the program prints, and where it is kept.
-const DOCUMENTS: [(&str, &str); 5] = [
+const DOCUMENTS: [(&str, &str); 6] = [
     ("openapi", "auth-api/openapi.json"),
     ("records-openapi", "auth-api/records.openapi.json"),
     ("sample-data", "docs/SAMPLE-DATA.md"),
     ("diagram log-in", "docs/journeys/log-in.md"),
     ("diagram register", "docs/journeys/register.md"),
+    ("diagram resume", "docs/journeys/resume.md"),
 ];
 
 pub(super) fn documents(bench: &Bench) -> Result<Note> {

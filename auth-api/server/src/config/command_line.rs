@@ -46,6 +46,7 @@ pub enum Command {
 pub enum DrawnJourney {
     LogIn,
     Register,
+    Resume,
 }
 
 /// How to serve. Every option can be given as an environment variable too.

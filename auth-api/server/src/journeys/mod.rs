@@ -16,7 +16,7 @@ mod turn;
 
 pub use account::{Account, AccountId};
 pub use codes::{SentCode, SentCodes};
-pub use diagram::{log_in_diagram, register_diagram};
+pub use diagram::{log_in_diagram, register_diagram, resume_diagram};
 pub use facts::{Facts, FreshCode, Rules, TypedCode};
 pub use standing::{Block, PastLogIn, Standing};
 pub(crate) use state::contract_timestamp;

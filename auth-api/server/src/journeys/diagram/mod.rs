@@ -2,10 +2,12 @@
 
 mod log_in;
 mod register;
+mod resume;
 mod situations;
 
 pub use log_in::log_in_diagram;
 pub use register::register_diagram;
+pub use resume::resume_diagram;
 
 use super::Failure;
 use std::collections::{BTreeMap, BTreeSet};

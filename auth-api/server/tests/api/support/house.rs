@@ -40,8 +40,7 @@ impl House {
         insurer: &Insurer,
         change: impl FnOnce(&mut Registration),
     ) -> Self {
-        let clock = Clock::standing_at(start());
-        Self::registering_at(database, insurer, clock, change).await
+        Self::registering_at(database, insurer, Clock::standing_at(start()), change).await
     }
 
     /// The same, by a clock that there is already: another instance.
@@ -51,9 +50,24 @@ impl House {
         clock: Clock,
         change: impl FnOnce(&mut Registration),
     ) -> Self {
-        let read = customer();
-        let mut portal =
-            Portal { registration: read.registration, public_holidays: read.public_holidays, ..portal() };
+        Self::of_portal("customer", database, insurer, clock, change).await
+    }
+
+    /// The same as with another portal.
+    pub(crate) async fn of_portal(
+        portal: &str,
+        database: &Database,
+        insurer: &Insurer,
+        clock: Clock,
+        change: impl FnOnce(&mut Registration),
+    ) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals").join(portal);
+        let read = Portal::read(&folder).unwrap();
+        let mut portal = Portal {
+            registration: read.registration,
+            public_holidays: read.public_holidays,
+            ..self::portal()
+        };
         change(portal.registration.as_mut().unwrap());
         let registering = Registering::new(&portal, "Lindenhof".to_owned()).unwrap();
         Self::with(database, clock, |services| {
@@ -136,11 +150,6 @@ impl Drop for House {
     fn drop(&mut self) {
         self.server.abort();
     }
-}
-
-/// The portal for customers, as it comes.
-fn customer() -> Portal {
-    Portal::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals/customer")).unwrap()
 }
 
 fn portal() -> Portal {
