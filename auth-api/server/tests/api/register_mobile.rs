@@ -14,6 +14,7 @@ on_both_databases!(
     what_gets_no_sms_is_no_mobile_number,
     wrong_and_old_codes_lead_nowhere,
     a_number_gets_so_many_codes_a_day,
+    one_registration_writes_to_few_numbers,
     consent_is_asked_apart,
 );
 
@@ -82,14 +83,34 @@ async fn wrong_and_old_codes_lead_nowhere(database: Database) {
 
 async fn a_number_gets_so_many_codes_a_day(database: Database) {
     let (house, mut applicant) = at_the_number(&database).await;
-    for number in 0..6 {
+    for number in 0..4 {
         applicant.give(mobile("0460 00 12 34")).await;
         applicant.give(back_to(Name::Mobile)).await;
         applicant.give(mobile(&format!("0460 00 00 0{number}"))).await;
         applicant.give(back_to(Name::Mobile)).await;
     }
-    assert_eq!(applicant.refused_as(mobile("+32460001234")).await, ProblemType::TooManyCodes);
-    assert_eq!(all(&house, "register-mobile-code").await.len(), 12);
+    let mut another = Applicant::with_email(&house, "elodie@example.org").await;
+    for number in 0..2 {
+        another.give(mobile("0460 00 12 34")).await;
+        another.give(back_to(Name::Mobile)).await;
+        another.give(mobile(&format!("0460 00 00 1{number}"))).await;
+        another.give(back_to(Name::Mobile)).await;
+    }
+    let refused = another.refused(mobile("+32460001234")).await;
+    assert_eq!(refused.problem_type, ProblemType::TooManyCodes);
+    assert!(refused.retry_at.is_some(), "tomorrow");
+}
+
+async fn one_registration_writes_to_few_numbers(database: Database) {
+    let (house, mut applicant) = at_the_number(&database).await;
+    // The e-mail address is one of the ten.
+    for number in 0..9 {
+        applicant.give(mobile(&format!("0460 00 00 0{number}"))).await;
+        applicant.give(back_to(Name::Mobile)).await;
+    }
+    let refused = applicant.refused(mobile("0460 00 00 09")).await;
+    assert_eq!((refused.problem_type, refused.retry_at), (ProblemType::TooManyCodes, None));
+    assert_eq!(all(&house, "register-mobile-code").await.len(), 9);
 }
 
 async fn consent_is_asked_apart(database: Database) {

@@ -21,6 +21,7 @@ pub(super) fn email(
         // The screen says from when another code can be asked for.
         return send(turn, context).or(Ok(()));
     }
+    turn.state.count_recipient()?;
     turn.state.given.email = Some(GivenEmail {
         typed: typed.to_owned(),
         address: email.as_str().to_owned(),

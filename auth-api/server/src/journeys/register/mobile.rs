@@ -24,6 +24,7 @@ pub(super) fn mobile(
         // The screen says from when another code can be asked for.
         return resend(turn, context).or(Ok(()));
     }
+    turn.state.count_recipient()?;
     turn.state.given.mobile = Some(GivenMobile {
         typed: typed.to_owned(),
         number,

@@ -1,6 +1,6 @@
 use super::{LetterDates, Rules, next};
 use crate::{
-    journeys::{JourneyState, SentCodes},
+    journeys::{Failure, JourneyState, SentCodes},
     secrets::Digest,
 };
 use jiff::Timestamp;
@@ -21,9 +21,16 @@ pub struct Registration {
     pub at: Option<RegisterStepName>,
     /// Under which it can be resumed, once the e-mail address is confirmed: eight characters.
     pub reference: Option<String>,
+    /// To so many e-mail addresses and mobile numbers codes went, one after the other.
+    #[serde(default)]
+    pub recipients: u32,
     /// How it ended. Nothing of the answers is kept then.
     pub end: Option<End>,
 }
+
+/// To so many e-mail addresses and mobile numbers one registration sends codes: room for slips and second thoughts,
+/// not for writing to strangers.
+const MOST_RECIPIENTS: u32 = 10;
 
 /// How a registration ended.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -226,6 +233,15 @@ impl Registration {
     pub fn shown_reference(&self) -> String {
         let reference = self.reference.as_deref().unwrap_or_default();
         reference.split_at_checked(4).map_or_else(String::new, |(first, last)| [first, "-", last].concat())
+    }
+
+    /// From now on codes go to another e-mail address or number.
+    pub(super) fn count_recipient(&mut self) -> Result<(), Failure> {
+        if self.recipients >= MOST_RECIPIENTS {
+            return Err(Failure::TooManyCodes { retry_at: None });
+        }
+        self.recipients += 1;
+        Ok(())
     }
 
     /// Ends it: what is kept is what the last screen says.
