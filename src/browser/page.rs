@@ -65,27 +65,35 @@ pub(crate) fn on_seen_again(listener: impl Fn() + 'static) -> Option<Watching> {
     Some(Watching { document, listener })
 }
 
-/// Listens for the page being left, by a link as by loading it anew, until it is dropped.
-pub(crate) struct Leaving {
+/// Listens until it is dropped.
+pub(crate) struct Listening {
     window: Window,
+    event: &'static str,
     listener: Closure<dyn Fn()>,
 }
 
-impl Drop for Leaving {
+impl Drop for Listening {
     fn drop(&mut self) {
         let listener = self.listener.as_ref().unchecked_ref();
-        _ = self.window.remove_event_listener_with_callback(LEFT, listener);
+        _ = self.window.remove_event_listener_with_callback(self.event, listener);
     }
 }
 
-const LEFT: &str = "pagehide";
+/// Calls `listener` when the document is left, by a link as by loading it anew.
+pub(crate) fn on_leaving(listener: impl Fn() + 'static) -> Option<Listening> {
+    listen("pagehide", listener)
+}
 
-/// Calls `listener` when the page is left.
-pub(crate) fn on_leaving(listener: fn()) -> Option<Leaving> {
+/// Calls `listener` when something was typed or chosen anywhere on the page.
+pub(crate) fn on_typing(listener: impl Fn() + 'static) -> Option<Listening> {
+    listen("input", listener)
+}
+
+fn listen(event: &'static str, listener: impl Fn() + 'static) -> Option<Listening> {
     let window = web_sys::window()?;
     let listener = Closure::<dyn Fn()>::new(listener);
-    window.add_event_listener_with_callback(LEFT, listener.as_ref().unchecked_ref()).ok()?;
-    Some(Leaving { window, listener })
+    window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;
+    Some(Listening { window, event, listener })
 }
 
 /// Address and integrity of the file that the document names with `<link rel hreflang>` for later.

@@ -25,7 +25,7 @@ pub(crate) struct Register {
     pub(super) at_hand: Option<AtHand>,
     /// The registration was left, and has just been taken up again.
     pub(super) resumed: bool,
-    /// What stood in the fields of each step when it was left.
+    /// What was typed last into the fields of each step.
     pub(super) unsent: HashMap<&'static str, Vec<Typed>>,
 }
 

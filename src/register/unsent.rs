@@ -13,20 +13,22 @@ pub(super) fn keep_when_left() {
 }
 
 impl RegisterJourney {
-    /// Fills in what was typed on the screen of `step` before, and remembers what is typed now until it is left. To be
-    /// called where the screen is built.
+    /// Fills in what was typed on the screen of `step` before, and remembers what is typed now. To be called where the
+    /// screen is built.
     pub(super) fn remembers_typed(self, step: &'static str) {
         Effect::new(move |_| {
             request_animation_frame(move || {
                 typed::restore();
                 self.kind().with_value(|kind| kind.unsent.get(step).map(|unsent| typed::put(unsent)));
             });
-        });
-        on_cleanup(move || {
-            let unsent = typed::gather();
-            self.kind().update_value(|kind| {
-                kind.unsent.insert(step, unsent);
+            // When the screen is left its fields are gone already.
+            let typing = page::on_typing(move || {
+                self.kind().update_value(|kind| {
+                    kind.unsent.insert(step, typed::gather());
+                });
             });
+            let typing = StoredValue::new_local(typing);
+            on_cleanup(move || typing.dispose());
         });
     }
 }
