@@ -52,7 +52,7 @@ pub(crate) fn RecoveryCodes(
         >
             <Notice kind=NoticeKind::Warning><p>{t("register-recovery-codes-once")}</p></Notice>
             <p class="printed-only">{whose}</p>
-            <ul class="codes" aria-label=t("register-recovery-codes-list")>{list}</ul>
+            <ul class="codes" role="list" aria-label=t("register-recovery-codes-list")>{list}</ul>
             <div class="row">
                 <CopyButton
                     text=copied
