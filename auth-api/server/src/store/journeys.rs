@@ -1,77 +1,17 @@
 use super::{
-    Store, StoreError,
+    FoundJourney, Store, StoreError, StoredJourney,
     columns::{count, milliseconds, moment, optional_text, text, unreadable},
 };
 use crate::{
-    journeys::{JourneyState, later},
+    journeys::JourneyState,
     secrets::{Cipher, TokenHash},
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use sqlx::{AnyConnection, any::AnyRow};
 use voordeur_contract::{JourneyId, JourneyKind, PrintedCode};
 
-/// A journey as its browser finds it.
-#[derive(Clone, Debug)]
-pub struct StoredJourney<S> {
-    /// Names it in addresses.
-    pub id: JourneyId,
-    /// Where it stands; nothing of it is kept once it is over.
-    pub state: S,
-    /// Grows with everything that changes it.
-    pub revision: u32,
-    /// When it ends for this browser unless something is answered.
-    pub expires_at: Timestamp,
-    /// When it ends whatever is answered.
-    pub ends_at: Timestamp,
-}
-
 /// So many answers may change a journey: far more than the longest way through any takes.
 const MOST_ANSWERS: u32 = 200;
-
-impl<S: JourneyState> StoredJourney<S> {
-    /// A journey that begins now. It goes on for `idle` when nothing is answered and for `longest` whatever is.
-    pub fn beginning(
-        id: JourneyId,
-        state: S,
-        idle: SignedDuration,
-        longest: SignedDuration,
-        now: Timestamp,
-    ) -> Self {
-        let ends_at = later(now, longest);
-        Self { id, state, revision: 1, expires_at: later(now, idle).min(ends_at), ends_at }
-    }
-
-    /// The journey after an answer that led to `state`.
-    #[must_use]
-    pub fn answered(&self, state: S, idle: SignedDuration, now: Timestamp) -> Self {
-        Self {
-            id: self.id.clone(),
-            state,
-            revision: self.revision.saturating_add(1),
-            expires_at: later(now, idle).min(self.ends_at),
-            ends_at: self.ends_at,
-        }
-    }
-
-    /// When nobody can go on with it any more, from whatever browser: then its state is erased.
-    fn over_at(&self) -> Timestamp {
-        if self.state.can_be_resumed() { self.ends_at } else { self.expires_at }
-    }
-}
-
-/// What a browser gets to see of a journey.
-#[derive(Clone, Debug)]
-pub enum FoundJourney<S> {
-    /// It goes on.
-    Current(StoredJourney<S>),
-    /// This browser's time is over, or the journey has had all its answers.
-    Expired {
-        /// Under which it can be taken up again, if it can.
-        reference: Option<PrintedCode>,
-    },
-    /// There is none, or it belongs to another browser.
-    Unknown,
-}
 
 impl Store {
     /// Begins a journey for the browser with this cookie.
