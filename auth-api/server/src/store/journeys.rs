@@ -11,7 +11,7 @@ use sqlx::{AnyConnection, any::AnyRow};
 use voordeur_contract::{JourneyId, JourneyKind, PrintedCode};
 
 /// So many answers may change a journey: far more than the longest way through any takes.
-const MOST_ANSWERS: u32 = 200;
+pub(super) const MOST_ANSWERS: u32 = 200;
 
 impl Store {
     /// Begins a journey for the browser with this cookie.
@@ -81,7 +81,8 @@ impl Store {
             return Ok(FoundJourney::Expired { reference: None });
         }
         if moment(&row, "expires_at")? <= now {
-            let reference = optional_text(&row, "reference")?;
+            let goes_on = self.stored_journey::<S>(&row)?.state.can_be_resumed();
+            let reference = optional_text(&row, "reference")?.filter(|_| goes_on);
             let reference = reference.and_then(|reference| PrintedCode::parse(&reference).ok());
             return Ok(FoundJourney::Expired { reference });
         }

@@ -34,8 +34,9 @@ impl Store {
         .fetch_optional(&self.pool)
         .await?;
         let Some(row) = row else { return Ok(None) };
-        let StoredJourney { id, state, .. } = self.stored_journey::<Registration>(&row)?;
-        let email = state.confirmed_email().filter(|_| state.can_be_resumed());
+        let StoredJourney { id, state, revision, .. } = self.stored_journey::<Registration>(&row)?;
+        let goes_on = state.can_be_resumed() && revision <= journeys::MOST_ANSWERS;
+        let email = state.confirmed_email().filter(|_| goes_on);
         Ok(email.map(|email| Resumable { registration: id, email: email.to_owned() }))
     }
 }
