@@ -1,8 +1,8 @@
 //! Taking up a registration that was left: on another device, or days later.
 
 use crate::support::{
-    Answered, Applicant, Database, House, Insurer, all, back_to, code_in, email, goes_to, newest,
-    on_both_databases, typed, wrong,
+    Applicant, Database, House, Insurer, all, back_to, code_in, email, goes_to, newest, on_both_databases,
+    typed, wrong,
 };
 use serde_json::Value;
 use voordeur_auth_api::store::{Channel, CleanedUp};
@@ -90,17 +90,6 @@ async fn a_browsers_time_ends_and_the_reference_is_told(database: Database) {
     assert_eq!(first.reload().await.status, 200);
 }
 
-/// The body without what the visitor typed and what no two journeys share.
-fn seen(answered: &Answered, reference: &str) -> (u16, Value) {
-    let mut body: Value = serde_json::from_str(&answered.body.replace(reference, "REFERENCE")).unwrap();
-    for own in ["/id", "/reference", "/journey/id"] {
-        if let Some(own) = body.pointer_mut(own) {
-            *own = Value::Null;
-        }
-    }
-    (answered.status.as_u16(), body)
-}
-
 async fn a_reference_that_nobody_has_looks_like_any_other(database: Database) {
     let (house, _insurer) = house(&database).await;
     let (_, theirs) = left(&house).await;
@@ -122,7 +111,7 @@ async fn a_reference_that_nobody_has_looks_like_any_other(database: Database) {
             other => other.clone(),
         };
         let (mine, his) = (one.send(given(&theirs)).await, other.send(given(nobodys)).await);
-        assert_eq!(seen(&mine, &theirs), seen(&his, nobodys));
+        assert_eq!(mine.seen(&theirs), his.seen(nobodys));
         for (applicant, answered) in [(&mut one, &mine), (&mut other, &his)] {
             let body: Value = serde_json::from_str(&answered.body).unwrap();
             let journey = if answered.status.is_success() { &body } else { &body["journey"] };
@@ -186,12 +175,25 @@ async fn what_ended_is_not_taken_up(database: Database) {
     assert_eq!(applicant.at(), Name::Mobile);
     let reference = database.texts("SELECT reference FROM journeys WHERE reference IS NOT NULL").await;
     let reference = reference[0].clone().unwrap();
+    // A browser that was left, of which the time is over while another goes on.
+    let mut early = Applicant::resuming(&house).await;
+    early.give(with(&reference)).await;
+    let code = code_in(&newest(&house, "register-resume-code").await);
+    early.give(typed(&code)).await;
+    house.clock.advance_seconds(20 * 60);
+    applicant.journey = applicant.reload().await.json();
+    applicant.give(RegisterAnswer::MoreTime {}).await;
+    house.clock.advance_seconds(15 * 60);
+    let left = early.reload().await.problem_of::<Step>();
+    assert_eq!(left.registration.as_deref().map(|shown| shown.replace('-', "")), Some(reference.clone()));
     let mut other = Applicant::resuming(&house).await;
     other.give(with(&reference)).await;
     let code = code_in(&newest(&house, "register-resume-code").await);
     applicant.finish_with_sms(&house).await;
     assert_eq!(applicant.at(), Name::Registered);
     assert_eq!(other.refused_as(typed(&code)).await, ProblemType::JourneyExpired);
+    let gone = early.reload().await.problem_of::<Step>();
+    assert_eq!((gone.problem_type, gone.registration), (ProblemType::JourneyExpired, None));
     house.messages().await;
     let mut late = Applicant::resuming(&house).await;
     late.give(with(&reference)).await;

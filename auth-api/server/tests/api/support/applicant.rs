@@ -1,8 +1,8 @@
-use super::{Browser, House, NOBODYS_REFERENCE, REFERENCE, browser::Answered};
-use voordeur_auth_api::store::{Channel, Message};
+use super::{Browser, House, RIGHT, browser::Answered, code_in, email, mobile, newest, typed};
+use voordeur_auth_api::store::Message;
 use voordeur_contract::{
-    AnswerRequest, AtHand, Journey, JourneyKind, Language, Means, Problem, ProblemType, RegisterAnswer,
-    RegisterStep, RegisterStepName, Residence, SecondFactor, StartJourney,
+    AnswerRequest, Journey, JourneyKind, Language, LetterState, Problem, ProblemType, RegisterAnswer,
+    RegisterStep, RegisterStepName, SecondFactor, StartJourney,
 };
 
 /// The password that applicants choose.
@@ -13,74 +13,6 @@ pub(crate) struct Applicant {
     pub(crate) browser: Browser,
     /// The journey as the browser saw it last.
     pub(crate) journey: Journey<RegisterStep>,
-}
-
-/// What a registration begins with: which of it is right.
-#[derive(Clone, Copy)]
-pub(crate) struct Said {
-    pub(crate) number: bool,
-    pub(crate) date: bool,
-    pub(crate) address: bool,
-}
-
-/// All of it is.
-pub(crate) const RIGHT: Said = Said { number: true, date: true, address: true };
-
-impl Said {
-    /// The answers, from the first to the last that confirms.
-    pub(crate) fn answers(self) -> Vec<RegisterAnswer> {
-        vec![
-            RegisterAnswer::AtHand { at_hand: AtHand::ClientReference, website: String::new() },
-            RegisterAnswer::Residence { residence: Residence::Belgium },
-            RegisterAnswer::Means { means: Means::ClientReference },
-            reference(if self.number { REFERENCE } else { NOBODYS_REFERENCE }),
-            born(if self.date { "29" } else { "28" }),
-            lives(if self.address { "12A" } else { "13" }),
-        ]
-    }
-}
-
-pub(crate) fn reference(reference: &str) -> RegisterAnswer {
-    RegisterAnswer::ClientReference { reference: reference.to_owned() }
-}
-
-/// A day of February 1984.
-pub(crate) fn born(day: &str) -> RegisterAnswer {
-    RegisterAnswer::DateOfBirth { day: day.to_owned(), month: "2".to_owned(), year: "1984".to_owned() }
-}
-
-/// A house in Antwerp.
-pub(crate) fn lives(house_number: &str) -> RegisterAnswer {
-    RegisterAnswer::HomeAddress {
-        postal_code: "2018".to_owned(),
-        house_number: house_number.to_owned(),
-        r#box: String::new(),
-    }
-}
-
-pub(crate) fn email(email: &str) -> RegisterAnswer {
-    RegisterAnswer::Email { email: email.to_owned() }
-}
-
-pub(crate) fn mobile(mobile: &str) -> RegisterAnswer {
-    RegisterAnswer::Mobile { mobile: mobile.to_owned(), consent: false }
-}
-
-pub(crate) fn typed(code: &str) -> RegisterAnswer {
-    RegisterAnswer::Code { code: code.to_owned() }
-}
-
-pub(crate) fn posted(code: &str) -> RegisterAnswer {
-    RegisterAnswer::PostedCode { code: code.to_owned() }
-}
-
-pub(crate) fn back_to(step: RegisterStepName) -> RegisterAnswer {
-    RegisterAnswer::ReturnTo { step }
-}
-
-/// Some six digits that are not these.
-pub(crate) fn wrong(code: &str) -> RegisterAnswer {
-    typed(if code == "000000" { "000001" } else { "000000" })
 }
 
 impl Applicant {
@@ -113,6 +45,31 @@ impl Applicant {
         let mut applicant = Self::found(house).await;
         applicant.confirm_email(house, address).await;
         applicant
+    }
+
+    /// Confirmed an address that the insurer does not know, in a browser that nobody knows: a letter is needed.
+    pub(crate) async fn waiting_for_a_letter(house: &House) -> (Self, Message) {
+        let applicant = Self::with_email(house, "other@example.org").await;
+        assert_eq!(applicant.at(), RegisterStepName::Letter);
+        (applicant, newest(house, "registration-code").await)
+    }
+
+    /// How it stands with the letter, and the reference of the registration.
+    pub(crate) fn letter(&self) -> (LetterState, String) {
+        let RegisterStep::Letter { letter, reference } = &self.journey.step else {
+            panic!("{:?}", self.journey)
+        };
+        (letter.clone(), reference.clone())
+    }
+
+    /// Goes on with a registration in another browser.
+    pub(crate) async fn come_back(&mut self, house: &House, reference: &str) {
+        let mut again = Self::resuming(house).await;
+        again.give(RegisterAnswer::ResumeReference { reference: reference.to_owned() }).await;
+        let code = code_in(&newest(house, "register-resume-code").await);
+        again.give(typed(&code)).await;
+        assert_eq!(again.journey.id, self.journey.id);
+        *self = again;
     }
 
     pub(crate) async fn confirm_email(&mut self, house: &House, address: &str) {
@@ -182,33 +139,4 @@ impl Applicant {
 pub(crate) async fn ask_to_begin(browser: &mut Browser, kind: JourneyKind) -> Answered {
     let start = StartJourney { kind, language: Language::Nl, proof_of_work: None };
     browser.post("/journeys", &start).await
-}
-
-/// Empties the outbox of a template's messages; every other is thrown away.
-pub(crate) async fn all(house: &House, template: &str) -> Vec<Message> {
-    let messages = house.messages().await.into_iter().map(|claimed| claimed.message);
-    messages.filter(|message| message.template == template).collect()
-}
-
-/// Empties the outbox: by template, since what is written in the same moment has no order.
-pub(crate) async fn sent(house: &House) -> Vec<Message> {
-    let messages = house.messages().await.into_iter().map(|claimed| claimed.message);
-    let mut messages: Vec<Message> = messages.collect();
-    messages.sort_by(|one, other| one.template.cmp(&other.template));
-    messages
-}
-
-/// The newest message of a template; the outbox is empty then.
-pub(crate) async fn newest(house: &House, template: &str) -> Message {
-    all(house, template).await.pop().unwrap_or_else(|| panic!("no {template} was sent"))
-}
-
-/// The code that a message carries.
-pub(crate) fn code_in(message: &Message) -> String {
-    message.arguments["code"].as_str().unwrap().to_owned()
-}
-
-/// By which way a message goes and to whom.
-pub(crate) fn goes_to(message: &Message) -> (Channel, &str) {
-    (message.channel, &message.recipient)
 }

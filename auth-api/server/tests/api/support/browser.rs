@@ -56,6 +56,18 @@ impl Answered {
         self.problem().problem_type
     }
 
+    /// What everybody may see of an answer to a registration: the status, and the body without what the visitor typed
+    /// and what no two journeys share.
+    pub(crate) fn seen(&self, typed: &str) -> (StatusCode, serde_json::Value) {
+        let mut body: serde_json::Value = serde_json::from_str(&self.body.replace(typed, "TYPED")).unwrap();
+        for own in ["/id", "/reference", "/journey/id"] {
+            if let Some(own) = body.pointer_mut(own) {
+                *own = serde_json::Value::Null;
+            }
+        }
+        (self.status, body)
+    }
+
     pub(crate) fn json<T: DeserializeOwned>(&self) -> T {
         assert!(self.status.is_success(), "{self:?}");
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))

@@ -1,16 +1,20 @@
 //! A house to knock at: the API behind a real listener, with a clock that tests move.
 
+mod answers;
 mod applicant;
 mod browser;
 mod database;
 mod house;
 mod insurer;
+mod messages;
 
-pub(crate) use applicant::*;
+pub(crate) use answers::{RIGHT, Said, back_to, born, email, lives, mobile, posted, reference, typed, wrong};
+pub(crate) use applicant::{Applicant, CHOSEN_PASSWORD, ask_to_begin};
 pub(crate) use browser::{Answered, Browser};
 pub(crate) use database::Database;
 pub(crate) use house::House;
 pub(crate) use insurer::{Insurer, Manner, NOBODYS_REFERENCE, REFERENCE};
+pub(crate) use messages::{all, code_in, goes_to, newest, sent};
 
 use jiff::Timestamp;
 use voordeur_contract::{Journey, LogInAnswer, LogInStep, SecondFactor};
