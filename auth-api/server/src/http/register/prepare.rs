@@ -35,7 +35,7 @@ pub(super) async fn prepare(
 ) -> Result<Prepared, ApiProblem> {
     let Asked { services, answer, visitor, now, .. } = *asked;
     let state = &asked.journey.state;
-    if let Some(number) = number_to_look_up(state, answer, &registering.rules) {
+    if let Some(number) = number_to_look_up(state, answer, &registering.rules, now) {
         let counted = count_look_up(services, registering, visitor, &number, now).await?;
         return look_up(services, number, &counted).await;
     }

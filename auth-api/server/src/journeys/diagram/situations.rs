@@ -179,8 +179,12 @@ fn letter(usual: &Facts) -> Option<Vec<Situation>> {
     let nobody = Facts { people: Some(Ok(Vec::new())), ..usual.clone() };
     let down = Facts { people: Some(Err(RecordsError::Down)), ..usual.clone() };
     let enough = Facts { letters_sent: HashMap::from([("P-1".to_owned(), 3)]), ..usual.clone() };
-    let new = [(0, usual.clone()), (8, usual.clone()), (8, nobody), (8, down), (8, enough)]
-        .map(|(day, facts)| Situation { at: days(day), ..situation("new-letter", Answer::NewLetter, facts) });
+    let new =
+        [(0, usual.clone()), (8, usual.clone()), (8, nobody), (8, down), (8, enough), (8, too_many(usual))]
+            .map(|(day, facts)| Situation {
+                at: days(day),
+                ..situation("new-letter", Answer::NewLetter, facts)
+            });
     let incorrect = situation("address-incorrect", Answer::AddressIncorrect, usual.clone());
     let change = Answer::AddressChange {
         street: "Lindelaan".to_owned(),

@@ -125,7 +125,7 @@ fn records_that_do_not_answer_change_nothing() {
     let state = give_all(&Registration::default(), &answers, &facts(1));
     let silent = Facts { people: Some(Err(RecordsError::Down)), ..facts(1) };
     assert_eq!(answer(&state, &last, &silent, &rules(), at(0)).unwrap_err(), Failure::RecordsUnavailable);
-    assert!(number_to_look_up(&state, &last, &rules()).is_some());
+    assert!(number_to_look_up(&state, &last, &rules(), at(0)).is_some());
 }
 
 #[test]
@@ -193,6 +193,11 @@ fn another_letter_waits_for_its_day_and_goes_where_the_records_say_then() {
     let state = with_email(Facts { failed_tries: 3, ..facts(1) }).state;
     let early = answer(&state, &Answer::NewLetter, &facts(8), &rules(), at(days(6))).unwrap_err();
     assert_eq!(early, Failure::ResendTooSoon { retry_at: at(days(7)) });
+    let asked = |day| number_to_look_up(&state, &Answer::NewLetter, &rules(), at(days(day))).is_some();
+    assert!(!asked(6) && asked(7), "nobody is looked up for a letter that is not sent");
+    let looked_up_enough = Facts { people: None, too_many_attempts_until: Some(at(days(8))), ..facts(8) };
+    let refused = answer(&state, &Answer::NewLetter, &looked_up_enough, &rules(), at(days(7))).unwrap_err();
+    assert_eq!(refused, Failure::TooManyAttempts { retry_at: at(days(8)) });
     let mut moved = person();
     moved.address.street = "Nieuwe Lindestraat".to_owned();
     let again =
@@ -256,7 +261,7 @@ fn a_program_finds_nobody_and_writes_to_nobody() {
     answers[0] = Answer::AtHand { at_hand: AtHand::ClientReference, by_program: true };
     let last = answers.pop().unwrap();
     let state = give_all(&Registration::default(), &answers, &facts(1));
-    assert_eq!(number_to_look_up(&state, &last, &rules()), None);
+    assert_eq!(number_to_look_up(&state, &last, &rules(), at(0)), None);
     assert_eq!(asks(&give(&state, &last, &facts(1), 0).state), "not-found");
 }
 

@@ -1,8 +1,9 @@
-use super::{Answers, Context, GivenNumber, Identity, Registration, Rules, Turn, route};
+use super::{Answers, Context, GivenNumber, Identity, Registration, Rules, Turn, letter, route};
 use crate::{
     journeys::{AuditEvent, Effect, Failure},
     records::{Claim, Home, who_fits},
 };
+use jiff::Timestamp;
 use voordeur_contract::{
     CalendarDate, FieldReason, HomeAddress, ParsedRegisterAnswer as Answer, ReadNumber,
     RegisterStepName as Name,
@@ -11,8 +12,14 @@ use voordeur_contract::{
 
 /// The number that the insurer's records have to be asked for before this answer can be decided on, if any.
 ///
-/// A visitor who is a program is looked up nowhere, nor is one who answers something else than was asked.
-pub fn number_to_look_up(state: &Registration, answer: &Answer, rules: &Rules) -> Option<Number> {
+/// A visitor who is a program is looked up nowhere, nor is one who answers something else than was asked, or asks for a
+/// letter too soon.
+pub fn number_to_look_up(
+    state: &Registration,
+    answer: &Answer,
+    rules: &Rules,
+    now: Timestamp,
+) -> Option<Number> {
     if state.end.is_some() || state.given.by_program {
         return None;
     }
@@ -35,7 +42,11 @@ pub fn number_to_look_up(state: &Registration, answer: &Answer, rules: &Rules) -
         }
         (Name::NotFound, Answer::LookAgain) => given.identity = None,
         // The address may have been put right meanwhile.
-        (Name::Letter | Name::AddressIncorrect, Answer::NewLetter) => given.identity = None,
+        (Name::Letter | Name::AddressIncorrect, Answer::NewLetter)
+            if state.given.letter().is_some_and(|letter| letter::too_soon(letter, now).is_none()) =>
+        {
+            given.identity = None;
+        }
         _ => return None,
     }
     is_to_be_looked_up(&given, rules).then_some(given.number)?.map(|given| given.number)

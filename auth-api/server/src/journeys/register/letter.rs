@@ -10,7 +10,7 @@ use crate::{
     journeys::{AuditEvent, Effect, Failure},
     store::{Channel, Message},
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 use serde_json::json;
 use voordeur_contract::records::Person;
 
@@ -54,10 +54,11 @@ fn knows(person: &Person, address: &str) -> bool {
 /// the records say now.
 pub(super) fn another(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let letter = turn.state.given.letter().ok_or(Failure::NotForStep)?;
-    let newest = letter.sent.last().ok_or(Failure::NotForStep)?;
-    let works = newest.tries_left > 0 && context.now < newest.expires_at;
-    if (works || letter.revoked) && context.now < newest.new_letter_from {
-        return Err(Failure::ResendTooSoon { retry_at: newest.new_letter_from });
+    if let Some(retry_at) = too_soon(letter, context.now) {
+        return Err(Failure::ResendTooSoon { retry_at });
+    }
+    if let Some(retry_at) = context.facts.too_many_attempts_until {
+        return Err(Failure::TooManyAttempts { retry_at });
     }
     let Some(Ok(people)) = &context.facts.people else { return Err(Failure::RecordsUnavailable) };
     let known = turn.state.person().ok_or(Failure::NotForStep)?;
@@ -73,6 +74,13 @@ pub(super) fn another(turn: &mut Turn, context: &Context<'_>) -> Result<(), Fail
             Ok(())
         }
     }
+}
+
+/// From when another letter can be asked for, if not now.
+pub(super) fn too_soon(letter: &Letter, now: Timestamp) -> Option<Timestamp> {
+    let newest = letter.sent.last()?;
+    let works = newest.tries_left > 0 && now < newest.expires_at;
+    ((works || letter.revoked) && now < newest.new_letter_from).then_some(newest.new_letter_from)
 }
 
 /// Sends a letter; every one before it is void.
