@@ -223,8 +223,10 @@ fn documents_are_printed() {
     let folder = tempfile::tempdir().unwrap();
     let openapi: Value = serde_json::from_slice(&run(folder.path(), &["openapi"]).stdout).unwrap();
     assert_eq!(openapi["openapi"], "3.1.0");
-    let diagram = String::from_utf8(run(folder.path(), &["diagram"]).stdout).unwrap();
-    assert!(diagram.contains("credentials"), "{diagram}");
+    for (journey, step) in [("log-in", "credentials"), ("register", "at_hand"), ("resume", "resume_code")] {
+        let diagram = String::from_utf8(run(folder.path(), &["diagram", journey]).stdout).unwrap();
+        assert!(diagram.contains(step), "{diagram}");
+    }
     let records: Value = serde_json::from_slice(&run(folder.path(), &["records-openapi"]).stdout).unwrap();
     assert!(records["paths"]["/v1/people/search"]["post"].is_object());
     let people = String::from_utf8(run(folder.path(), &["sample-data"]).stdout).unwrap();
