@@ -36,8 +36,7 @@ impl Store {
         let Some(row) = row else { return Ok(None) };
         let StoredJourney { id, state, revision, .. } = self.stored_journey::<Registration>(&row)?;
         let goes_on = state.can_be_resumed() && revision <= journeys::MOST_ANSWERS;
-        let email = state.confirmed_email().filter(|_| goes_on);
-        Ok(email.map(|email| Resumable { registration: id, email: email.to_owned() }))
+        Ok(state.mailbox.filter(|_| goes_on).map(|email| Resumable { registration: id, email }))
     }
 }
 

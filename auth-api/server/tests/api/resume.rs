@@ -14,6 +14,7 @@ on_both_databases!(
     it_goes_on_in_another_browser_and_in_the_first,
     a_browsers_time_ends_and_the_reference_is_told,
     a_reference_that_nobody_has_looks_like_any_other,
+    the_code_goes_to_the_address_that_was_confirmed_last,
     wrong_and_old_codes_lead_nowhere,
     a_reference_is_mailed_so_many_codes_a_day_whether_or_not_anybody_has_it,
     what_ended_is_not_taken_up,
@@ -122,6 +123,21 @@ async fn a_reference_that_nobody_has_looks_like_any_other(database: Database) {
     }
     let sent: Vec<_> = house.messages().await.into_iter().map(|claimed| claimed.message.template).collect();
     assert_eq!(sent, ["register-resume-code"]);
+}
+
+async fn the_code_goes_to_the_address_that_was_confirmed_last(database: Database) {
+    let (house, _insurer) = house(&database).await;
+    let (mut applicant, reference) = left(&house).await;
+    applicant.give(back_to(Name::Email)).await;
+    applicant.give(email("third@example.org")).await;
+    let unconfirmed = code_in(&newest(&house, "register-email-code").await);
+    let mut other = Applicant::resuming(&house).await;
+    other.give(with(&reference)).await;
+    assert_eq!(newest(&house, "register-resume-code").await.recipient, "other@example.org");
+    applicant.give(typed(&unconfirmed)).await;
+    let mut other = Applicant::resuming(&house).await;
+    other.give(with(&reference)).await;
+    assert_eq!(newest(&house, "register-resume-code").await.recipient, "third@example.org");
 }
 
 async fn wrong_and_old_codes_lead_nowhere(database: Database) {

@@ -55,7 +55,7 @@ fn step(state: &Registration, rules: &Rules) -> String {
 
 /// What no later step asks after is taken out, so that states which lead to the same are the same.
 fn without_past(mut state: Registration) -> Registration {
-    state.recipients = 0;
+    (state.recipients, state.mailbox) = (0, None);
     let given = &mut state.given;
     given.failed_tries = 0;
     if given.person().is_some() {

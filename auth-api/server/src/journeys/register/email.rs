@@ -80,6 +80,7 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
     match given.codes.check(typed, context.now) {
         Checked::Right(_) => {
             given.confirmed = true;
+            turn.state.mailbox = Some(given.address.clone());
             if turn.state.reference.is_none() {
                 let reference = &context.facts.fresh.reference;
                 turn.state.reference = Some(reference.as_str().to_owned());

@@ -21,6 +21,10 @@ pub struct Registration {
     pub at: Option<RegisterStepName>,
     /// Under which it can be resumed, once the e-mail address is confirmed: eight characters.
     pub reference: Option<String>,
+    /// The e-mail address from which a code came back last: a code to take the registration up goes there, also while
+    /// another address is being confirmed.
+    #[serde(default)]
+    pub mailbox: Option<String>,
     /// To so many e-mail addresses and mobile numbers codes went, one after the other.
     #[serde(default)]
     pub recipients: u32,
@@ -221,12 +225,6 @@ impl Registration {
     /// The person who was found.
     pub fn person(&self) -> Option<&Person> {
         self.given.person()
-    }
-
-    /// The e-mail address from which a code came back.
-    pub fn confirmed_email(&self) -> Option<&str> {
-        let email = self.given.email.as_ref().filter(|email| email.confirmed);
-        email.map(|email| email.address.as_str())
     }
 
     /// The public reference as it is shown.
