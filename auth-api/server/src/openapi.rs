@@ -120,6 +120,15 @@ mod tests {
     use super::*;
     use voordeur_contract::REQUEST_HEADER;
 
+    /// The schema is derived beside serde, and does not know all of its attributes.
+    #[test]
+    fn properties_are_named_as_in_the_json() {
+        let text = document_text().unwrap();
+        let named = text.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\": {"));
+        let snake: Vec<_> = named.filter(|name| name.contains('_') && !name.contains('/')).collect();
+        assert_eq!(snake, [""; 0]);
+    }
+
     #[test]
     fn the_header_is_the_one_of_the_contract() {
         let text = document_text().unwrap();

@@ -5,7 +5,7 @@ use std::fmt;
 /// What a screen of the log-in sends. Texts are as the person typed them; [`LogInAnswer::parse`] reads them, on both sides.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum LogInAnswer {
     /// To `credentials`.
     Credentials {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 /// Where a log-in stands, and what the screen of that step needs to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum LogInStep {
     /// E-mail address and password are asked. Answer: `credentials`.
     Credentials {},
@@ -14,6 +14,7 @@ pub enum LogInStep {
         options: Vec<SecondFactorOption>,
     },
     /// A code was sent by SMS. Answers: `code`, `resend-code`, and `change-second-factor` if there are others.
+    #[serde(rename_all = "camelCase")]
     SmsCode {
         /// The last two digits of the number it was sent to.
         number_ending: String,
@@ -29,6 +30,7 @@ pub enum LogInStep {
         other_factors: bool,
     },
     /// The authenticator app shows a code (RFC 6238). Answers: `code`, and `change-second-factor` if there are others.
+    #[serde(rename_all = "camelCase")]
     AuthenticatorCode {
         /// How many wrong tries are left; 0: the app's codes are blocked in this journey.
         tries_left: u32,

@@ -7,9 +7,10 @@ use std::fmt;
 /// both sides.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RegisterAnswer {
     /// To `at-hand`.
+    #[serde(rename_all = "camelCase")]
     AtHand {
         /// One of the options of the step.
         at_hand: AtHand,
@@ -46,6 +47,7 @@ pub enum RegisterAnswer {
         paper: Option<Paper>,
     },
     /// To `desk-request`.
+    #[serde(rename_all = "camelCase")]
     DeskRequest {
         /// What is asked.
         request: String,
@@ -71,11 +73,13 @@ pub enum RegisterAnswer {
         year: String,
     },
     /// To `family-name`.
+    #[serde(rename_all = "camelCase")]
     FamilyName {
         /// The family name.
         family_name: String,
     },
     /// To `home-address`.
+    #[serde(rename_all = "camelCase")]
     HomeAddress {
         /// Postal code.
         postal_code: String,
@@ -108,6 +112,7 @@ pub enum RegisterAnswer {
     /// To `letter`: that is not my address. The code on its way is revoked.
     AddressIncorrect {},
     /// To `address-incorrect`.
+    #[serde(rename_all = "camelCase")]
     AddressChange {
         /// Street.
         street: String,

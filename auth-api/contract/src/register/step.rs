@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// the ends takes `return-to` to any step that was answered before, and `more-time`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "type", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum RegisterStep {
     /// What has the person at hand? Answer: `at-hand`.
     AtHand {
@@ -28,6 +28,7 @@ pub enum RegisterStep {
         means: Vec<Means>,
     },
     /// No means of this portal fits. Answers: `return-to`, `cannot-find`, `paper` without a paper.
+    #[serde(rename_all = "camelCase")]
     NotEligible {
         /// What is at hand.
         at_hand: AtHand,
@@ -104,6 +105,7 @@ pub enum RegisterStep {
     },
     /// The address to which the code was sent is not the person's: the code was revoked. Answers: `new-letter`, and
     /// `address-change` unless only the employer can put it right.
+    #[serde(rename_all = "camelCase")]
     AddressIncorrect {
         /// Who can put it right.
         branch: AddressBranch,
@@ -151,6 +153,7 @@ pub enum RegisterStep {
         reference: String,
     },
     /// An authenticator app is linked: it takes the secret over and shows a code. Answer: `code`.
+    #[serde(rename_all = "camelCase")]
     AuthenticatorSetup {
         /// Base 32 (RFC 4648), 160 bits.
         secret: String,
@@ -180,6 +183,7 @@ pub enum RegisterStep {
         reference: String,
     },
     /// The person can log in. An end.
+    #[serde(rename_all = "camelCase")]
     Registered {
         /// The reference to quote.
         reference: String,
