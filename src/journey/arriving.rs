@@ -69,8 +69,10 @@ impl<K: Kind> JourneyContext<K> {
         let same_page =
             self.journey.with_untracked(|before| before.as_ref().is_some_and(|j| !K::is_first(&j.step)));
         let address = self.address_of(&journey);
+        // Whoever went Back to the first page and Forward again stands there already.
+        let is_here = self.navigation.address() == address;
         self.take(journey);
-        if stays || same_page {
+        if stays || same_page || is_here {
             self.busy.set(false);
         }
         if !stays {
