@@ -173,16 +173,20 @@ impl Fields {
         Some(HomeAddress { postal_code: postal_code?, house_number: house_number?, r#box: r#box? })
     }
 
+    /// In the order in which people write an address.
     fn address_change(
         &mut self,
         street: &str,
         city: &str,
-        address: [&str; 3],
+        [postal_code, house_number, r#box]: [&str; 3],
     ) -> Option<ParsedRegisterAnswer> {
         let street = self.text("street", street, LINE_MAX_CHARACTERS);
-        let address = self.address(address);
+        let house_number = self.text("houseNumber", house_number, PART_MAX_CHARACTERS);
+        let r#box = self.bounded("box", tidied(r#box), PART_MAX_CHARACTERS);
+        let postal_code = self.text("postalCode", postal_code, PART_MAX_CHARACTERS);
         let city = self.text("city", city, LINE_MAX_CHARACTERS);
-        Some(ParsedRegisterAnswer::AddressChange { street: street?, city: city?, address: address? })
+        let address = HomeAddress { postal_code: postal_code?, house_number: house_number?, r#box: r#box? };
+        Some(ParsedRegisterAnswer::AddressChange { street: street?, city: city?, address })
     }
 
     fn desk_request(
@@ -266,6 +270,20 @@ mod tests {
         let answer =
             RegisterAnswer::DateOfBirth { day: "1".into(), month: String::new(), year: "1990".into() };
         assert_eq!(errors(&answer), [("month".to_owned(), FieldReason::Required)]);
+    }
+
+    #[test]
+    fn what_is_missing_of_an_address_is_named_in_the_order_of_the_form() {
+        let nothing = String::new;
+        let answer = RegisterAnswer::AddressChange {
+            street: nothing(),
+            house_number: nothing(),
+            r#box: nothing(),
+            postal_code: nothing(),
+            city: nothing(),
+        };
+        let expected = ["street", "houseNumber", "postalCode", "city"];
+        assert_eq!(errors(&answer), expected.map(|field| (field.to_owned(), FieldReason::Required)));
     }
 
     #[test]
