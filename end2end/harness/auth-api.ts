@@ -8,10 +8,11 @@ import { authApiProgram, localesFolder, siteFolder, type PortalName } from './en
 import { freePort } from './free-port.ts';
 import { Outbox } from './outbox.ts';
 import { portalWithLimits, type Limits } from './portal-copy.ts';
+import { InsurersRecords } from './records.ts';
 
 export interface AuthApiOptions {
   portal: PortalName;
-  /** What differs from the portal's `[limits]`. */
+  /** What differs from the limits of the portal. */
   limits?: Limits;
   /** The site to serve; the portal's own unless said otherwise. */
   site?: string;
@@ -33,6 +34,7 @@ export class AuthApi {
 
   readonly clock: ServerClock;
   readonly outbox: Outbox;
+  readonly records: InsurersRecords;
   /** `http://localhost:PORT`: where the site and the API are. */
   readonly origin: string;
 
@@ -43,6 +45,7 @@ export class AuthApi {
     this.clock = new ServerClock(folder);
     this.origin = `http://localhost:${port}`;
     this.outbox = new Outbox(this.origin);
+    this.records = new InsurersRecords(folder);
   }
 
   /** Starts one and waits until it is ready. */
@@ -112,7 +115,7 @@ export class AuthApi {
     return [
       ...['--listen', `127.0.0.1:${this.#port}`, '--public-origin', this.origin],
       ...['--portal', portalWithLimits(portal, limits, this.#folder), '--locales', localesFolder],
-      ...['--site', site, '--development'],
+      ...['--site', site, '--development', '--records-file', this.records.file],
       ...['--database-url', `sqlite://${join(this.#folder, 'store', 'voordeur.sqlite')}`],
     ];
   }

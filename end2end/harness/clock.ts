@@ -21,6 +21,12 @@ export class ServerClock {
     this.#write();
   }
 
+  /** Puts the clock at a moment, which may be past: `2026-02-02T10:00:00+01:00`. */
+  set(moment: string): void {
+    this.#ahead = Math.round((Date.parse(moment) - Date.now()) / 1000);
+    this.#write();
+  }
+
   /** Milliseconds since 1970 by this clock. */
   now(): number {
     return Date.now() + this.#ahead * 1000;
@@ -38,6 +44,6 @@ export class ServerClock {
   }
 
   #write(): void {
-    writeFileSync(this.#file, `+${this.#ahead}\n`);
+    writeFileSync(this.#file, `${this.#ahead < 0 ? '' : '+'}${this.#ahead}\n`);
   }
 }

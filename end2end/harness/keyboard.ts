@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More than there is to press on any page. */
 const manyPresses = 80;
@@ -19,4 +19,23 @@ export async function walkByTab<T>(page: Page, look: (focused: HTMLElement) => T
     if (where === 'new') found.push(await focused.evaluate(look));
   }
   throw new Error('the keyboard does not get round the page');
+}
+
+/** Presses Tab until `target` has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let press = 0; press < manyPresses; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+/** Chooses `target` among its radio buttons: Tab reaches the group, the arrows what is in it. */
+export async function chooseByArrows(page: Page, target: Locator): Promise<void> {
+  const name = await target.getAttribute('name');
+  await tabTo(page, page.locator(`input[type=radio][name="${name}"]`).first());
+  await page.keyboard.press('Space');
+  for (let press = 0; press < manyPresses && !(await target.isChecked()); press += 1) await page.keyboard.press('ArrowDown');
+  await expect(target).toBeChecked();
 }

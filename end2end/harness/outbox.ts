@@ -11,7 +11,17 @@ export interface Message {
   document?: string;
 }
 
-/** The phone and the mailbox of the sample accounts. */
+/** How a code stands in a message: an SMS ends with `@host #123456`, elsewhere the code has a line of its own. */
+const codes: Record<Message['kind'], RegExp> = {
+  sms: /^@\S+ #(\d{6})$/m,
+  mail: /^(\d{6})$/m,
+  letter: /^([0-9A-Z]{4}-[0-9A-Z]{4})$/m,
+};
+
+/** Delivery takes a moment; so long it is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** What people would have received: on the phone, in the mailbox and by post. */
 export class Outbox {
   constructor(private readonly origin: string) {}
 
@@ -22,20 +32,45 @@ export class Outbox {
     return (await answer.json()) as Message[];
   }
 
-  /** The SMS that came after the first `known` ones. Delivery takes a moment, so it is asked for until it is there. */
-  async nextSms(known = 0): Promise<Message> {
-    const deadline = Date.now() + 10_000;
+  /** What was sent `to` somebody, newest first: to a number, an address, or the name on an envelope. */
+  async sentTo(to: string): Promise<Message[]> {
+    return (await this.messages()).filter((message) => isTo(message, to));
+  }
+
+  /** The message that `fits` and came after the first `known` ones that do. */
+  async next(fits: (message: Message) => boolean, known = 0): Promise<Message> {
+    const deadline = Date.now() + PATIENCE;
     while (Date.now() < deadline) {
-      const sms = (await this.messages()).filter((message) => message.kind === 'sms');
-      const newest = sms[0];
-      if (newest !== undefined && sms.length > known) return newest;
+      const messages = (await this.messages()).filter(fits);
+      const newest = messages[0];
+      if (newest !== undefined && messages.length > known) return newest;
     }
-    throw new Error(`no SMS came after the first ${known}`);
+    throw new Error(`no message came after the first ${known}`);
+  }
+
+  /** The message with this subject that came `to` somebody after the first `known` ones. */
+  async mailTo(to: string, subject: string, known = 0): Promise<Message> {
+    return this.next((message) => isTo(message, to) && message.subject === subject, known);
+  }
+
+  /** The SMS that came after the first `known` ones. */
+  async nextSms(known = 0): Promise<Message> {
+    return this.next(({ kind }) => kind === 'sms', known);
   }
 
   /** The code of the SMS that came after the first `known` ones. */
   async nextCode(known = 0): Promise<string> {
     return codeOf(await this.nextSms(known));
+  }
+
+  /** The code that was sent `to` somebody after the first `known` ones. */
+  async codeTo(to: string, known = 0): Promise<string> {
+    return codeOf(await this.next((message) => isTo(message, to) && codes[message.kind].test(message.text), known));
+  }
+
+  /** How many codes were sent `to` somebody so far. */
+  async countCodesTo(to: string): Promise<number> {
+    return (await this.sentTo(to)).filter((message) => codes[message.kind].test(message.text)).length;
   }
 
   /** How many SMS were sent so far. */
@@ -44,9 +79,14 @@ export class Outbox {
   }
 }
 
-/** The code of an SMS, from its last line: `@host #123456`. */
+/** The code of a message. */
 export function codeOf(message: Message): string {
-  const code = /^@\S+ #(\d{6})$/m.exec(message.text)?.[1];
-  if (code === undefined) throw new Error('the SMS does not end with the line for the browser');
+  const code = codes[message.kind].exec(message.text)?.[1];
+  if (code === undefined) throw new Error(`there is no code in “${message.text}”`);
   return code;
+}
+
+function isTo(message: Message, to: string): boolean {
+  if (message.kind === 'letter') return message.to.split('\n')[0] === to;
+  return message.to.replaceAll(' ', '') === to.replaceAll(' ', '');
 }

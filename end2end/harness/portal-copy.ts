@@ -2,8 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalFolder, type PortalName } from './environment.ts';
 
-/** Numbers of a `portal.toml`, by name: how long and how often. */
-export type Limits = Record<string, number>;
+/** What a `portal.toml` limits, by name: how long, how often, and which choices there are. */
+export type Limits = Record<string, number | readonly string[]>;
 
 /** Copies a portal's folder into `folder`, with other limits, and says where it is. */
 export function portalWithLimits(portal: PortalName, limits: Limits, folder: string): string {
@@ -14,7 +14,8 @@ export function portalWithLimits(portal: PortalName, limits: Limits, folder: str
   for (const [name, value] of Object.entries(limits)) {
     const line = new RegExp(`^${name} = .*$`, 'm');
     if (!line.test(text)) throw new Error(`${file} has no limit ${name}`);
-    text = text.replace(line, `${name} = ${value}`);
+    // Numbers and lists of texts are written alike in JSON and TOML.
+    text = text.replace(line, `${name} = ${JSON.stringify(value)}`);
   }
   writeFileSync(file, text);
   return copy;

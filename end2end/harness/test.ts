@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test';
 import { LogIn } from '../screens/log-in.ts';
+import { Register } from '../screens/register.ts';
+import { Way, type Visitor } from '../screens/way.ts';
 import { Guard } from './guard.ts';
 import { test as withApi } from './with-api.ts';
 
@@ -7,6 +10,12 @@ interface Fixtures {
   guard: Guard;
   /** The log-in, on this test's page. */
   logIn: LogIn;
+  /** Registering, on this test's page. */
+  register: Register;
+  /** The whole way of somebody who registers. */
+  wayOf(visitor: Visitor): Way;
+  /** A page in another browser. */
+  elsewhere: Page;
 }
 
 /** A test in Chromium, with a site and an auth API behind it. */
@@ -22,6 +31,17 @@ export const test = withApi.extend<Fixtures>({
   ],
 
   logIn: async ({ page, words, api }, use) => use(new LogIn(page, words, api)),
+
+  register: async ({ page, words }, use) => use(new Register(page, words)),
+
+  wayOf: async ({ register, api }, use) => use((visitor) => new Way(register, visitor, api)),
+
+  elsewhere: async ({ browser, api, guard }, use) => {
+    const context = await browser.newContext({ baseURL: api.origin });
+    await guard.watch(context);
+    await use(await context.newPage());
+    await context.close();
+  },
 });
 
 export const { expect } = test;

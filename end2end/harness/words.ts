@@ -1,6 +1,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { literally } from './pattern.ts';
 import { localesFolder, portalFolder, type PortalName } from './environment.ts';
 
 /** The languages there are; a portal may speak fewer. */
@@ -44,8 +45,7 @@ export class Words {
   like(id: string, ...unknown: string[]): RegExp {
     const mark = (name: string): string => `\u{E000}${name}\u{E001}`;
     const text = this.text(id, Object.fromEntries(unknown.map((name) => [name, mark(name)])));
-    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    return new RegExp(escaped.replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, '.+'));
+    return new RegExp(literally(text).replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, '.+'));
   }
 }
 

@@ -32,6 +32,17 @@ export class Screen {
     return this.page.getByRole('button', { name: this.words.text(id), exact: true });
   }
 
+  /** A choice, by the message of its label. */
+  radio(id: string): Locator {
+    return this.page.getByRole('radio', { name: this.words.text(id), exact: true });
+  }
+
+  /** Chooses it. The label is drawn over the whole choice: it is what people press. */
+  async choose(id: string): Promise<void> {
+    await this.page.locator('label').getByText(this.words.text(id), { exact: true }).click();
+    await expect(this.radio(id)).toBeChecked();
+  }
+
   /** The first link with these words: the one in the page, if the footer has it as well. */
   link(id: string): Locator {
     return this.page.getByRole('link', { name: this.words.text(id), exact: true }).first();

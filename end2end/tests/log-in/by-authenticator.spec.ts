@@ -30,7 +30,7 @@ test('a code of the app works once', async ({ logIn, words }) => {
 
 test('somebody with both chooses the SMS', async ({ logIn, api }) => {
   await logIn.untilChoice();
-  await logIn.choose('sms');
+  await logIn.chooseFactor('sms');
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await logIn.giveCode(await api.outbox.nextCode());
   await logIn.isHome();
@@ -38,7 +38,7 @@ test('somebody with both chooses the SMS', async ({ logIn, api }) => {
 
 test('somebody with both chooses the app', async ({ logIn, api }) => {
   await logIn.untilChoice();
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
   await logIn.giveCode(logIn.authenticatorCode());
   await logIn.isHome();
@@ -56,11 +56,11 @@ test('nothing is chosen beforehand, and a choice that was forgotten is asked for
 
 test('another way can still be chosen at the code', async ({ logIn, api }) => {
   await logIn.untilChoice();
-  await logIn.choose('sms');
+  await logIn.chooseFactor('sms');
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await logIn.button('code-other-way').click();
   await logIn.shows('second-factor-heading', 'log-in/second-factor');
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
   await logIn.giveCode(logIn.authenticatorCode());
   await logIn.isHome();

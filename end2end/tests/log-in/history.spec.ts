@@ -72,11 +72,11 @@ test('after going back somebody else can log in', async ({ page, logIn }) => {
 
 test('Back from the code to the choice takes the choice back', async ({ page, logIn }) => {
   await logIn.untilChoice();
-  await logIn.choose('sms');
+  await logIn.chooseFactor('sms');
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await page.goBack();
   await logIn.shows('second-factor-heading', 'log-in/second-factor');
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
 });
 
@@ -106,7 +106,7 @@ test('a reload at the choice comes back to the choice', async ({ page, logIn }) 
   await page.reload();
   await ready(page);
   await logIn.shows('second-factor-heading', 'log-in/second-factor');
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
   await page.reload();
   await ready(page);

@@ -1,3 +1,4 @@
+import { otherCode } from '../../harness/codes.ts';
 import { people } from '../../harness/people.ts';
 import { test } from '../../harness/test.ts';
 import { LogIn } from '../../screens/log-in.ts';
@@ -28,7 +29,7 @@ test('a log-in that went on in another tab is taken over from there', async ({ l
 test('a wrong code in one tab counts in the other, and no try is lost', async ({ logIn, page, context, words, api }) => {
   await logIn.untilSmsCode();
   const code = await api.outbox.nextCode();
-  const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+  const wrong = otherCode(code);
   const other = new LogIn(await context.newPage(), words, api);
   await other.page.goto(page.url());
   await other.shows('sms-code-heading', 'log-in/sms-code');

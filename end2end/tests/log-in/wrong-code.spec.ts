@@ -1,18 +1,16 @@
 import { installClock } from '../../harness/browser-clock.ts';
+import { otherCode } from '../../harness/codes.ts';
 import { ready } from '../../harness/guard.ts';
 import { people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
-
-/** Six digits that differ from `code`. */
-const other = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 test('a wrong code says how many tries are left, keeps what was typed, and the right one still works', async ({ logIn, api, words }) => {
   await logIn.untilSmsCode();
   const code = await api.outbox.nextCode();
   for (const tries of [4, 3]) {
-    await logIn.giveCode(other(code));
+    await logIn.giveCode(otherCode(code));
     await logIn.complains(words.text('sms-code-incorrect', { tries }));
-    await expect(logIn.code).toHaveValue(other(code));
+    await expect(logIn.code).toHaveValue(otherCode(code));
     await expect(logIn.code).toHaveAttribute('aria-invalid', 'true');
   }
   await logIn.giveCode(code);
@@ -30,7 +28,7 @@ for (const [what, typed, sentence] of [
     await logIn.giveCode(typed);
     await logIn.complains(words.text(sentence));
     await expect(logIn.code).toHaveValue(typed);
-    await logIn.giveCode(other(await api.outbox.nextCode()));
+    await logIn.giveCode(otherCode(await api.outbox.nextCode()));
     await logIn.complains(words.text('sms-code-incorrect', { tries: 4 }));
   });
 }
@@ -39,10 +37,10 @@ test('after five wrong tries the codes are blocked, and a new one works', async 
   await logIn.untilSmsCode();
   const code = await api.outbox.nextCode();
   for (const tries of [4, 3, 2, 1]) {
-    await logIn.giveCode(other(code));
+    await logIn.giveCode(otherCode(code));
     await logIn.complains(words.text('sms-code-incorrect', { tries }));
   }
-  await logIn.giveCode(other(code));
+  await logIn.giveCode(otherCode(code));
   await logIn.complains(words.text('sms-code-blocked'));
   await expect(logIn.code).toHaveCount(0);
 
@@ -56,17 +54,17 @@ test('after five wrong tries the codes are blocked, and a new one works', async 
 
 test('after five wrong tries the app is blocked, and the other way works', async ({ logIn, api, words }) => {
   await logIn.untilChoice();
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
   for (const tries of [4, 3, 2, 1]) {
-    await logIn.giveCode(other(logIn.authenticatorCode()));
+    await logIn.giveCode(otherCode(logIn.authenticatorCode()));
     await logIn.complains(words.text('authenticator-code-incorrect', { tries }));
   }
-  await logIn.giveCode(other(logIn.authenticatorCode()));
+  await logIn.giveCode(otherCode(logIn.authenticatorCode()));
   await logIn.complains(words.text('authenticator-code-blocked'));
   await logIn.button('code-other-way').click();
   await logIn.shows('second-factor-heading', 'log-in/second-factor');
-  await logIn.choose('sms');
+  await logIn.chooseFactor('sms');
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await logIn.giveCode(await api.outbox.nextCode());
   await logIn.isHome();
@@ -90,13 +88,13 @@ test.describe('where one more code is sent', () => {
     };
     await logIn.untilSmsCode();
     const first = await api.outbox.nextCode();
-    await blocked(other(first), 'sms-code-blocked');
+    await blocked(otherCode(first), 'sms-code-blocked');
 
     api.clock.advance(31);
     await logIn.button('sms-code-resend').click();
     await expect(logIn.code).toBeVisible();
     const second = await api.outbox.nextCode(1);
-    await blocked(other(second) === first ? other(first) : other(second), 'sms-code-none-works');
+    await blocked(otherCode(second) === first ? otherCode(first) : otherCode(second), 'sms-code-none-works');
     await expect(logIn.button('sms-code-resend')).toHaveCount(0);
     await expect(page.getByText(words.text('sms-code-no-resends'))).toHaveCount(0);
     await logIn.link('code-start-again').click();
@@ -107,10 +105,10 @@ test.describe('where one more code is sent', () => {
 test('an app that is blocked is said to be after a reload too', async ({ page, logIn, words }) => {
   await logIn.untilAuthenticatorCode();
   for (const tries of [4, 3, 2, 1]) {
-    await logIn.giveCode(other(logIn.authenticatorCode()));
+    await logIn.giveCode(otherCode(logIn.authenticatorCode()));
     await logIn.complains(words.text('authenticator-code-incorrect', { tries }));
   }
-  await logIn.giveCode(other(logIn.authenticatorCode()));
+  await logIn.giveCode(otherCode(logIn.authenticatorCode()));
   await logIn.complains(words.text('authenticator-code-blocked'));
   await page.reload();
   await ready(page);
@@ -151,7 +149,7 @@ test('a code of somebody else is a wrong one', async ({ logIn, api, words }) => 
   await logIn.open('log-in');
   await logIn.giveCredentials(people.byBoth);
   await logIn.shows('second-factor-heading', 'log-in/second-factor');
-  await logIn.choose('sms');
+  await logIn.chooseFactor('sms');
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await logIn.giveCode(code);
   await logIn.complains(words.text('sms-code-incorrect', { tries: 4 }));

@@ -21,11 +21,11 @@ test('every step puts the focus on its heading', async ({ logIn, page, words }) 
   await logIn.open('log-in');
   await logIn.giveCredentials(people.byBoth);
   await expect(logIn.heading('second-factor-heading')).toBeFocused();
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await expect(logIn.heading('authenticator-code-heading')).toBeFocused();
   await logIn.button('code-other-way').click();
   await expect(logIn.heading('second-factor-heading')).toBeFocused();
-  await logIn.choose('authenticator');
+  await logIn.chooseFactor('authenticator');
   await expect(logIn.heading('authenticator-code-heading')).toBeFocused();
   await logIn.giveCode(logIn.authenticatorCode());
   await logIn.isHome();

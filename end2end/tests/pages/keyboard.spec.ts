@@ -1,16 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { tabTo } from '../../harness/keyboard.ts';
 import { password, people } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
-
-/** Presses Tab until `target` has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let press = 0; press < 40; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not reach ${target}`);
-}
 
 test('somebody logs in and out with the keyboard only', async ({ page, logIn, words, api }) => {
   await logIn.open('');

@@ -90,7 +90,7 @@ test('another language keeps the choice of a second factor', async ({ logIn, api
   const other = inAnother(logIn, api);
   await switchTo(logIn, other);
   await other.shows('second-factor-heading', 'log-in/second-factor');
-  await other.choose('authenticator');
+  await other.chooseFactor('authenticator');
   await other.shows('authenticator-code-heading', 'log-in/authenticator-code');
 });
 

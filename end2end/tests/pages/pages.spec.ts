@@ -59,7 +59,7 @@ test('every page and every step has a title of its own', async ({ page, logIn, w
   await expect(page).toHaveTitle(step(1, 'credentials-heading'));
   await logIn.giveCredentials('both@example.com');
   await expect(page).toHaveTitle(step(2, 'second-factor-heading', 3));
-  await logIn.choose('sms');
+  await logIn.chooseFactor('sms');
   await expect(page).toHaveTitle(step(3, 'sms-code-heading', 3));
   await logIn.giveCode('12');
   const wrong = words.text('title-of-step', { step: 3, steps: 3, title: words.text('sms-code-heading') });
