@@ -1,0 +1,73 @@
+import { mobile, newPassword, portals, registrants } from '../../harness/registrants.ts';
+import { expect, test } from '../../harness/test.ts';
+
+for (const portal of portals) {
+  const person = registrants[portal].atOnce;
+
+  test.describe(`in the portal ${portal}`, () => {
+    test.use({ portal });
+
+    test('everything that was answered stands there, and no secret', async ({ page, wayOf, words }) => {
+      await wayOf({ person }).until('check-answers');
+      const main = page.getByRole('main');
+      const answers = portal === 'customer' ? [person.home.postalCode, person.home.houseNumber] : [person.familyName];
+      for (const answer of [person.read, person.born[2], person.email, mobile.typed, ...answers]) {
+        await expect(main).toContainText(answer);
+      }
+      await expect(main).toContainText(words.text('register-check-answers-password-value'));
+      await expect(main).not.toContainText(newPassword);
+    });
+
+    test('each line can be changed: what was answered stands there, and the way leads back here', async ({ register, wayOf }) => {
+      const way = wayOf({ person });
+      await way.until('check-answers');
+      const changes = {
+        number: register.means,
+        'date-of-birth': 'date-of-birth',
+        [register.confirmation]: register.confirmation,
+        email: 'email',
+        mobile: 'mobile',
+        consent: 'mobile',
+        password: 'new-password',
+        'second-factors': 'second-factors',
+      };
+      for (const [line, step] of Object.entries(changes)) {
+        await register.link(`register-change-${line}`).click();
+        await register.isAt(step);
+        const question = way.at(step);
+        await way.isFilled(question);
+        if (step === 'new-password') await way.fill(question);
+        await register.button(question.submit).click();
+        await register.isAt('check-answers');
+      }
+      await way.onward();
+    });
+  });
+}
+
+test('whoever changes the second factor links the app before coming back', async ({ page, register, wayOf, words }) => {
+  const person = registrants.customer.atOnce;
+  await wayOf({ person }).until('check-answers');
+  await register.link('register-change-second-factors').click();
+  await register.isAt('second-factors');
+  const way = wayOf({ person, factors: 'both' });
+  await way.onward('check-answers');
+  await expect(page.getByRole('main')).toContainText(words.text('register-check-answers-second-factors-both'));
+  await way.onward();
+});
+
+test('whoever turns out to be somebody else has to prove it anew', async ({ register, wayOf }) => {
+  const { atOnce, byPost } = registrants.customer;
+  await wayOf({ person: atOnce }).until('check-answers');
+  await register.link('register-change-number').click();
+  await register.isAt('client-reference');
+  await register.giveNumber(byPost.number);
+  await register.isAt('not-found');
+  await register.link('register-change-date-of-birth').click();
+  await register.giveBorn(byPost.born);
+  await register.isAt('not-found');
+  await register.link('register-change-home-address').click();
+  await register.giveConfirmation(byPost);
+  await register.isAt('letter');
+  expect(register.page.url()).toContain('/register/letter');
+});

@@ -1,0 +1,131 @@
+import { ready } from '../../harness/guard.ts';
+import { nobodys, portals, registrants } from '../../harness/registrants.ts';
+import { expect, test } from '../../harness/test.ts';
+import { Register } from '../../screens/register.ts';
+import { Way } from '../../screens/way.ts';
+
+for (const portal of portals) {
+  const person = registrants[portal].byPost;
+
+  test.describe(`in the portal ${portal}`, () => {
+    test.use({ portal });
+
+    test('a reload at every step comes back to it', async ({ page, register, wayOf }) => {
+      const way = wayOf({ person, factors: 'both' });
+      await register.open('register');
+      for (const question of way.questions) {
+        await register.isAt(question.step);
+        await page.reload();
+        await ready(page);
+        await register.isAt(question.step);
+        await way.answer(question);
+      }
+      await register.isAt('registered');
+      await page.reload();
+      await ready(page);
+      await register.isAt('registered');
+    });
+
+    test('Back at every step finds what was answered, and Forward the question; what is asked once stays behind', async ({ page, register, wayOf }) => {
+      const way = wayOf({ person, factors: 'both' });
+      await register.open('register');
+      let before = undefined;
+      for (const question of way.questions) {
+        await register.isAt(question.step);
+        if (before !== undefined) {
+          await page.goBack();
+          await register.isAt(before.isOpen ? before.step : question.step);
+          if (before.isOpen) {
+            await way.isFilled(before);
+            await page.goForward();
+            await register.isAt(question.step);
+          }
+        }
+        await way.answer(question);
+        before = question;
+      }
+      await register.isAt('registered');
+    });
+
+    test('the link above each question leads to the one before it', async ({ register, wayOf }) => {
+      const way = wayOf({ person: registrants[portal].atOnce });
+      await way.until(register.confirmation);
+      const steps = way.questions.map(({ step }) => step);
+      for (let at = steps.indexOf(register.confirmation) - 1; at >= 0; at -= 1) {
+        await register.back.click();
+        await register.isAt(steps[at] ?? '');
+        await way.isFilled(way.at(steps[at] ?? ''));
+      }
+    });
+  });
+}
+
+test.describe('two tabs', () => {
+  const person = registrants.customer.atOnce;
+
+  test('with the same registration do no harm: the one that is behind follows', async ({ page, register, wayOf, context, words, api }) => {
+    const way = wayOf({ person });
+    await way.until('email');
+    const other = new Register(await context.newPage(), words);
+    await other.page.goto(page.url());
+    await other.isAt('email');
+    await register.giveEmail(person.email);
+    await register.isAt('email-code');
+    await other.giveEmail(person.email);
+    await other.isAt('email-code');
+    expect(await api.outbox.countCodesTo(person.email)).toBe(1);
+    const code = await api.outbox.codeTo(person.email);
+    await other.giveCode(code);
+    await other.isAt('mobile');
+    await register.giveCode(code);
+    await register.isAt('mobile');
+
+    await way.onward('check-answers');
+    await other.page.goto(page.url());
+    await other.isAt('check-answers');
+    await way.onward();
+    await other.button('register-check-answers-submit').click();
+    await other.isAt('registered');
+    const subject = words.text('mail-registered-subject');
+    await api.outbox.mailTo(person.email, subject);
+    expect((await api.outbox.sentTo(person.email)).filter((mail) => mail.subject === subject)).toHaveLength(1);
+  });
+
+  test('each with a registration of its own do not mix', async ({ wayOf, context, words, api, register }) => {
+    const one = wayOf({ person });
+    await one.until('mobile');
+    const page = await context.newPage();
+    const another = new Way(new Register(page, words), { person: registrants.customer.byPost }, api);
+    await another.until('letter');
+    await one.onward();
+    await register.isAt('registered');
+    await another.register.givePostedCode(await api.outbox.codeTo(registrants.customer.byPost.name));
+    await another.register.isAt('mobile');
+  });
+});
+
+test('the registration of another browser is not shown', async ({ page, wayOf, elsewhere, words }) => {
+  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  const there = new Register(elsewhere, words);
+  await elsewhere.goto(page.url());
+  await there.isAt('at-hand');
+  await expect(elsewhere.getByRole('status').filter({ hasText: words.text('register-notice-expired') })).toBeVisible();
+});
+
+test('the address of a step without a registration under way leads to the beginning', async ({ page, register, words }) => {
+  for (const step of ['residence', 'email-code', 'letter', 'check-answers', 'registered', 'resume-code']) {
+    await register.open(`register/${step}`);
+    await register.isAt('at-hand');
+    await expect(page.getByRole('status').filter({ hasText: words.text('register-notice-not-yet') })).toBeVisible();
+  }
+});
+
+test('an address of a later step leads to the step at which the registration stands', async ({ page, register, wayOf }) => {
+  await wayOf({ person: { ...registrants.customer.atOnce, number: nobodys.customer } }).until('date-of-birth');
+  const { search } = new URL(page.url());
+  for (const step of ['email', 'check-answers', 'registered', 'letter']) {
+    await page.goto(register.address(`register/${step}${search}`));
+    await ready(page);
+    await register.isAt('date-of-birth');
+  }
+});

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import { installClock } from '../../harness/browser-clock.ts';
+import { ready } from '../../harness/guard.ts';
+import { hold } from '../../harness/held.ts';
+import { portals, registrants } from '../../harness/registrants.ts';
+import { expect, test } from '../../harness/test.ts';
+
+const answers = '**/api/v1/journeys/*/answers';
+const offline = [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/];
+
+/** Everything that stands in the fields of the page. */
+function typed(page: Page): Promise<string[]> {
+  return page.locator('main input:visible').evaluateAll((inputs) =>
+    (inputs as HTMLInputElement[]).map((input) => (input.type === 'radio' ? String(input.checked) : input.value)),
+  );
+}
+
+for (const portal of portals) {
+  test.describe(`in the portal ${portal}`, () => {
+    test.use({ portal });
+
+    test('whoever is offline at a step loses nothing of it, and goes on when the network is back', async ({ page, register, context, wayOf, guard, words }) => {
+      guard.allow(...offline);
+      const way = wayOf({ person: registrants[portal].byPost, factors: 'both' });
+      await register.open('register');
+      for (const question of way.questions) {
+        await register.isAt(question.step);
+        await way.fill(question);
+        const before = await typed(page);
+        await context.setOffline(true);
+        await register.button(question.submit).click();
+        await register.complains(words.text('problem-unreachable'));
+        expect(await typed(page)).toEqual(before);
+        await context.setOffline(false);
+        await register.button(question.submit).click();
+      }
+      await register.isAt('registered');
+    });
+  });
+}
+
+test('an answer that was taken but never heard of is not asked again', async ({ page, register, wayOf, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_RESET/);
+  await wayOf({ person: registrants.customer.atOnce }).until('date-of-birth');
+  await page.route(answers, async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await register.giveBorn(registrants.customer.atOnce.born);
+  await register.complains(words.text('problem-unreachable'));
+  await page.unroute(answers);
+  await register.goOn();
+  await register.isAt('home-address');
+});
+
+test('an account that was made but never heard of is not made twice, and the end is found', async ({ page, register, wayOf, api, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_RESET/);
+  const person = registrants.customer.atOnce;
+  const way = wayOf({ person });
+  await way.until('check-answers');
+  await page.route(answers, async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await way.answer(way.at('check-answers'));
+  await register.complains(words.text('problem-unreachable'));
+  await page.unroute(answers);
+  await way.answer(way.at('check-answers'));
+  await register.isAt('registered');
+  const subject = words.text('mail-registered-subject');
+  await api.outbox.mailTo(person.email, subject);
+  expect((await api.outbox.sentTo(person.email)).filter((mail) => mail.subject === subject)).toHaveLength(1);
+});
+
+test('a step that cannot be loaded offers to try again', async ({ page, register, wayOf, guard, words }) => {
+  guard.allow(/status of 500/);
+  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  const journey = '**/api/v1/journeys/*';
+  await page.route(journey, (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }));
+  await page.reload();
+  await ready(page);
+  await register.complains(words.text('problem-general'));
+  await page.unroute(journey);
+  await register.button('register-retry').click();
+  await register.isAt('mobile');
+  await expect(register.heading('register-mobile-heading')).toBeFocused();
+});
+
+test('what takes long is said to be under way, with a way out that keeps the step', async ({ page, register, wayOf, words }) => {
+  await installClock(page);
+  await wayOf({ person: registrants.customer.atOnce }).until('home-address');
+  const held = await hold(page, answers);
+  const sent = page.waitForRequest(answers);
+  await register.giveConfirmation(registrants.customer.atOnce);
+  await sent;
+  await page.clock.runFor(1100);
+  await expect(register.button('working')).toBeVisible();
+  await page.clock.runFor(9000);
+  await expect(page.getByRole('status').filter({ hasText: words.text('working-too-long') })).toBeVisible();
+  await register.link('working-help').click();
+  await register.shows('help-heading', 'help');
+  held.release();
+  await page.goBack();
+  await register.isAt('home-address');
+  await expect(register.home.houseNumber).toHaveValue(registrants.customer.atOnce.home.houseNumber);
+  await register.goOn();
+  await register.isAt('email');
+});
+
+test('a second press while the first is under way does nothing', async ({ page, register, wayOf, api }) => {
+  const person = registrants.customer.atOnce;
+  const way = wayOf({ person });
+  await way.until('email');
+  let count = 0;
+  page.on('request', (request) => (count += Number(request.url().endsWith('/answers'))));
+  await way.fill(way.at('email'));
+  await register.button('register-email-submit').dblclick();
+  await register.isAt('email-code');
+  expect(count).toBe(1);
+  await api.outbox.codeTo(person.email);
+  expect(await api.outbox.countCodesTo(person.email)).toBe(1);
+});
