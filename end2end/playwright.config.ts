@@ -27,7 +27,7 @@ export default defineConfig<EngineOptions>({
     { name: 'desktop', testDir: 'tests', use: desktop },
     { name: 'phone', testDir: 'tests', testIgnore: 'serving/**', use: phone },
     { name: 'preview', testDir: 'preview', use: desktop },
-    // The log-in journeys, each in the browser that the system installed.
+    // The main journeys, each in the browser that the system installed.
     { name: 'chromium', testDir: 'engines', use: { engine: 'chromium' } },
     { name: 'firefox', testDir: 'engines', use: { engine: 'firefox' } },
     { name: 'webkit', testDir: 'engines', use: { engine: 'webkit' } },
