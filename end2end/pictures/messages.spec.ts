@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Message } from '../harness/outbox.ts';
 import { expect, test } from '../harness/with-api.ts';
 import { languagesOf } from '../harness/words.ts';
 import { cutOff } from '../preview/layout.ts';
-
-/** Where the pictures go. */
-const folder = resolve(process.env['PICTURES'] ?? 'results/pictures');
+import { folder } from './camera.ts';
 
 for (const portal of ['customer', 'benefits'] as const) {
   test.describe(portal, () => {
