@@ -1,4 +1,4 @@
-//! Links between documents: to a file that exists, and to a heading that it has.
+//! Links between documents: to a file that exists, to a heading that it has, to a test that is in it.
 
 use super::{Bench, Note};
 use anyhow::{Context, Result, bail};
@@ -13,6 +13,8 @@ use walkdir::{DirEntry, WalkDir};
 const LEFT_OUT: [&str; 5] = ["target", "node_modules", "dist", ".git", "results"];
 /// Begins and ends code.
 const FENCE: &str = "```";
+/// How the files of browser tests end.
+const BROWSER_TESTS: &str = ".spec.ts";
 
 pub(super) fn links(_: &Bench) -> Result<Note> {
     let (count, broken) = check(Path::new("."))?;
@@ -32,6 +34,11 @@ fn check(root: &Path) -> Result<(usize, Vec<String>)> {
             count += 1;
             if !leads_somewhere(&document, &text, target)? {
                 broken.push(format!("{shown}:{line}: {target} does not exist"));
+            }
+        }
+        for (line, test, target) in named_tests(&text) {
+            if !has_test(&document, test, target)? {
+                broken.push(format!("{shown}:{line}: {target} has no test “{test}”"));
             }
         }
     }
@@ -71,6 +78,17 @@ fn relative_links(text: &str) -> Vec<(usize, &str)> {
     links
 }
 
+/// The browser tests that a Markdown text names, each in a link to its file: [`what it is called`](file.spec.ts).
+fn named_tests(text: &str) -> Vec<(usize, &str, &str)> {
+    let mut tests = Vec::new();
+    for (line, prose) in prose(text) {
+        let links = prose.split("[`").skip(1).filter_map(|rest| rest.split_once("`]("));
+        let named = links.filter_map(|(test, rest)| Some((line, test, rest.split_once(')')?.0)));
+        tests.extend(named.filter(|(.., target)| target.ends_with(BROWSER_TESTS)));
+    }
+    tests
+}
+
 /// The lines that are no code, counted from 1.
 fn prose(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut is_code = false;
@@ -92,6 +110,12 @@ fn leads_somewhere(document: &Path, text: &str, target: &str) -> Result<bool> {
         (heading, "") => headings(text).contains(heading),
         (heading, _) => headings(&read(&path)?).contains(heading),
     })
+}
+
+/// Whether the file of a link has a test of this name. A file that is not there is a broken link already.
+fn has_test(document: &Path, test: &str, target: &str) -> Result<bool> {
+    let path = document.parent().unwrap_or(Path::new("")).join(target);
+    Ok(!path.exists() || read(&path)?.contains(&["'", test, "'"].concat()))
 }
 
 /// The names of headings as GitHub makes them: lower case, dashes for spaces, otherwise letters and digits only.
@@ -122,6 +146,17 @@ mod tests {
         put("b/c.md", "## One two\n```\n[code](no.md)\n```\n`[code](no.md)` [web](https://e.example/no)");
         let broken = ["a.md:2: no.png does not exist", "a.md:3: b/c.md#three does not exist"];
         assert_eq!(check(root.path()).unwrap(), (5, broken.map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn a_test_that_is_named_has_to_be_there() {
+        let root = TempDir::new().unwrap();
+        let put = |name: &str, text: &str| write(&root.path().join(name), text.as_bytes()).unwrap();
+        put("a.md", "| [`one`](t/a.spec.ts) | [`two`](t/a.spec.ts) |\n[`fn`](t/a.rs) [`x`](t/b.spec.ts)");
+        put("t/a.spec.ts", "test('one', async () => {});\ntest('two, or more', async () => {});");
+        put("t/a.rs", "");
+        let broken = ["a.md:2: t/b.spec.ts does not exist", "a.md:1: t/a.spec.ts has no test “two”"];
+        assert_eq!(check(root.path()).unwrap(), (4, broken.map(str::to_owned).to_vec()));
     }
 
     #[test]

@@ -55,7 +55,11 @@ const CHECKS: [Check; 16] = [
         about: "texts: complete, used, well written (cargo xtask locales)",
         run: code::messages,
     },
-    Check { name: "documents", about: "links between documents lead somewhere", run: documents::links },
+    Check {
+        name: "documents",
+        about: "links between documents lead somewhere, and the tests they name are there",
+        run: documents::links,
+    },
     Check { name: "lints", about: "clippy says nothing, native and Wasm", run: code::lints },
     Check {
         name: "dependencies",
