@@ -11,7 +11,8 @@ pub struct LetterRules {
     /// A letter is needed when the weights of what holds add up to this.
     #[serde(deserialize_with = "within::<1, 10, _>")]
     pub letter_from: u32,
-    /// Weight: nobody ever logged in on this device.
+    /// Weight: nobody ever logged in to the person's account on this device. It holds for everybody who registers for the
+    /// first time: somebody else's account says nothing about the person.
     #[serde(deserialize_with = "within::<0, 10, _>")]
     pub new_device: u32,
     /// Weight: the insurer's records have a new address for the person.

@@ -6,13 +6,20 @@ use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
 impl Store {
-    /// Whether somebody logged in or registered with this browser.
+    /// Whether somebody logged in to this account with this browser, or registered it there. To what there is no account
+    /// no browser is known; it is asked all the same, so that it takes as long.
     ///
     /// # Errors
     /// When the store cannot be asked.
-    pub async fn knows_browser(&self, browser: &TokenHash) -> Result<bool, StoreError> {
-        let row = sqlx::query("SELECT COUNT(*) AS known FROM known_browsers WHERE browser = $1")
+    pub async fn knows_browser(
+        &self,
+        browser: &TokenHash,
+        account: Option<&AccountId>,
+    ) -> Result<bool, StoreError> {
+        let of_both = "SELECT COUNT(*) AS known FROM known_browsers WHERE browser = $1 AND account_id = $2";
+        let row = sqlx::query(of_both)
             .bind(browser.as_str())
+            .bind(account.map_or("", |account| account.0.as_str()))
             .fetch_one(&self.pool)
             .await?;
         Ok(row.try_get::<i64, _>("known")? > 0)

@@ -29,7 +29,7 @@ async fn new_proofs_take_the_place_of_the_old_after_a_letter(database: Database)
     old.answer(&journey, code(&house.newest_code().await)).await.journey();
     assert_eq!(old.get("/session").await.status, 200);
 
-    // The browser is known and so is the address: but for the account no letter would be needed.
+    // The person logged in with this browser, and the insurer knows the address: the account alone takes a letter.
     let mut applicant = Applicant::with(old.clone(), voordeur_contract::JourneyKind::Register).await;
     applicant.give_all(crate::support::RIGHT.answers()).await;
     applicant.confirm_email(&house, "elodie@example.org").await;

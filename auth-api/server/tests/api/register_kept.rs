@@ -1,7 +1,8 @@
 //! What is kept of a registration and of whoever registered, and for how long.
 
 use crate::support::{
-    Applicant, CHOSEN_PASSWORD, Database, House, Insurer, RIGHT, choose, code, credentials, on_both_databases,
+    Applicant, Browser, CHOSEN_PASSWORD, Database, House, Insurer, RIGHT, choose, code, credentials,
+    on_both_databases,
 };
 use jiff::SignedDuration;
 use voordeur_auth_api::store::CleanedUp;
@@ -13,7 +14,8 @@ on_both_databases!(
     nobody_reads_what_was_said,
     without_an_address_it_ends_with_its_time,
     with_an_address_it_waits_for_a_hundred_days,
-    a_browser_that_somebody_logged_in_with_is_known,
+    nobody_registers_as_somebody_else_without_a_letter_in_a_browser_of_ones_own,
+    a_browser_is_known_for_a_year,
     one_mailbox_for_two
 );
 
@@ -68,26 +70,35 @@ async fn with_an_address_it_waits_for_a_hundred_days(database: Database) {
     assert_eq!(forgotten, CleanedUp { journeys: 1, journey_browsers: 1, ..CleanedUp::default() });
 }
 
-/// The same doubtful address takes a letter in an unknown browser only; after a year each is unknown again.
-async fn a_browser_that_somebody_logged_in_with_is_known(database: Database) {
+/// Who has an account logs in to it, and then knows enough to be taken for the person whose papers lie on the same table.
+/// Nothing in the browser speaks for that person.
+async fn nobody_registers_as_somebody_else_without_a_letter_in_a_browser_of_ones_own(database: Database) {
     let house = House::registering(&database, &Insurer::open().await, |_| {}).await;
-    let mut browser = house.browser();
-    let journey = browser.begin().await;
-    let journey = browser.answer(&journey, credentials("both@example.com")).await.journey();
-    let journey = browser.answer(&journey, choose(SecondFactor::Authenticator)).await.journey();
-    browser.answer(&journey, code(&house.app_code())).await.journey();
-
-    let mut applicant = Applicant::with(browser, JourneyKind::Register).await;
+    let mut applicant = Applicant::with(logged_in(&house).await, JourneyKind::Register).await;
     applicant.give_all(RIGHT.answers()).await;
     applicant.confirm_email(&house, UNKNOWN).await;
-    assert_eq!(applicant.at(), RegisterStepName::Mobile);
-    assert_eq!(Applicant::with_email(&house, UNKNOWN).await.at(), RegisterStepName::Letter);
+    assert_eq!(applicant.at(), RegisterStepName::Letter);
+    assert_eq!(Applicant::with_email(&house, KNOWN).await.at(), RegisterStepName::Mobile);
+}
 
+async fn a_browser_is_known_for_a_year(database: Database) {
+    let house = House::open(&database).await;
+    logged_in(&house).await;
     let store = &house.services.store;
     let year = SignedDuration::from_hours(24 * 365);
     let second = SignedDuration::from_secs(1);
     assert_eq!(store.clean_up(house.now() + year - second).await.unwrap().known_browsers, 0);
     assert_eq!(store.clean_up(house.now() + year).await.unwrap().known_browsers, 1);
+}
+
+/// A browser with which somebody logged in to an account of his or her own.
+async fn logged_in(house: &House) -> Browser {
+    let mut browser = house.browser();
+    let journey = browser.begin().await;
+    let journey = browser.answer(&journey, credentials("both@example.com")).await.journey();
+    let journey = browser.answer(&journey, choose(SecondFactor::Authenticator)).await.journey();
+    browser.answer(&journey, code(&house.app_code())).await.journey();
+    browser
 }
 
 /// Two people confirmed the same mailbox, as couples do: it is the name to log in with of one of them.

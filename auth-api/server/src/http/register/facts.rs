@@ -11,14 +11,13 @@ use crate::{
     http::{ApiProblem, AppState, kind::Asked},
     journeys::{
         Account, TypedCode,
-        register::{EmailOwner, Facts, Registration},
+        register::{EmailOwner, Facts, Registration, person_in_question},
     },
     mobile_number::MobileNumber,
     secrets::AuthenticatorSecret,
     store::TurnCounters,
 };
 use jiff::Timestamp;
-use std::collections::{BTreeSet, HashMap};
 use voordeur_contract::{
     EmailAddress, OneTimeCode, ParsedRegisterAnswer as Answer, RegisterStepName as Name, records::Number,
 };
@@ -43,7 +42,7 @@ pub(super) async fn gather(
     let codes = recipient(state, answer, mobile.as_deref(), registering)
         .map(|recipient| limits::codes(services, recipient));
     let failed_tries = number(state, answer).map(|number| limits::failed_tries(services, &number));
-    let people = people(services, state, prepared, now).await?;
+    let known = known(asked, prepared, registering).await?;
     let facts = Facts {
         language: asked.language,
         today: registering.calendar.day_of(now),
@@ -53,8 +52,8 @@ pub(super) async fn gather(
             Some((name, _)) => store.counted(name, now).await?.map_or(0, |(count, _)| count),
             None => 0,
         },
-        known_browser: store.knows_browser(&asked.visitor.browser).await?,
-        registered: people.registered,
+        registered: known.account,
+        known_browser: known.browser,
         email_owner: email_owner(services, state, answer).await?,
         mobile,
         no_code_before: match &codes {
@@ -67,45 +66,41 @@ pub(super) async fn gather(
             _ => None,
         },
         password: prepared.password.clone(),
-        letters_sent: people.letters_sent,
+        letters_sent: known.letters_sent,
         fresh: fresh(services, registering, (journey, state, answer), now)?,
     };
     let letters = Some(limits::letters(registering));
     let counters = TurnCounters { codes, failed_tries, letters, ..TurnCounters::default() };
-    Ok(Found { facts, account_revision: people.revision, counters })
+    Ok(Found { facts, account_revision: known.revision, counters })
 }
 
-/// What we have about people of the insurer's records.
+/// What we have about the person in question.
 struct Known {
-    registered: HashMap<String, Account>,
-    letters_sent: HashMap<String, u32>,
-    /// That of the account of the person who was found before.
+    account: Option<Account>,
+    /// That of the account.
     revision: Option<u32>,
+    /// Somebody logged in to the account with this browser.
+    browser: bool,
+    letters_sent: u32,
 }
 
-/// Whoever was found before, and whoever has the number that was looked up. When nobody has it, the same is asked about
-/// somebody who does not exist.
-async fn people(
-    services: &AppState,
-    state: &Registration,
+/// However many people have the number that was looked up, one is asked about: the one who fits, or somebody who does
+/// not exist.
+async fn known(
+    asked: &Asked<'_, Register>,
     prepared: &Prepared,
-    now: Timestamp,
+    registering: &Registering,
 ) -> Result<Known, ApiProblem> {
-    let found = state.person().map(|person| person.id.as_str());
-    let people = prepared.looked_up.iter().filter_map(|(_, people)| people.as_ref().ok()).flatten();
-    let mut ids: BTreeSet<&str> = people.map(|person| person.id.as_str()).chain(found).collect();
-    if ids.is_empty() {
-        ids.insert("");
-    }
-    let mut known = Known { registered: HashMap::new(), letters_sent: HashMap::new(), revision: None };
-    for id in ids {
-        known.letters_sent.insert(id.to_owned(), services.store.letters_sent(id, now).await?);
-        if let Some(account) = services.store.account_of_person(id).await? {
-            known.revision = known.revision.or((found == Some(id)).then_some(account.revision));
-            known.registered.insert(id.to_owned(), account.facts());
-        }
-    }
-    Ok(known)
+    let Asked { services, answer, visitor, now, .. } = *asked;
+    let people = prepared.looked_up.as_ref().and_then(|(_, people)| people.as_deref().ok());
+    let person = person_in_question(&asked.journey.state, answer, people, &registering.rules, now);
+    let person = person.map_or("", |person| person.id.as_str());
+    let letters_sent = services.store.letters_sent(person, now).await?;
+    let account = services.store.account_of_person(person).await?;
+    let id = account.as_ref().map(|account| &account.id);
+    let browser = services.store.knows_browser(&visitor.browser, id).await?;
+    let revision = account.as_ref().map(|account| account.revision);
+    Ok(Known { account: account.map(|account| account.facts()), revision, browser, letters_sent })
 }
 
 async fn email_owner(

@@ -11,7 +11,6 @@ use crate::{
     secrets::Digest,
 };
 use jiff::{SignedDuration, Timestamp, civil::Date};
-use std::collections::HashMap;
 use voordeur_contract::{
     AtHand, CalendarDate, ClientReference, CustomerIdNumber, EmailAddress, FieldReason, HomeAddress,
     Language, Means, OneTimeCode, Paper, ParsedRegisterAnswer as Answer, Password, PrintedCode, Residence,
@@ -59,10 +58,10 @@ pub(super) fn rules() -> Rules {
     };
     let letter = LetterRules {
         letter_from: 1,
-        new_device: 1,
+        new_device: 0,
         address_changed: 0,
         address_changed_days: 90,
-        several_tries: 0,
+        several_tries: 1,
         several_tries_from: 2,
         email_unknown: 0,
         expected_business_days: 5,
@@ -158,12 +157,12 @@ fn email(usual: &Facts) -> Option<Vec<Situation>> {
         Facts { no_code_before: Some(later(START, SignedDuration::from_hours(24))), ..usual.clone() };
     let given = [usual.clone(), taken, enough.clone()].map(|facts| situation("email", answer.clone(), facts));
     let code = Answer::Code(OneTimeCode::parse("123456").ok()?);
-    let unknown = Facts { known_browser: false, ..usual.clone() };
+    let doubtful = Facts { failed_tries: 2, ..usual.clone() };
     let wrong = Facts {
         typed: Some(TypedCode { digest: digest(WRONG), used_before: false, time_step: None }),
         ..usual.clone()
     };
-    let typed = [usual.clone(), unknown, registered(usual, false), wrong]
+    let typed = [usual.clone(), doubtful, registered(usual, false), wrong]
         .map(|facts| situation("code", code.clone(), facts));
     let late = Situation { at: minutes(11), ..situation("code", code.clone(), usual.clone()) };
     let resent = [(START, usual), (minutes(1), usual), (minutes(1), &enough)]
@@ -178,7 +177,7 @@ fn letter(usual: &Facts) -> Option<Vec<Situation>> {
         .map(|(day, facts)| Situation { at: days(day), ..situation("posted-code", posted.clone(), facts) });
     let nobody = Facts { people: Some(Ok(Vec::new())), ..usual.clone() };
     let down = Facts { people: Some(Err(RecordsError::Down)), ..usual.clone() };
-    let enough = Facts { letters_sent: HashMap::from([("P-1".to_owned(), 3)]), ..usual.clone() };
+    let enough = Facts { letters_sent: 3, ..usual.clone() };
     let new =
         [(0, usual.clone()), (8, usual.clone()), (8, nobody), (8, down), (8, enough), (8, too_many(usual))]
             .map(|(day, facts)| Situation {
@@ -232,7 +231,7 @@ fn registered(usual: &Facts, blocked: bool) -> Facts {
         has_authenticator: false,
         standing: Standing { block, ..Standing::default() },
     };
-    Facts { registered: HashMap::from([("P-1".to_owned(), account)]), ..usual.clone() }
+    Facts { registered: Some(account), ..usual.clone() }
 }
 
 fn too_many(usual: &Facts) -> Facts {
@@ -268,15 +267,15 @@ fn usual() -> Option<Facts> {
         too_many_attempts_until: None,
         people: Some(Ok(people)),
         failed_tries: 0,
-        known_browser: true,
-        registered: HashMap::new(),
+        registered: None,
+        known_browser: false,
         email_owner: EmailOwner::Nobody,
         mobile: Some("+32460000001".to_owned()),
         no_code_before: None,
         typed: Some(TypedCode { digest: digest(RIGHT), used_before: false, time_step: Some(1) }),
         posted: Some(digest(RIGHT)),
         password: Some(Ok("hash".to_owned())),
-        letters_sent: HashMap::new(),
+        letters_sent: 0,
         fresh,
     })
 }

@@ -4,7 +4,7 @@ use crate::{
     secrets::Digest,
 };
 use jiff::{Timestamp, civil::Date};
-use std::{collections::HashMap, fmt};
+use std::fmt;
 use voordeur_contract::{FieldReason, Language, PrintedCode, records::Person};
 use voordeur_portals::Registration;
 
@@ -30,10 +30,10 @@ pub struct Facts {
     pub people: Option<Result<Vec<Person>, RecordsError>>,
     /// How often what was said of the number did not agree with the records lately, whoever said it.
     pub failed_tries: u32,
-    /// Somebody logged in with this browser before.
+    /// The account of the [`person_in_question`](super::person_in_question).
+    pub registered: Option<Account>,
+    /// Somebody logged in to that account with this browser before. With somebody else's account anybody may have.
     pub known_browser: bool,
-    /// The accounts of the person who was found, or of the people in `people`: by the person's id in the records.
-    pub registered: HashMap<String, Account>,
     /// Whose the e-mail address of the answer is; with other answers: the one given before.
     pub email_owner: EmailOwner,
     /// The number of a `mobile` answer in E.164; `None` when no SMS can be sent to it.
@@ -46,8 +46,8 @@ pub struct Facts {
     pub posted: Option<Digest>,
     /// With `new-password`: its hash, or why it cannot be taken.
     pub password: Option<Result<String, FieldReason>>,
-    /// How many letters went to the person within a year, whatever the journey: by the person's id in the records.
-    pub letters_sent: HashMap<String, u32>,
+    /// How many letters went to the person in question within a year, whatever the journey.
+    pub letters_sent: u32,
     /// What was drawn for this answer alone.
     pub fresh: Fresh,
 }

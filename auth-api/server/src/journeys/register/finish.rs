@@ -10,13 +10,12 @@ pub(super) fn register(turn: &mut Turn, context: &Context<'_>) -> Result<(), Fai
         turn.failure = Some(Failure::EmailTaken);
         return Ok(());
     }
-    let account = turn.state.person().and_then(|person| context.facts.registered.get(&person.id)).cloned();
     let proven_by_post = turn.state.given.letter().is_some_and(|letter| letter.accepted);
-    match account {
+    match &context.facts.registered {
         // Somebody registered the person in the meantime: that takes a letter, which is sent now.
         Some(_) if !proven_by_post => Ok(()),
         Some(account) if account.standing.blocked(context.now).is_some() => {
-            let who = Some(account.id);
+            let who = Some(account.id.clone());
             turn.effects.push(Effect::Audit { who, what: AuditEvent::RegistrationOfBlockedRefused }.into());
             turn.state.end(End::AccountBlocked);
             Ok(())

@@ -6,7 +6,7 @@ use crate::{
     secrets::Digest,
 };
 use jiff::{SignedDuration, Timestamp, civil::date};
-use std::{collections::HashMap, path::Path, sync::LazyLock};
+use std::{path::Path, sync::LazyLock};
 use voordeur_contract::{
     AtHand, CalendarDate, ClientReference, EmailAddress, HomeAddress, Language, Means, OneTimeCode, Password,
     PrintedCode, Residence, SecondFactor,
@@ -56,7 +56,7 @@ fn printed(number: u32) -> PrintedCode {
     PrintedCode::parse(&format!("{number:08}")).unwrap()
 }
 
-/// What is found out about a person of the records with a known browser; the code that is sent is `code`.
+/// What is found out about a person of the records with an e-mail address that they know; the code that is sent is `code`.
 pub(super) fn facts(code: u32) -> Facts {
     let digits = format!("{code:06}");
     let dates = LetterDates {
@@ -86,15 +86,15 @@ pub(super) fn facts(code: u32) -> Facts {
         too_many_attempts_until: None,
         people: Some(Ok(vec![person()])),
         failed_tries: 0,
-        known_browser: true,
-        registered: HashMap::new(),
+        registered: None,
+        known_browser: false,
         email_owner: EmailOwner::Nobody,
         mobile: Some("+32460000001".to_owned()),
         no_code_before: None,
         typed: None,
         posted: None,
         password: Some(Ok("hash".to_owned())),
-        letters_sent: HashMap::new(),
+        letters_sent: 0,
         fresh,
     }
 }

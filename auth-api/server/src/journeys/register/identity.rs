@@ -20,6 +20,28 @@ pub fn number_to_look_up(
     rules: &Rules,
     now: Timestamp,
 ) -> Option<Number> {
+    let given = to_compare(state, answer, rules, now)?;
+    given.number.map(|given| given.number)
+}
+
+/// Of whom there is talk: of `people`, who have the number that was looked up, the one who fits with this answer; when
+/// nobody was looked up, the one who was found before.
+pub fn person_in_question<'a>(
+    state: &'a Registration,
+    answer: &Answer,
+    people: Option<&'a [Person]>,
+    rules: &Rules,
+    now: Timestamp,
+) -> Option<&'a Person> {
+    match (people, answer) {
+        // It goes to the person who was found, whatever else the records say by now.
+        (None, _) | (_, Answer::NewLetter) => state.person(),
+        (Some(people), _) => who(people, &to_compare(state, answer, rules, now)?),
+    }
+}
+
+/// Every answer with this one, when the records have to be asked to compare them.
+fn to_compare(state: &Registration, answer: &Answer, rules: &Rules, now: Timestamp) -> Option<Answers> {
     if state.end.is_some() || state.given.by_program {
         return None;
     }
@@ -49,7 +71,7 @@ pub fn number_to_look_up(
         }
         _ => return None,
     }
-    is_to_be_looked_up(&given, rules).then_some(given.number)?.map(|given| given.number)
+    is_to_be_looked_up(&given, rules).then_some(given)
 }
 
 /// The number was read from a paper.
@@ -143,13 +165,16 @@ fn person(given: &Answers, context: &Context<'_>) -> Result<Option<Person>, Fail
         return Ok(None);
     }
     let Some(Ok(people)) = &context.facts.people else { return Err(Failure::RecordsUnavailable) };
-    let born = given.date_of_birth.as_ref().and_then(|date| date.as_str().parse().ok());
-    let Some(date_of_birth) = born else { return Ok(None) };
+    Ok(who(people, given).cloned())
+}
+
+/// Who of these people fits what was given.
+fn who<'a>(people: &'a [Person], given: &Answers) -> Option<&'a Person> {
+    let date_of_birth = given.date_of_birth.as_ref()?.as_str().parse().ok()?;
     let home = given.home_address.as_ref().map(|address| Home {
         postal_code: &address.postal_code,
         house_number: &address.house_number,
         r#box: Some(address.r#box.as_str()).filter(|r#box| !r#box.is_empty()),
     });
-    let claim = Claim { date_of_birth, family_name: given.family_name.as_deref(), home };
-    Ok(who_fits(people, &claim).cloned())
+    who_fits(people, &Claim { date_of_birth, family_name: given.family_name.as_deref(), home })
 }

@@ -20,7 +20,7 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
     let given = &turn.state.given;
     let confirmed = given.email.as_ref().filter(|email| email.confirmed);
     let (Some(person), Some(email)) = (given.person(), confirmed) else { return Ok(()) };
-    let registered = context.facts.registered.contains_key(&person.id);
+    let registered = context.facts.registered.is_some();
     // Who got an account since, in another window, needs a letter after all.
     let settled = given.proof().is_some_and(|proof| proof.letter.is_some() || !registered);
     if settled {
@@ -87,8 +87,8 @@ pub(super) fn too_soon(letter: &Letter, now: Timestamp) -> Option<Timestamp> {
 fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let (facts, rules) = (context.facts, &context.rules.registration.letter);
     let person = turn.state.person().cloned().ok_or(Failure::NotForStep)?;
-    let sent_before = facts.letters_sent.get(&person.id).copied().unwrap_or_default();
-    let left = rules.per_year.checked_sub(sent_before + 1).ok_or(Failure::TooManyCodes { retry_at: None })?;
+    let left =
+        rules.per_year.checked_sub(facts.letters_sent + 1).ok_or(Failure::TooManyCodes { retry_at: None })?;
     let language = person.spoken_language().unwrap_or(facts.language);
     let lines = address::lines(&person, language);
     let (fresh, masked) = (&facts.fresh.letter, address::masked(&lines));
@@ -151,8 +151,12 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
     letter.accepted = true;
     turn.effects.push(Effect::Audit { who: None, what: AuditEvent::PostedCodeAccepted }.into());
     // Now that it is the person, he or she may know.
-    let account = turn.state.person().and_then(|person| context.facts.registered.get(&person.id));
-    if account.is_some_and(|account| account.standing.blocked(context.now).is_some()) {
+    if context
+        .facts
+        .registered
+        .as_ref()
+        .is_some_and(|account| account.standing.blocked(context.now).is_some())
+    {
         turn.state.end(End::AccountBlocked);
     }
     Ok(())

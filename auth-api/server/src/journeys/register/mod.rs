@@ -30,7 +30,7 @@ pub use effects::{Effect, NewAccount};
 pub use facts::{
     EmailOwner, Facts, Fresh, FreshAuthenticator, FreshLetter, FreshRecoveryCode, LetterDates, Rules,
 };
-pub use identity::number_to_look_up;
+pub use identity::{number_to_look_up, person_in_question};
 pub use risk::{Circumstances, letter_is_needed};
 pub use route::next;
 pub use state::{

@@ -150,7 +150,7 @@ impl World {
         Facts {
             people,
             failed_tries: self.failed_tries,
-            registered: self.registered.then(|| ("P-1".to_owned(), account)).into_iter().collect(),
+            registered: self.registered.then_some(account),
             email_owner: if taken { EmailOwner::Somebody } else { EmailOwner::Nobody },
             ..facts(self.next)
         }

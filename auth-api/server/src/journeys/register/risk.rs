@@ -3,7 +3,8 @@ use voordeur_portals::LetterRules;
 /// What speaks for a code by post.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Circumstances {
-    /// Nobody ever logged in with this browser.
+    /// Nobody ever logged in to the person's account with this browser. Whoever has no account has no such browser: then
+    /// every browser is new.
     pub new_device: bool,
     /// The records have had the address for a short time only.
     pub address_changed: bool,
