@@ -6,7 +6,7 @@ use crate::{
     browser::typed,
     components::PageFrame,
     i18n::I18n,
-    journey::Lasting,
+    journey::{Lasting, WayOn},
     log_in::{CredentialsPage, LogInJourney, StepPage},
     pages::{
         help::HelpPage, home::HomePage, not_found::NotFoundPage, session_ended::SessionEndedPage,
@@ -140,6 +140,7 @@ fn Pages(
     let resume = (register, StaticSegment(segment::RESUME));
     let step = (register, StepSegment(&REGISTER_STEPS));
     provide_context(Lasting::here()?);
+    provide_context(WayOn::new());
     let journey = LogInJourney::new(i18n);
     provide_context(journey);
     Effect::new(move |_| {

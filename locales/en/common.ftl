@@ -6,8 +6,8 @@
 skip-link = Skip to the content
 # Name of the language menu, for assistive technology.
 language-menu = Language
-# Link in the footer, to the help page.
-footer-help = Help with logging in
+# Link in the footer, to the help page: its heading.
+footer-help = Help and contact
 # Link above the page, to the page before.
 back = Back
 # Name of the landmark round that link, for assistive technology.

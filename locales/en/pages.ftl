@@ -30,7 +30,7 @@ start-point-help-text = Are you stuck? Our people help you, by telephone and by 
 ## Help page
 
 # Heading.
-help-heading = Help with logging in
+help-heading = Help and contact
 # Below the heading.
 help-lead = What is the problem? Choose your situation and read what you can do.
 # Question, only where people can register.
@@ -41,10 +41,30 @@ help-register-once = You can log in once you have registered. You do that only o
 help-register-needs = Have a document, card or letter from { -brand } and your phone at hand.
 # Answer, third point.
 help-register-resume = Have you begun already? Continue with the reference in our e-mail or letter.
-# Link below the answer, to registering.
+# Link below this answer and others, to registering.
 help-register-link = Register
-# Link beside it, to the page that asks for that reference.
-help-register-resume-link = Continue an earlier registration
+# The same, to the page that asks for that reference.
+help-resume-link = Continue an earlier registration
+# Question, only where people can register.
+help-number = I cannot find my number
+# Answer, first point.
+help-number-where = The page that asks for your number shows you which documents it is on, and where.
+# Answer, second point.
+help-number-ask = Do you have none of these documents? There you can also ask us to look up your number.
+# Question, only where people can register.
+help-email-code = I am not getting a code by e-mail
+# Answer, first point.
+help-email-code-wait = An e-mail can take a few minutes. Look in your spam folder too.
+# Answer, second point.
+help-email-code-address = Check the address on the screen. There you can also change it, or ask for a new code.
+# Question, only where people can register.
+help-letter = My letter with the code has not come
+# Answer, first point.
+help-letter-wait = Sometimes the post takes longer. The page of your registration shows when we sent the letter, and to which address.
+# Answer, second point.
+help-letter-new = It also shows from when you can ask for a new code, and what to do if the address is wrong.
+# Answer, third point.
+help-letter-back = You get to that page with the link in our e-mail, or with your reference.
 # Question that opens on its answer.
 help-password = My e-mail address or password is not accepted
 # Answer, first point.
@@ -61,6 +81,8 @@ help-email = I do not know which e-mail address I used
 help-email-search = Search your mailboxes for an e-mail from { -brand }. The address that received it is the right one.
 # Answer, second point.
 help-email-ask = Nothing found? Contact us. We only name an address once we know that it is you. That protects you.
+# Answer, third point, only where people can register.
+help-email-again = You can also register again, with the address you like. We then send a code to your home by post. So nobody else can do this in your name.
 # Question.
 help-sms = I am not getting a code by SMS
 # Answer, first point.
@@ -79,6 +101,10 @@ help-phone-other = Can you get the code in another way? The screen where you ent
 help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your identity card at hand.
 # Answer, third point.
 help-phone-stolen = Was your phone stolen? Have your operator block the SIM card too.
+# Answer, fourth point, only where people can register.
+help-phone-again = You can also register again, with your new number. We then send a code to your home by post. So nobody else can do this in your name.
+# Link below this answer and that of the e-mail address, to registering.
+help-again-link = Register again
 # Question.
 help-authenticator = The code from my authenticator app does not work
 # Answer, first point.
@@ -103,8 +129,8 @@ help-fraud-ask = Have you already given them? Call or e-mail us at once.
 help-contact-heading = How to reach us
 # Below the contact panels: link to the log-in page.
 help-log-in = Go to the log-in page
-# In its place while somebody is logging in: link back to that step.
-help-go-on = Go on logging in
+# In its place while somebody is logging in or registering: link back to that step.
+help-continue = Continue where you were
 
 ## Page that does not exist
 
@@ -117,7 +143,7 @@ not-found-start = Go to the start page
 # Link to the log-in page.
 not-found-log-in = Log in
 # Link to the help page.
-not-found-help = Help with logging in
+not-found-help = Help and contact
 
 ## The application failed
 
@@ -139,13 +165,13 @@ went-wrong-contact-heading = Still stuck?
 # Heading.
 unavailable-heading = We cannot be reached at the moment
 # Below the heading.
-unavailable-lead = You cannot log in now. Check that you are connected to the internet. If you are, the fault is ours and we are working on it.
+unavailable-lead = You cannot go on at the moment. Check that you are connected to the internet. If you are, the fault is ours and we are working on it.
 # Text.
 unavailable-text = Try again in a few minutes.
 # Button back to the page where it happened.
 unavailable-again = Try again
 # Link to the help page.
-unavailable-help = Help with logging in
+unavailable-help = Help and contact
 # Above the contact panels.
 unavailable-contact-heading = Is it urgent?
 

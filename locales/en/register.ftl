@@ -8,7 +8,7 @@
 # Button to the next step.
 register-continue = Continue
 # Link to the help page.
-register-help = Help with registering
+register-help = Help and contact
 # Above the heading of a step, behind its number (progress-named): which part of registering this is. First part: the steps before the e-mail address.
 register-part-identity = Who you are
 # Second part: e-mail address, letter and mobile number.

@@ -4,7 +4,7 @@
 
 skip-link = Aller au contenu
 language-menu = Langue
-footer-help = Aide à la connexion
+footer-help = Aide et contact
 back = Retour
 back-landmark = Vers la page précédente
 

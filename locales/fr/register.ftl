@@ -6,7 +6,7 @@
 ## On every step
 
 register-continue = Continuer
-register-help = Aide à l’enregistrement
+register-help = Aide et contact
 register-part-identity = Votre identité
 register-part-contact = Vos coordonnées
 register-part-log-in = Votre connexion

@@ -4,7 +4,7 @@
 
 skip-link = Naar de inhoud
 language-menu = Taal
-footer-help = Hulp bij inloggen
+footer-help = Hulp en contact
 back = Terug
 back-landmark = Naar de vorige pagina
 

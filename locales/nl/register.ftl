@@ -6,7 +6,7 @@
 ## On every step
 
 register-continue = Doorgaan
-register-help = Hulp bij het registreren
+register-help = Hulp en contact
 register-part-identity = Wie u bent
 register-part-contact = Uw contactgegevens
 register-part-log-in = Hoe u inlogt

@@ -1,6 +1,7 @@
 //! Whom to ask, how, and when.
 
 use super::{
+    breakable::breakable,
     help_desk::{HelpDesk, name_of},
     opening_hours::{as_run, closed_days},
 };
@@ -38,7 +39,7 @@ fn Ways(contact: Contact) -> impl IntoView {
             </div>
             <div>
                 <dt>{t("contact-email")}</dt>
-                <dd><a href=["mailto:", &contact.email].concat()>{contact.email.clone()}</a></dd>
+                <dd><a href=["mailto:", &contact.email].concat()>{breakable(&contact.email)}</a></dd>
             </div>
         </dl>
     }

@@ -8,6 +8,7 @@ mod action_button;
 mod annotated_document;
 mod arrival;
 mod aside;
+mod breakable;
 mod check_box;
 mod code_field;
 mod contact_panel;

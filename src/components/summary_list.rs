@@ -1,5 +1,6 @@
 //! What we know, as terms and values.
 
+use super::breakable::breakable;
 use crate::i18n::t;
 use leptos::prelude::*;
 
@@ -15,7 +16,7 @@ pub(crate) struct SummaryItem {
 #[component]
 pub(crate) fn SummaryList(items: Vec<SummaryItem>) -> impl IntoView {
     let item = |SummaryItem { term, value }| {
-        view! { <div><dt>{term}</dt><dd><bdi>{value}</bdi></dd></div> }
+        view! { <div><dt>{term}</dt><dd><bdi>{breakable(&value)}</bdi></dd></div> }
     };
     view! { <dl class="summary-list">{items.into_iter().map(item).collect_view()}</dl> }
 }
@@ -39,7 +40,7 @@ pub(crate) fn Answers(answers: Vec<Answered>) -> impl IntoView {
         view! {
             <div>
                 <dt>{term}</dt>
-                <dd><bdi>{value}</bdi></dd>
+                <dd><bdi>{move || breakable(&value.get())}</bdi></dd>
                 <dd class="change"><a class="alone" href=question aria-label=change>{t("register-change")}</a></dd>
             </div>
         }

@@ -99,7 +99,7 @@ impl<K: Kind> JourneyContext<K> {
     }
 
     /// The way back to the journey, from a page beside it; nothing when none is under way.
-    pub(crate) fn way_back(self) -> Option<String> {
+    pub(super) fn way_back(self) -> Option<String> {
         let journey = self.journey.get()?;
         // The last answer came when its screen was left already.
         let target = self.leads_to(&journey.step);

@@ -1,4 +1,4 @@
-use super::{Kind, exchange::Exchange};
+use super::{Kind, WayOn, exchange::Exchange};
 use crate::{
     browser::clock::{ApiClock, Deadline},
     components::ErrorItem,
@@ -20,6 +20,8 @@ pub(crate) struct JourneyContext<K: Kind> {
     pub(super) busy: RwSignal<bool>,
     pub(super) status: RwSignal<String>,
     pub(super) notice: RwSignal<Option<K::Notice>>,
+    /// What pages beside it are told.
+    pub(super) way_on: Option<WayOn>,
     /// What its kind remembers.
     pub(super) kind: StoredValue<K>,
     /// It led where it leads. `journey` still says what it said last, because its screen is left standing.
@@ -52,6 +54,7 @@ impl<K: Kind> JourneyContext<K> {
             busy: RwSignal::new(false),
             status: RwSignal::new(String::new()),
             notice: RwSignal::new(None),
+            way_on: use_context(),
             kind: StoredValue::new(K::default()),
             done: RwSignal::new(false),
             screen: StoredValue::new(0),
@@ -63,6 +66,9 @@ impl<K: Kind> JourneyContext<K> {
     /// A screen of the journey appears; nothing of the one before it remains. It is left when the owner under
     /// which this is called is cleaned up.
     pub(crate) fn screen_shown(self) {
+        if let Some(way_on) = self.way_on {
+            way_on.leads_to(ArcSignal::derive(move || self.way_back()));
+        }
         self.screen.update_value(|screen| *screen += 1);
         let number = self.screen.get_value();
         on_cleanup(move || self.screen_left(number));

@@ -13,6 +13,7 @@ mod lasting;
 pub(crate) mod local_time;
 mod send;
 mod steps;
+mod way_on;
 pub(crate) mod words;
 
 pub(crate) use context::JourneyContext;
@@ -20,3 +21,4 @@ pub(crate) use exchange::Exchange;
 pub(crate) use kind::{Kind, Told};
 pub(crate) use lasting::Lasting;
 pub(crate) use steps::{facts, steps};
+pub(crate) use way_on::WayOn;

@@ -1,71 +1,101 @@
-//! Help with logging in: what stops you, what to do about it, whom to ask.
+//! Help: what stops you, what to do about it, whom to ask.
 
 use crate::{
     components::{Contacts, Details, Screen},
     i18n::{I18n, t},
-    log_in::LogInJourney,
+    journey::WayOn,
     routes::{Route, href},
 };
 use leptos::prelude::*;
 
-/// The decision tree: the id of each question, which is its id on the page too, and those of its answers.
-const QUESTIONS: [(&str, &[&str]); 7] = [
-    (
+/// A question with its answers. All are ids of messages.
+struct Question {
+    /// Its id on the page too.
+    id: &'static str,
+    answers: &'static [&'static str],
+    /// What is added where the portal registers people.
+    registering: &'static [&'static str],
+    /// Where the links below that lead.
+    links: &'static [(Route, &'static str)],
+}
+
+impl Question {
+    const fn new(id: &'static str, answers: &'static [&'static str]) -> Self {
+        Self { id, answers, registering: &[], links: &[] }
+    }
+
+    /// To register again is a way too.
+    const fn or_again(self, registering: &'static [&'static str]) -> Self {
+        Self { registering, links: &[(Route::Register, "help-again-link")], ..self }
+    }
+
+    const fn leads_to(self, links: &'static [(Route, &'static str)]) -> Self {
+        Self { links, ..self }
+    }
+}
+
+/// What people ask who register.
+static REGISTERING: [Question; 4] = [
+    Question::new("help-register", &["help-register-once", "help-register-needs", "help-register-resume"])
+        .leads_to(&[(Route::Register, "help-register-link"), (Route::Resume, "help-resume-link")]),
+    Question::new("help-number", &["help-number-where", "help-number-ask"])
+        .leads_to(&[(Route::Register, "help-register-link")]),
+    Question::new("help-email-code", &["help-email-code-wait", "help-email-code-address"]),
+    Question::new("help-letter", &["help-letter-wait", "help-letter-new", "help-letter-back"])
+        .leads_to(&[(Route::Resume, "help-resume-link")]),
+];
+
+/// What people ask who log in.
+static LOGGING_IN: [Question; 7] = [
+    Question::new(
         "help-password",
         &["help-password-address", "help-password-show", "help-password-wait", "help-password-lost"],
     ),
-    ("help-email", &["help-email-search", "help-email-ask"]),
-    ("help-sms", &["help-sms-number", "help-sms-signal", "help-sms-again", "help-sms-other"]),
-    ("help-phone", &["help-phone-other", "help-phone-ask", "help-phone-stolen"]),
-    (
+    Question::new("help-email", &["help-email-search", "help-email-ask"]).or_again(&["help-email-again"]),
+    Question::new("help-sms", &["help-sms-number", "help-sms-signal", "help-sms-again", "help-sms-other"]),
+    Question::new("help-phone", &["help-phone-other", "help-phone-ask", "help-phone-stolen"])
+        .or_again(&["help-phone-again"]),
+    Question::new(
         "help-authenticator",
         &["help-authenticator-clock", "help-authenticator-next", "help-authenticator-entry"],
     ),
-    ("help-blocked", &["help-blocked-wait", "help-blocked-ask"]),
-    ("help-fraud", &["help-fraud-never", "help-fraud-ask"]),
+    Question::new("help-blocked", &["help-blocked-wait", "help-blocked-ask"]),
+    Question::new("help-fraud", &["help-fraud-never", "help-fraud-ask"]),
 ];
 
-/// The page behind every help link. It keeps the way back to a log-in that is under way.
+/// The page behind every help link. It keeps the way back to the journey under way.
 #[component]
 pub(crate) fn HelpPage() -> impl IntoView {
-    let questions = QUESTIONS.map(|(question, answers)| {
-        let answers = answers.iter().map(|answer| view! { <li>{t(answer)}</li> }).collect_view();
-        view! {
-            <Details summary=t(question) id=question>
-                <ul class="bullets">{answers}</ul>
-            </Details>
-        }
-    });
     let registers = use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
-    let registering = registers.then(|| view! { <NotRegisteredYet/> });
-    let journey = use_context::<LogInJourney>();
-    let back = Signal::derive(move || journey?.way_back());
-    let log_in = href(Route::LogIn);
-    let (to_log_in, go_on) = (t("help-log-in"), t("help-go-on"));
+    let registering = registers.then_some(&REGISTERING).into_iter().flatten();
+    let questions = registering.chain(&LOGGING_IN).map(move |question| answered(question, registers));
+    let way_on = use_context::<WayOn>();
+    let back = Signal::derive(move || way_on?.address());
+    let (log_in, to_log_in, go_on) = (href(Route::LogIn), t("help-log-in"), t("help-continue"));
     let way_in = move || match back.get() {
         Some(back) => view! { <a class="button second" href=back>{go_on.clone()}</a> },
         None => view! { <a class="button second" href=log_in.clone()>{to_log_in.clone()}</a> },
     };
     view! {
         <Screen heading=t("help-heading") lead=t("help-lead") back>
-            <div class="questions">{registering}{questions.into_iter().collect_view()}</div>
+            <div class="questions">{questions.collect_view()}</div>
             <Contacts heading=t("help-contact-heading")/>
             <p>{way_in}</p>
         </Screen>
     }
 }
 
-/// For those who cannot log in because they never registered.
-#[component]
-fn NotRegisteredYet() -> impl IntoView {
-    let answers = ["help-register-once", "help-register-needs", "help-register-resume"];
+fn answered(question: &Question, registers: bool) -> impl IntoView + use<> {
+    let Question { id, answers, registering, links } = *question;
+    let (registering, links) = if registers { (registering, links) } else { Default::default() };
+    let answers = answers.iter().chain(registering).map(|answer| view! { <li>{t(answer)}</li> });
+    let links =
+        links.iter().map(|(route, label)| view! { <a class="alone" href=href(*route)>{t(label)}</a> });
+    let links = (links.len() > 0).then(|| view! { <div class="row">{links.collect_view()}</div> });
     view! {
-        <Details summary=t("help-register") id="help-register">
-            <ul class="bullets">{answers.map(|answer| view! { <li>{t(answer)}</li> })}</ul>
-            <div class="row">
-                <a class="alone" href=href(Route::Register)>{t("help-register-link")}</a>
-                <a class="alone" href=href(Route::Resume)>{t("help-register-resume-link")}</a>
-            </div>
+        <Details summary=t(id) id>
+            <ul class="bullets">{answers.collect_view()}</ul>
+            {links}
         </Details>
     }
 }

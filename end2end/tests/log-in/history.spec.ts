@@ -38,7 +38,7 @@ test('help keeps the way back to the step', async ({ page, logIn, words }) => {
   await expect(logIn.link('help-log-in')).toBeVisible();
   await logIn.untilSmsCode();
   const address = page.url();
-  for (const way of [logIn.back, logIn.link('help-go-on')]) {
+  for (const way of [logIn.back, logIn.link('help-continue')]) {
     await logIn.link('code-help').click();
     await logIn.shows('help-heading', 'help');
     await way.click();

@@ -55,6 +55,33 @@ test('each question opens on its answer', async ({ page, logIn, words }) => {
   await expect(page.getByText(words.text('help-sms-number'))).toBeVisible();
 });
 
+test('who cannot register, or not log in any more, is shown the ways there are', async ({ page, logIn, words }) => {
+  for (const [question, answer, link, path] of [
+    ['number', 'number-where', 'register-link', 'register'],
+    ['letter', 'letter-back', 'resume-link', 'register/resume'],
+    ['email', 'email-again', 'again-link', 'register'],
+    ['phone', 'phone-again', 'again-link', 'register'],
+  ] as const) {
+    await logIn.open('help');
+    await page.getByText(words.text(`help-${question}`), { exact: true }).click();
+    await expect(page.getByText(words.text(`help-${answer}`))).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: words.text(`help-${link}`) }).click();
+    await expect(page).toHaveURL(logIn.address(path));
+  }
+});
+
+test.describe('in a portal where nobody registers', () => {
+  test.use({ portal: 'business' });
+
+  test('help does not lead to registering', async ({ page, logIn, words }) => {
+    await logIn.open('help');
+    await expect(page.getByText(words.text('help-register'), { exact: true })).toHaveCount(0);
+    await page.getByText(words.text('help-phone'), { exact: true }).click();
+    await expect(page.getByText(words.text('help-phone-ask'))).toBeVisible();
+    await expect(page.getByText(words.text('help-phone-again'))).toHaveCount(0);
+  });
+});
+
 test('every page has help in the same place', async ({ page, logIn, words }) => {
   for (const path of ['', 'log-in', 'help', 'session-ended', 'service-unavailable', 'something-went-wrong']) {
     await logIn.open(path);

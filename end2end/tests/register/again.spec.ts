@@ -44,7 +44,7 @@ test.describe('in the portal customer', () => {
 test.describe('in the portal benefits', () => {
   test.use({ portal: 'benefits' });
 
-  test('FAQ 001-15: whoever registered with a code and has a new number registers again, with everything else as before', async ({ register, wayOf, logIn, api }) => {
+  test('FAQ 001-15: whoever registered with a code and has a new number registers again, with the same e-mail address and another number', async ({ register, wayOf, logIn, api }) => {
     const { atOnce } = registrants.benefits;
     await wayOf({ person: atOnce }).until('registered');
     api.clock.advance(24 * 60 * 60);

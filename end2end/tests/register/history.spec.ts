@@ -60,6 +60,19 @@ for (const portal of portals) {
   });
 }
 
+test('help keeps the way back to the step', async ({ page, register, wayOf, words }) => {
+  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  for (const way of [register.back, register.link('help-continue')]) {
+    await register.link('footer-help').click();
+    await register.shows('help-heading', 'help');
+    await way.click();
+    await register.isAt('mobile');
+  }
+  await register.open('help');
+  await expect(page.getByText(words.text('help-continue'))).toHaveCount(0);
+  await expect(register.link('help-log-in')).toBeVisible();
+});
+
 test.describe('two tabs', () => {
   const person = registrants.customer.atOnce;
 
