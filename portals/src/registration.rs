@@ -25,7 +25,8 @@ pub struct Registration {
     /// The mailbox of the desk, which gets the requests of those who cannot go on by themselves.
     #[serde(deserialize_with = "email")]
     pub desk_email: String,
-    /// A registration that is not completed lives for so long; longer than a letter's code.
+    /// A registration that is not completed lives for so long after it began or its newest letter was posted; longer than
+    /// a letter's code.
     #[serde(deserialize_with = "within::<30, 365, _>")]
     pub registration_days: u32,
     /// So many lookups of one number within the window, whoever asks.

@@ -128,7 +128,7 @@ async fn keep<K: Kind>(asked: &Asked<'_, K>, decided: Decided<K>) -> Result<Answ
             return Err(failed(failure, journey, now));
         }
     };
-    let next = journey.answered(turn.state, services.journey_idle(), now);
+    let next = journey.answered(turn.state, services.journey_idle(), K::longest(services), now);
     let token = Token::generate(&services.random);
     let context = TurnContext {
         browser: browser.clone(),

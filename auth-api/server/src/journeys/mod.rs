@@ -36,6 +36,11 @@ pub trait JourneyState: Serialize + DeserializeOwned + Send + Sync {
     fn can_be_resumed(&self) -> bool {
         false
     }
+
+    /// Since when its longest time counts; `None`: since its beginning.
+    fn counts_from(&self) -> Option<Timestamp> {
+        None
+    }
 }
 
 /// A moment so much later; the end of time at the latest.

@@ -13,7 +13,7 @@ pub struct StoredJourney<S> {
     pub revision: u32,
     /// When it ends for this browser unless something is answered.
     pub expires_at: Timestamp,
-    /// When it ends whatever is answered.
+    /// When it ends whatever is answered; later when the state says that its time counts anew.
     pub ends_at: Timestamp,
 }
 
@@ -30,15 +30,17 @@ impl<S: JourneyState> StoredJourney<S> {
         Self { id, state, revision: 1, expires_at: later(now, idle).min(ends_at), ends_at }
     }
 
-    /// The journey after an answer that led to `state`.
+    /// The journey after an answer that led to `state`. It never ends earlier than it did before.
     #[must_use]
-    pub fn answered(&self, state: S, idle: SignedDuration, now: Timestamp) -> Self {
+    pub fn answered(&self, state: S, idle: SignedDuration, longest: SignedDuration, now: Timestamp) -> Self {
+        let counted_anew = state.counts_from().map(|from| later(from, longest));
+        let ends_at = counted_anew.map_or(self.ends_at, |end| end.max(self.ends_at));
         Self {
             id: self.id.clone(),
             state,
             revision: self.revision.saturating_add(1),
-            expires_at: later(now, idle).min(self.ends_at),
-            ends_at: self.ends_at,
+            expires_at: later(now, idle).min(ends_at),
+            ends_at,
         }
     }
 

@@ -112,11 +112,13 @@ impl Store {
         browser: &TokenHash,
     ) -> Result<(), StoreError> {
         let done = sqlx::query(
-            "UPDATE journeys SET state = $1, revision = $2, expires_at = $3 WHERE id = $4 AND revision = $5",
+            "UPDATE journeys SET state = $1, revision = $2, expires_at = $3, ends_at = $4
+             WHERE id = $5 AND revision = $6",
         )
         .bind(self.sealed(journey)?)
         .bind(i64::from(journey.revision))
         .bind(milliseconds(journey.over_at()))
+        .bind(milliseconds(journey.ends_at))
         .bind(journey.id.as_str())
         .bind(i64::from(journey.revision) - 1)
         .execute(&mut *transaction)

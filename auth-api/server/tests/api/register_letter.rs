@@ -14,6 +14,7 @@ on_both_databases!(
     five_wrong_tries_block_a_code_and_a_new_letter_helps,
     a_new_letter_can_be_asked_for_after_five_business_days_and_voids_the_old_one,
     a_code_is_over_after_three_months_and_the_registration_goes_on,
+    a_later_letter_works_until_the_day_it_says,
     a_person_gets_so_many_letters_a_year,
 );
 
@@ -122,6 +123,25 @@ async fn a_code_is_over_after_three_months_and_the_registration_goes_on(database
     assert_eq!(second.arguments["valid_until"], "2027-05-22");
     applicant.give(posted(&code_in(&second))).await;
     assert_eq!(applicant.at(), Name::Mobile);
+}
+
+/// The registration would be over after a hundred days, were it not for its newest letter.
+async fn a_later_letter_works_until_the_day_it_says(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |_| {}).await;
+    let (mut applicant, _) = Applicant::waiting_for_a_letter(&house).await;
+    let reference = applicant.letter().1;
+    house.clock.advance_seconds(93 * DAY);
+    applicant.come_back(&house, &reference).await;
+    applicant.give(RegisterAnswer::NewLetter {}).await;
+    let second = newest(&house, "registration-code").await;
+    assert_eq!(second.arguments["valid_until"], "2027-05-22");
+    house.clock.advance_seconds((170 - 93) * DAY);
+    house.services.store.clean_up(house.now()).await.unwrap();
+    applicant.come_back(&house, &reference).await;
+    applicant.give(posted(&code_in(&second))).await;
+    applicant.finish_with_sms(&house).await;
+    assert_eq!(applicant.at(), Name::Registered);
 }
 
 async fn a_person_gets_so_many_letters_a_year(database: Database) {

@@ -169,6 +169,17 @@ pub(super) fn with_email(facts_of_code: Facts) -> Turn {
     give(&asked, &code("111111"), &Facts { typed, ..facts_of_code }, 5)
 }
 
+/// Found, and waiting for this letter.
+pub(super) fn waiting_for(letter: SentLetter) -> Registration {
+    let letter = Letter { sent: vec![letter], ..Letter::default() };
+    let proof = Proof { person: person().id, letter: Some(letter), registered: false };
+    let identity = Some(Identity::Found(Box::new(person())));
+    Registration {
+        given: Answers { identity, proof: Some(proof), ..Answers::default() },
+        ..Registration::default()
+    }
+}
+
 /// Everything is answered, with SMS.
 pub(super) fn ready(from: &Registration) -> Registration {
     let asked = give(from, &mobile(false), &facts(222_222), 10).state;

@@ -23,9 +23,17 @@ impl LetterDates {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::fixtures::rules, *};
+    use super::{
+        super::{
+            Registration, SentLetter,
+            fixtures::{digest, rules, waiting_for},
+        },
+        *,
+    };
+    use crate::{journeys::minutes, store::StoredJourney};
     use jiff::{SignedDuration, civil::date};
     use proptest::prelude::*;
+    use voordeur_contract::JourneyId;
 
     fn belgium() -> BusinessDays {
         let holidays = ["2026-11-11", "2026-12-25", "2027-01-01", "2027-03-29"].map(str::to_owned);
@@ -91,12 +99,22 @@ mod tests {
             prop_assert_ne!(calendar.day_of(dates.expires_at), dates.valid_until);
         }
 
+        /// A code that does not come in time may be asked for anew, up to the last day.
         #[test]
-        fn it_works_for_as_long_as_a_registration_lives(seconds in 1_767_225_600_i64..1_861_920_000) {
-            let now = Timestamp::from_second(seconds).unwrap();
+        fn a_registration_lives_for_as_long_as_its_newest_letter_works(
+            began in 1_767_225_600_i64..1_861_920_000, after in 0_i64..100 * 24 * 3600,
+        ) {
+            let (idle, longest) = (minutes(30), SignedDuration::from_hours(100 * 24));
+            prop_assert_eq!(rules().registration.registration_days, 100);
+            let began = Timestamp::from_second(began).unwrap();
+            let now = began + SignedDuration::from_secs(after);
             let dates = LetterDates::of(&belgium(), &rules().registration.letter, now);
-            let days = i64::from(rules().registration.registration_days);
-            prop_assert!(dates.expires_at < now + SignedDuration::from_hours(24 * days));
+            let letter = SentLetter::new(digest("code"), Vec::new(), &dates, 5, now);
+            let id = JourneyId::parse("0190a1b2-c3d4-7e5f-8a6b-7c8d9e0f1a2b").unwrap();
+            let journey = StoredJourney::beginning(id, Registration::default(), idle, longest, began);
+            let waiting = journey.answered(waiting_for(letter), idle, longest, now);
+            prop_assert!(dates.expires_at < waiting.ends_at);
+            prop_assert!(journey.ends_at <= waiting.ends_at);
         }
     }
 }

@@ -214,6 +214,11 @@ impl JourneyState for Registration {
     fn can_be_resumed(&self) -> bool {
         self.end.is_none() && self.reference.is_some()
     }
+
+    /// Its newest letter promises that the code works for months: so long there has to be something to type it into.
+    fn counts_from(&self) -> Option<Timestamp> {
+        self.given.letter()?.sent.last().map(|newest| newest.sent_at)
+    }
 }
 
 impl Registration {
