@@ -3,7 +3,7 @@
 use super::{JourneyContext, Kind, Told};
 use crate::{api::ApiError, browser::clock::ApiClock, components::ErrorItem, pages::unavailable};
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, JourneyId, Problem};
+use voordeur_contract::{Journey, JourneyId, Problem, ProblemType};
 
 impl<K: Kind> JourneyContext<K> {
     /// Follows what came back on an answer that was given on the screen with this number, or `by_address`.
@@ -18,14 +18,26 @@ impl<K: Kind> JourneyContext<K> {
                     self.is_done();
                 }
             }
-            Err(error) if still_there => {
-                self.fail(error);
-                if by_address && let Some(journey) = self.journey.get_untracked() {
-                    self.navigation.replace(&self.address_of(&journey));
-                }
-            }
+            Err(error) if still_there && by_address => self.fail_by_address(error),
+            Err(error) if still_there => self.fail(error),
             // Nobody looks at what it was about any more.
             Err(_) => {}
+        }
+    }
+
+    /// Brings the address back to where the journey stands. Whoever pressed Back and found a step that is asked only
+    /// once has done nothing wrong, and is told nothing.
+    fn fail_by_address(self, error: ApiError<K::Step>) {
+        if let ApiError::Problem(problem) = &error
+            && problem.problem_type == ProblemType::AnswerNotForStep
+            && let Some(journey) = &problem.journey
+        {
+            self.busy.set(false);
+            return self.resume(journey.clone());
+        }
+        self.fail(error);
+        if let Some(journey) = self.journey.get_untracked() {
+            self.navigation.replace(&self.address_of(&journey));
         }
     }
 

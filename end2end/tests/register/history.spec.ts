@@ -35,10 +35,12 @@ for (const portal of portals) {
         if (before !== undefined) {
           await page.goBack();
           await register.isAt(before.isOpen ? before.step : question.step);
+          await expect(register.summary).toHaveCount(0);
           if (before.isOpen) {
             await way.isFilled(before);
             await page.goForward();
             await register.isAt(question.step);
+            await expect(register.summary).toHaveCount(0);
           }
         }
         await way.answer(question);
