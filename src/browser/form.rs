@@ -19,6 +19,20 @@ pub(crate) fn fill(id: &str, text: &str) {
     }
 }
 
+/// Chooses `value` among the radio buttons called `name`, unless one of them is chosen already.
+pub(crate) fn choose(name: &str, value: &str) {
+    let buttons = ["input[type=radio][name=", name, "]"].concat();
+    let all = document().and_then(|document| document.query_selector_all(&buttons).ok());
+    let all = all.into_iter().flat_map(|list| (0..list.length()).filter_map(move |index| list.get(index)));
+    let all: Vec<HtmlInputElement> = all.filter_map(|button| button.dyn_into().ok()).collect();
+    if all.iter().any(HtmlInputElement::checked) {
+        return;
+    }
+    if let Some(button) = all.iter().find(|button| button.value() == value) {
+        button.set_checked(true);
+    }
+}
+
 /// Whether one of the fields has the focus: somebody types, or is about to.
 pub(crate) fn is_focused() -> bool {
     let focused = document().and_then(|document| document.active_element());

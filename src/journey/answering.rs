@@ -28,6 +28,32 @@ impl<K: Kind> JourneyContext<K> {
         });
     }
 
+    /// The first page stands there again, and a journey that has got further goes back to it with `back`. As when one is
+    /// begun, an answer that is given meanwhile waits for that.
+    pub(crate) fn begin_again(self, back: K::Answer) {
+        if self.beginning.get_value() {
+            return;
+        }
+        self.beginning.set_value(true);
+        let (screen, language) = (self.screen.get_value(), self.language());
+        let journey = self.journey.get_untracked();
+        spawn_local(async move {
+            let outcome = send::<K>(language, journey, back).await;
+            self.beginning.set_value(false);
+            let still_there = self.screen.get_value() == screen;
+            let waiting = self.waiting.write_value().take().filter(|_| still_there);
+            match outcome {
+                Ok(journey) => self.take(journey),
+                Err(error) if error.is_gone() && still_there && waiting.is_none() => self.gone(&error),
+                // A failure is told when there is something to send: the answer begins a journey of its own.
+                Err(_) => {}
+            }
+            if let Some(answer) = waiting {
+                self.dispatch(answer, false);
+            }
+        });
+    }
+
     /// Gives `answer` to the step that is shown. While one is under way another does nothing.
     pub(crate) fn answer(self, answer: K::Answer) {
         if self.busy.get_untracked() {

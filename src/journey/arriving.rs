@@ -3,7 +3,7 @@
 use super::{JourneyContext, Kind, Told};
 use crate::{api::ApiError, browser::clock::ApiClock, components::ErrorItem, pages::unavailable};
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{Journey, JourneyId, Problem, ProblemType};
+use voordeur_contract::{Journey, JourneyId, ProblemType};
 
 impl<K: Kind> JourneyContext<K> {
     /// Follows what came back on an answer that was given on the screen with this number, or `by_address`.
@@ -43,7 +43,7 @@ impl<K: Kind> JourneyContext<K> {
 
     fn fail(self, error: ApiError<K::Step>) {
         if error.is_gone() {
-            return self.start_anew(expired::<K>(&error));
+            return self.gone(&error);
         }
         if let ApiError::Problem(problem) = &error {
             K::refused(problem);
@@ -129,6 +129,15 @@ impl<K: Kind> JourneyContext<K> {
         self.notice.set(Some(notice));
     }
 
+    /// The API knows the journey no more, as it says with `error`.
+    pub(super) fn gone(self, error: &ApiError<K::Step>) {
+        let problem = match error {
+            ApiError::Problem(problem) => Some(problem.as_ref()),
+            _ => None,
+        };
+        self.start_anew(K::expired(problem));
+    }
+
     /// Whether it led where it leads.
     pub(crate) fn was_done(self) -> bool {
         self.done.get_untracked()
@@ -167,7 +176,7 @@ impl<K: Kind> JourneyContext<K> {
                     self.errors.set(Vec::new());
                     self.resume(journey);
                 }
-                Err(error) if error.is_gone() => self.start_anew(expired::<K>(&error)),
+                Err(error) if error.is_gone() => self.gone(&error),
                 Err(error) if error.is_unreachable() => {
                     unavailable::go_there(self.navigation, self.language());
                 }
@@ -199,12 +208,4 @@ impl<K: Kind> JourneyContext<K> {
         let step = told.or_else(|| self.journey.with_untracked(|j| j.as_ref().map(|j| j.step.clone())));
         self.i18n.with_value(|i18n| K::words(i18n, error, step.as_ref()))
     }
-}
-
-fn expired<K: Kind>(error: &ApiError<K::Step>) -> K::Notice {
-    let problem: Option<&Problem<K::Step>> = match error {
-        ApiError::Problem(problem) => Some(problem),
-        _ => None,
-    };
-    K::expired(problem)
 }

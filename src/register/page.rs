@@ -48,12 +48,7 @@ fn first(context: RegisterJourney) -> AnyView {
     });
     let on_nothing = Callback::new(move |()| context.wrong("atHand", "register-at-hand-required"));
     let (exchange, notice) = (context.exchange(), context.notice());
-    // Drawn once more when the API has said what was chosen before.
-    (move || {
-        let given = given.get();
-        view! { <AtHand exchange options=options() given notice on_nothing/> }
-    })
-    .into_any()
+    view! { <AtHand exchange options=options() given notice on_nothing/> }.into_any()
 }
 
 /// What this portal can begin with.
@@ -75,7 +70,7 @@ impl RegisterJourney {
             journey.kind == kind && !Register::is_first(step) && !Register::has_ended(step)
         };
         if self.journey().with_untracked(|journey| journey.as_ref().is_some_and(past)) {
-            self.answer(RegisterAnswer::ReturnTo { step: first });
+            self.begin_again(RegisterAnswer::ReturnTo { step: first });
         }
     }
 }

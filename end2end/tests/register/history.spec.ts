@@ -1,4 +1,5 @@
 import { ready } from '../../harness/guard.ts';
+import { hold } from '../../harness/held.ts';
 import { nobodys, portals, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 import { Register } from '../../screens/register.ts';
@@ -61,6 +62,23 @@ for (const portal of portals) {
     });
   });
 }
+
+test('what is pressed right after Back to the first page counts, before the API has gone back too', async ({ page, register }) => {
+  await register.open('register');
+  await register.choose('register-at-hand-client-reference');
+  await register.goOn();
+  await register.isAt('residence');
+  const held = await hold(page, '**/api/v1/journeys/*/answers');
+  await page.goBack();
+  await register.isAt('at-hand');
+  await register.choose('register-at-hand-nothing');
+  await register.goOn();
+  held.release();
+  await register.isAt('residence');
+  await register.choose('register-residence-belgium');
+  await register.goOn();
+  await register.isAt('not-eligible');
+});
 
 test('help keeps the way back to the step', async ({ page, register, wayOf, words }) => {
   await wayOf({ person: registrants.customer.atOnce }).until('mobile');

@@ -11,11 +11,11 @@ pub(super) fn Arrived(
     notice: Signal<Option<register::Notice>>,
     /// What the page asks is filled in as it was.
     #[prop(optional)]
-    kept: bool,
+    kept: Signal<bool>,
 ) -> impl IntoView {
     let words = move || {
         let words = match notice.get()? {
-            register::Notice::Expired if kept => t("register-notice-expired-kept"),
+            register::Notice::Expired if kept.get() => t("register-notice-expired-kept"),
             register::Notice::Expired => t("register-notice-expired"),
             register::Notice::Kept(reference) => {
                 t_args("register-notice-expired-resume", &[("reference", reference.into())])

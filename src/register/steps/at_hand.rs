@@ -23,8 +23,9 @@ const AT_HAND: &str = "atHand";
 pub(crate) fn AtHand(
     exchange: Exchange,
     options: Vec<Choice>,
-    /// What was answered before.
-    given: Option<Choice>,
+    /// What was answered before, as soon as that is known.
+    #[prop(into)]
+    given: Signal<Option<Choice>>,
     /// Why the visitor stands at the beginning again.
     #[prop(into)]
     notice: Signal<Option<register::Notice>>,
@@ -41,6 +42,12 @@ pub(crate) fn AtHand(
         }
     };
     let options = options.into_iter().map(radio).collect();
+    // What was chosen while the API was asked stays.
+    Effect::new(move |_| {
+        if let Some(given) = given.get() {
+            form::choose(AT_HAND, value(given));
+        }
+    });
     view! {
         <Screen
             heading=t("register-at-hand-heading")
@@ -49,14 +56,14 @@ pub(crate) fn AtHand(
             errors
             question=true
         >
-            <Arrived notice kept=given.is_some()/>
+            <Arrived notice kept=Signal::derive(move || given.get().is_some())/>
             <form class="stack" method="post" novalidate on:submit=send>
                 <Radios
                     name=AT_HAND
                     legend=t("register-at-hand-heading")
                     hint=t("register-at-hand-lead")
                     options
-                    given=given.map(value)
+                    given=given.get_untracked().map(value)
                     errors
                 />
                 <Honeypot/>

@@ -25,7 +25,7 @@ pub(in crate::preview::samples) const SAMPLES: [Sample; 7] = [
 
 fn at_hand(exchange: Exchange) -> AnyView {
     let options = vec![Choice::ClientReference, Choice::CustomerId, Choice::Nothing];
-    view! { <AtHand exchange options given=None notice=Signal::stored(None) on_nothing=nothing()/> }
+    view! { <AtHand exchange options given=Signal::stored(None) notice=Signal::stored(None) on_nothing=nothing()/> }
         .into_any()
 }
 
