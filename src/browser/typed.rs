@@ -16,16 +16,26 @@ const KINDS: [&str; 7] = ["text", "email", "tel", "search", "textarea", "radio",
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Typed {
     name: String,
-    /// Of a choice, its value.
+    /// Of a choice, its value; empty when it was taken back.
     text: String,
 }
 
-/// What stands in the page's fields.
+/// What was chosen on the page, and what stands in its fields otherwise than when it was shown: what was emptied or
+/// taken back, too.
 pub(crate) fn gather() -> Vec<Typed> {
-    let filled = |field: &HtmlInputElement| {
-        if is_choice(field) { field.checked() } else { !field.value().is_empty() }
-    };
-    fields().filter(filled).map(|field| Typed { name: field.name(), text: field.value() }).collect()
+    fields().filter_map(|field| Some(Typed { name: field.name(), text: changed(&field)? })).collect()
+}
+
+fn changed(field: &HtmlInputElement) -> Option<String> {
+    let value = field.value();
+    match field.type_().as_str() {
+        "radio" => field.checked().then_some(value),
+        "checkbox" => {
+            let checked = field.checked();
+            (checked != field.default_checked()).then(|| if checked { value } else { String::new() })
+        }
+        _ => (value != field.default_value()).then_some(value),
+    }
 }
 
 /// Puts `all` into the fields of the same name in which nothing was typed yet. Says whether there are any.
@@ -35,10 +45,11 @@ pub(crate) fn put(all: &[Typed]) -> bool {
         let name = field.name();
         for typed in all.iter().filter(|typed| typed.name == name) {
             found = true;
-            if is_choice(&field) {
-                field.set_checked(field.checked() || field.value() == typed.text);
-            } else if field.value() == field.default_value() {
-                field.set_value(&typed.text);
+            match field.type_().as_str() {
+                "radio" => field.set_checked(field.checked() || field.value() == typed.text),
+                "checkbox" => field.set_checked(field.value() == typed.text),
+                _ if field.value() == field.default_value() => field.set_value(&typed.text),
+                _ => {}
             }
         }
     }
@@ -78,10 +89,6 @@ pub(crate) fn restore() {
 fn path() -> Option<String> {
     let path = web_sys::window()?.location().pathname().ok()?;
     Some(path.trim_start_matches('/').split_once('/').map_or_else(String::new, |(_, below)| below.to_owned()))
-}
-
-fn is_choice(field: &HtmlInputElement) -> bool {
-    ["radio", "checkbox"].contains(&field.type_().as_str())
 }
 
 /// The fields that may be kept: a password, even one that is shown, and a code may not.

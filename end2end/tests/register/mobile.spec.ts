@@ -1,5 +1,6 @@
 import { installClock } from '../../harness/browser-clock.ts';
 import { otherCode } from '../../harness/codes.ts';
+import { ready } from '../../harness/guard.ts';
 import { mobile, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 
@@ -64,6 +65,34 @@ for (const [portal, title] of [
     });
   });
 }
+
+test('what was taken back or emptied stays so after a look at help and after a reload', async ({ page, register, wayOf }) => {
+  const way = wayOf({ person });
+  await way.until('mobile');
+  await register.consent.check();
+  await way.onward('check-answers');
+  await register.link('register-change-consent').click();
+  await register.isAt('mobile');
+  await register.consent.uncheck();
+  await register.mobile.fill('');
+  const leave = [
+    async (): Promise<void> => {
+      await register.link('footer-help').click();
+      await register.shows('help-heading', 'help');
+      await page.goBack();
+    },
+    async (): Promise<void> => {
+      await page.reload();
+      await ready(page);
+    },
+  ];
+  for (const andBack of leave) {
+    await andBack();
+    await register.isAt('mobile');
+    await expect(register.mobile).toHaveValue('');
+    await expect(register.consent).not.toBeChecked();
+  }
+});
 
 test.describe('the code by SMS', () => {
   test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
