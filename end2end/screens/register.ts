@@ -134,8 +134,8 @@ export class Register extends Screen {
     await this.goOn();
   }
 
-  /** From the first page to the question for the number. */
-  async untilNumber(): Promise<void> {
+  /** From the first page to what there is to register with. */
+  async untilMeans(): Promise<void> {
     await this.open('register');
     await this.choose(`register-at-hand-${this.means}`);
     await this.goOn();
@@ -143,6 +143,11 @@ export class Register extends Screen {
     await this.choose('register-residence-belgium');
     await this.goOn();
     await this.isAt('means');
+  }
+
+  /** From the first page to the question for the number. */
+  async untilNumber(): Promise<void> {
+    await this.untilMeans();
     await this.goOn();
     await this.isAt(this.means);
   }

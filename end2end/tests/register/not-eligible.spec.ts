@@ -26,6 +26,10 @@ for (const portal of portals) {
       await register.isAt('desk-request');
       await page.goBack();
       await register.isAt('not-eligible');
+      await page.goForward();
+      await register.isAt('desk-request');
+      await page.goBack();
+      await register.isAt('not-eligible');
       await register.link('register-not-eligible-at-hand').click();
       await register.isAt('at-hand');
       await expect(register.radio('register-at-hand-nothing')).toBeChecked();

@@ -66,6 +66,13 @@ for (const portal of portals) {
       await register.isAt('not-found');
       await register.button('register-not-found-desk').click();
       await register.isAt('desk-request');
+      await register.field('register-desk-request-request-label').fill('Half a request');
+      await page.goBack();
+      await register.isAt('not-found');
+      await page.goForward();
+      await register.isAt('desk-request');
+      await expect(register.summary).toHaveCount(0);
+      await expect(register.field('register-desk-request-request-label')).toHaveValue('Half a request');
     });
   });
 }

@@ -60,6 +60,16 @@ for (const portal of portals) {
       await register.isAt('email');
     });
 
+    test('whoever has none of it after all chooses by paper on the page of the means too', async ({ register, page }) => {
+      await register.untilMeans();
+      await register.button('register-means-cannot-find').click();
+      await register.isAt('paper');
+      await page.goBack();
+      await register.isAt('means');
+      await page.goForward();
+      await register.isAt('paper');
+    });
+
     test('another paper can be chosen after all', async ({ page, register, words }) => {
       const [first, second] = papers[portal];
       await untilPaper(register);

@@ -22,7 +22,7 @@ pub enum RegisterStep {
         /// What was answered before.
         given: Option<Residence>,
     },
-    /// How the person can register with what is at hand. Answer: `means`.
+    /// How the person can register with what is at hand. Answers: `means`, `cannot-find`.
     Means {
         /// At least one.
         means: Vec<Means>,

@@ -104,6 +104,39 @@ fn nothing_at_hand_has_ways_out() {
 }
 
 #[test]
+fn who_cannot_find_the_number_after_all_chooses_by_paper() {
+    let said = identity();
+    for answered in 2..=3 {
+        let state = give_all(&Registration::default(), &said[..answered], &facts(1));
+        assert_eq!(asks(&state), ["means", "client-reference"][answered - 2]);
+        assert_eq!(asks(&give(&state, &Answer::CannotFind, &facts(1), 0).state), "paper");
+    }
+}
+
+#[test]
+fn the_browser_goes_back_from_the_request_to_the_desk_and_forward_to_it_again() {
+    let mut answers = identity();
+    answers[5] = lives("2018", "99");
+    let not_found =
+        give_all(&Registration::default(), &answers, &Facts { people: Some(Ok(vec![])), ..facts(1) });
+    let number = give_all(&Registration::default(), &answers[..3], &facts(1));
+    for state in [not_found, number] {
+        let here = asks(&state);
+        let steps = [Name::Paper, Name::DeskRequest, Name::Paper, state.current(&rules()), Name::Paper];
+        let mut state = state;
+        for step in steps {
+            state = give(&state, &Answer::ReturnTo(step), &facts(1), 0).state;
+            assert_eq!(asks(&state), step.name(), "from {here}");
+        }
+    }
+    let found = give_all(&Registration::default(), &identity(), &facts(1));
+    for step in [Name::Paper, Name::DeskRequest] {
+        let refused = answer(&found, &Answer::ReturnTo(step), &facts(1), &rules(), at(0));
+        assert_eq!(refused.unwrap_err(), Failure::NotForStep);
+    }
+}
+
+#[test]
 fn change_comes_back_to_the_check_and_asks_only_what_depends_on_it() {
     let ready = ready(&with_email(facts(1)).state);
     let back = give(&ready, &Answer::ReturnTo(Name::Email), &facts(5), 61).state;

@@ -92,10 +92,7 @@ fn decide(turn: &mut Turn, asked: Name, answer: &Answer, context: &Context<'_>) 
         }
         (Name::Residence, Answer::Residence(residence)) => start::residence(turn, *residence, context),
         (Name::Means, Answer::Means(means)) => start::means(turn, *means, context),
-        (
-            Name::NotEligible | Name::ClientReference | Name::CustomerId | Name::NotFound,
-            Answer::CannotFind,
-        ) => {
+        (step, Answer::CannotFind) if route::leads_to_paper(step) => {
             turn.state.at = Some(Name::Paper);
             Ok(())
         }

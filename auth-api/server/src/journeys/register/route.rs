@@ -104,12 +104,21 @@ pub(super) const fn confirmed(given: &Answers, confirmation: Confirmation) -> bo
     }
 }
 
+/// The steps that take “I cannot find it”.
+pub(super) const fn leads_to_paper(step: Name) -> bool {
+    matches!(
+        step,
+        Name::NotEligible | Name::Means | Name::ClientReference | Name::CustomerId | Name::NotFound
+    )
+}
+
 impl Registration {
-    /// Goes back to a step that was answered before, or on to the first that was not.
+    /// Goes back to a step that was answered before, or on to the first that was not. Chooser and request to the desk are
+    /// steps beside the way: where one answer leads to them, the browser's Forward does too.
     pub(super) fn return_to(&mut self, step: Name, rules: &Rules) -> Result<(), Failure> {
         if step == next(&self.given, rules) {
             self.at = None;
-        } else if self.was_answered(step, rules) {
+        } else if self.was_answered(step, rules) || self.is_beside(step, rules) {
             self.at = Some(step);
         } else {
             return Err(Failure::NotForStep);
@@ -128,7 +137,6 @@ impl Registration {
             Name::ClientReference | Name::CustomerId => {
                 given.number.is_some() && given.means.map(number_step) == Some(step)
             }
-            Name::Paper => self.at == Some(Name::DeskRequest),
             Name::DateOfBirth => given.number.is_some() && given.date_of_birth.is_some(),
             Name::FamilyName => asked(Confirmation::FamilyName) && given.family_name.is_some(),
             Name::HomeAddress => asked(Confirmation::HomeAddress) && given.home_address.is_some(),
@@ -136,6 +144,16 @@ impl Registration {
             Name::Mobile => self.is_past(Name::Mobile, rules) && given.mobile.is_some(),
             Name::NewPassword => self.is_past(Name::NewPassword, rules) && given.password_hash.is_some(),
             Name::SecondFactors => self.is_past(Name::SecondFactors, rules),
+            _ => false,
+        }
+    }
+
+    /// One answer leads there from where the person is, or led from there to here.
+    fn is_beside(&self, step: Name, rules: &Rules) -> bool {
+        let here = self.current(rules);
+        match step {
+            Name::Paper => here == Name::DeskRequest || leads_to_paper(here),
+            Name::DeskRequest => matches!(here, Name::Paper | Name::NotEligible | Name::NotFound),
             _ => false,
         }
     }
