@@ -66,6 +66,7 @@ impl<K: Kind> JourneyContext<K> {
     pub(super) fn take(self, journey: Journey<K::Step>) {
         self.clock.set(Some(ApiClock::read(&journey.now)));
         self.done.set(false);
+        self.kind.update_value(|kind| kind.taken(&journey));
         self.journey.set(Some(journey));
     }
 

@@ -64,6 +64,9 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
         None
     }
 
+    /// The journey is `journey` from now on, as it stands: of another one nothing is remembered.
+    fn taken(&mut self, _journey: &Journey<Self::Step>) {}
+
     /// Keeps what the visitor should not have to type again.
     fn answered(_context: JourneyContext<Self>, _answer: &Self::Answer) {}
 

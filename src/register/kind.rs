@@ -19,6 +19,8 @@ use voordeur_contract::{
 /// Registering, and what its screens remember.
 #[derive(Default)]
 pub(crate) struct Register {
+    /// Whose `typed` and `unsent` are.
+    registration: Option<JourneyId>,
     /// The number as it was typed, to be shown beside what was read.
     pub(super) typed: Option<String>,
     /// What was at hand: chosen again when a registration has to begin anew.
@@ -125,6 +127,20 @@ impl Kind for Register {
         Some(words.another_was_sent(codes, clock))
     }
 
+    /// What was typed for one registration is not shown in another, and not after its end.
+    fn taken(&mut self, journey: &Journey<RegisterStep>) {
+        // On the way to one that was left: to which, is not known yet.
+        if journey.kind != JourneyKind::Register {
+            return;
+        }
+        let is_another = self.registration.as_ref() != Some(&journey.id);
+        if is_another || Self::has_ended(&journey.step) {
+            self.registration = Some(journey.id.clone());
+            self.typed = None;
+            self.unsent.clear();
+        }
+    }
+
     fn answered(context: RegisterJourney, answer: &RegisterAnswer) {
         let resumes = context.journey().with_untracked(|journey| {
             matches!(journey, Some(Journey { step: RegisterStep::ResumeCode { .. }, .. }))
@@ -188,3 +204,6 @@ impl Kind for Register {
 pub(super) fn address_of(language: Language, step: &str, id: &JourneyId) -> String {
     ["/", language.tag(), "/register/", step, "?", JOURNEY, "=", id.as_str()].concat()
 }
+
+#[cfg(test)]
+mod tests;

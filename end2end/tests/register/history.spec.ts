@@ -137,6 +137,28 @@ test.describe('two tabs', () => {
   });
 });
 
+test('what was typed for one registration does not stand in another one that is taken up in the same tab', async ({ page, register, wayOf, words, api }) => {
+  const left = wayOf({ person: registrants.customer.byPost });
+  await left.until('letter');
+  const reference = new URL(await left.mailedLink()).searchParams.get('reference') ?? '';
+  const known = await api.outbox.countCodesTo(left.email);
+
+  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  await register.mobile.fill('0471 12 34 56');
+  await page.getByRole('link', { name: words.text('brand-name') }).click();
+  await register.link('start-register').click();
+  await register.isAt('at-hand');
+  await register.link('register-at-hand-resume').click();
+  await register.isAt('resume-reference');
+  await register.reference.fill(reference);
+  await register.goOn();
+  await register.isAt('resume-code');
+  await register.giveCode(await api.outbox.codeTo(left.email, known));
+  await register.isAt('letter');
+  await left.onward('mobile');
+  await expect(register.mobile).toHaveValue('');
+});
+
 test('the registration of another browser is not shown', async ({ page, wayOf, elsewhere, words }) => {
   await wayOf({ person: registrants.customer.atOnce }).until('mobile');
   const there = new Register(elsewhere, words);
