@@ -861,12 +861,14 @@ register-leave-qr-alt = QR code that opens your registration with reference { $r
 register-leave-address = Or type this address there: { $address }
 # Warning, within the last minute of the time. A button below it gives more time.
 register-time-limit = Your time to register has nearly run out.
-# On top of the first page: the time was over, and nothing was kept.
-register-notice-expired = Your time to register has run out. To protect you, we kept nothing. Start again.
+# On top of the first page: the time was over, or the address is of a registration that began in another browser. The links below the form lead to the page for the reference and to the log-in page.
+register-notice-expired = Your time has run out, or this browser does not know your registration. Had you finished? Then log in. Do you have a reference from our e-mail or letter? Then continue your earlier registration. Otherwise, start again.
 # The same when the first answer was kept: what is at hand.
-register-notice-expired-kept = Your time to register has run out. We filled in your first answer again.
+register-notice-expired-kept = Your time has run out. We filled in your first answer again. Do you have a reference from our e-mail or letter? Then continue your earlier registration.
 # On top of the page where the reference is entered: the time was over, the registration was kept. $reference: of the registration.
 register-notice-expired-resume = Nothing happened for a while. To protect you, we closed your registration. What you filled in is kept. Continue with your reference { $reference }.
+# The same: the time for the code by which a registration is resumed was over. It must not say whether the reference exists. $reference: as it was entered.
+register-notice-expired-code = Your time to enter the code has run out. Continue with your reference { $reference } to get a new code.
 # On top of the first page: the address was of a later step, and nobody was registering in this browser.
 register-notice-not-yet = That page only opens while you are registering. Start here, or continue an earlier registration.
 # Too many registrations were begun from this place. $time: from when again, like 14:35, with the day when it is another one, or the word “later” when that is not known.

@@ -499,9 +499,10 @@ register-leave-qr = Scannez ce code avec l’appareil photo de cet appareil. Nou
 register-leave-qr-alt = Code QR qui ouvre votre enregistrement avec la référence { $reference } sur un autre appareil.
 register-leave-address = Ou saisissez-y cette adresse : { $address }
 register-time-limit = Le temps prévu pour vous enregistrer est presque écoulé.
-register-notice-expired = Le temps prévu pour vous enregistrer est écoulé. Pour vous protéger, nous n’avons rien conservé. Recommencez.
-register-notice-expired-kept = Le temps prévu pour vous enregistrer est écoulé. Nous avons repris votre première réponse.
+register-notice-expired = Votre temps est écoulé, ou ce navigateur ne connaît pas votre enregistrement. Vous aviez terminé ? Connectez-vous. Vous avez une référence, reçue par e-mail ou par lettre ? Reprenez votre enregistrement. Sinon, recommencez.
+register-notice-expired-kept = Votre temps est écoulé. Nous avons repris votre première réponse. Vous avez une référence, reçue par e-mail ou par lettre ? Reprenez alors votre enregistrement.
 register-notice-expired-resume = Il ne s’est rien passé pendant un moment. Pour vous protéger, nous avons fermé votre enregistrement. Ce que vous avez saisi est conservé. Continuez avec votre référence { $reference }.
+register-notice-expired-code = Le temps prévu pour saisir le code est écoulé. Continuez avec votre référence { $reference } pour recevoir un nouveau code.
 register-notice-not-yet = Cette page ne s’ouvre que pendant l’enregistrement. Commencez ici, ou reprenez un enregistrement commencé plus tôt.
 register-too-many = { $time ->
         [later] Trop d’enregistrements ont été commencés depuis votre réseau. Réessayez plus tard ou contactez-nous.

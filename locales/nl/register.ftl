@@ -499,9 +499,10 @@ register-leave-qr = Scan deze code met de camera van dat toestel. We mailen u da
 register-leave-qr-alt = QR-code die uw registratie met referentie { $reference } opent op een ander toestel.
 register-leave-address = Of typ daar dit adres: { $address }
 register-time-limit = Uw tijd om u te registreren is bijna voorbij.
-register-notice-expired = Uw tijd om u te registreren is voorbij. Om u te beschermen hebben we niets bewaard. Begin opnieuw.
-register-notice-expired-kept = Uw tijd om u te registreren is voorbij. Uw eerste antwoord hebben we weer ingevuld.
+register-notice-expired = Uw tijd is voorbij, of deze browser kent uw registratie niet. Was u al klaar? Log dan in. Hebt u een referentie uit onze e-mail of brief? Ga dan verder met uw eerdere registratie. Anders begint u opnieuw.
+register-notice-expired-kept = Uw tijd is voorbij. Uw eerste antwoord hebben we weer ingevuld. Hebt u een referentie uit onze e-mail of brief? Ga dan verder met uw eerdere registratie.
 register-notice-expired-resume = Er is een tijdje niets gebeurd. Om u te beschermen hebben we uw registratie gesloten. Wat u hebt ingevuld, is bewaard. Ga verder met uw referentie { $reference }.
+register-notice-expired-code = Uw tijd om de code in te vullen is voorbij. Ga verder met uw referentie { $reference } om een nieuwe code te krijgen.
 register-notice-not-yet = Die pagina opent alleen tijdens het registreren. Begin hier, of ga verder met een eerdere registratie.
 register-too-many = { $time ->
         [later] Er zijn te veel registraties begonnen vanaf uw netwerk. Probeer het later opnieuw of neem contact met ons op.

@@ -136,7 +136,11 @@ impl<K: Kind> JourneyContext<K> {
             ApiError::Problem(problem) => Some(problem.as_ref()),
             _ => None,
         };
-        self.start_anew(K::expired(problem));
+        let notice = self.journey.with_untracked(|journey| {
+            let step = journey.as_ref().map(|journey| &journey.step);
+            K::expired(problem, step)
+        });
+        self.start_anew(notice);
     }
 
     /// Whether it led where it leads.

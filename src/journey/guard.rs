@@ -29,7 +29,7 @@ impl<K: Kind> JourneyContext<K> {
         match id {
             // Under which reference, the API says.
             Some(id) if K::MAY_BE_KEPT => self.load(id),
-            _ => self.start_anew(K::expired(None)),
+            _ => self.start_anew(K::expired(None, None)),
         }
     }
 }

@@ -79,8 +79,8 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
     /// The words for fields that cannot be read.
     fn field_words(i18n: &I18n, errors: &[FieldError], step: Option<&Self::Step>) -> Vec<ErrorItem>;
 
-    /// The journey is gone.
-    fn expired(problem: Option<&Problem<Self::Step>>) -> Self::Notice;
+    /// The journey is gone, which stood at `step` as far as the browser knows.
+    fn expired(problem: Option<&Problem<Self::Step>>, step: Option<&Self::Step>) -> Self::Notice;
 
     /// The address was of a later step, and names no journey.
     fn not_yet() -> Self::Notice;

@@ -132,7 +132,7 @@ impl Kind for LogIn {
         messages::field_items(i18n, errors)
     }
 
-    fn expired(_problem: Option<&Problem>) -> Notice {
+    fn expired(_problem: Option<&Problem>, _step: Option<&LogInStep>) -> Notice {
         Notice::Expired
     }
 

@@ -38,6 +38,8 @@ pub(crate) enum Notice {
     Expired,
     /// The same, but the registration was kept under this reference.
     Kept(String),
+    /// There was no more time for the code by which the registration with this reference is resumed, if there is one.
+    CodeOver(String),
     /// The address was of a later step, and names no journey.
     NotYet,
 }
@@ -59,7 +61,7 @@ impl Kind for Register {
 
     fn first(language: Language, why: &Notice) -> String {
         match why {
-            Notice::Kept(reference) => resume_in(language, reference),
+            Notice::Kept(reference) | Notice::CodeOver(reference) => resume_in(language, reference),
             Notice::Expired | Notice::NotYet => Route::Register.address(language),
         }
     }
@@ -178,9 +180,13 @@ impl Kind for Register {
         messages::field_items(i18n, errors, step)
     }
 
-    fn expired(problem: Option<&Problem<RegisterStep>>) -> Notice {
+    fn expired(problem: Option<&Problem<RegisterStep>>, step: Option<&RegisterStep>) -> Notice {
         let reference = problem.and_then(|problem| problem.registration.clone());
-        reference.map_or(Notice::Expired, Notice::Kept)
+        match (reference, step) {
+            (Some(reference), _) => Notice::Kept(reference),
+            (None, Some(RegisterStep::ResumeCode { reference, .. })) => Notice::CodeOver(reference.clone()),
+            (None, _) => Notice::Expired,
+        }
     }
 
     fn not_yet() -> Notice {

@@ -102,6 +102,27 @@ test('a registration that ran out says so, and goes on under its reference with 
   await way.onward();
 });
 
+test('a code to resume that was waited for too long leads back to the reference', async ({ page, register, wayOf, words, api }) => {
+  const person = registrants.customer.byPost;
+  const way = wayOf({ person });
+  await way.until('letter');
+  await page.goto(await way.mailedLink());
+  await register.isAt('resume-reference');
+  const reference = await register.reference.inputValue();
+  await register.goOn();
+  await register.isAt('resume-code');
+  api.clock.advance(tooLong);
+  await register.giveCode('123456');
+  await register.isAt('resume-reference');
+  await expect(page.getByRole('status').filter({ hasText: words.text('register-notice-expired-code', { reference }) })).toBeVisible();
+  await expect(register.reference).toHaveValue(reference);
+  const known = await api.outbox.countCodesTo(person.email);
+  await register.goOn();
+  await register.isAt('resume-code');
+  await register.giveCode(await api.outbox.codeTo(person.email, known));
+  await register.isAt('letter');
+});
+
 test('a registration that ran out before the e-mail address was confirmed begins anew with the first answer, and says so', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.atOnce;
   const way = wayOf({ person });

@@ -65,3 +65,11 @@ fn nothing_is_remembered_after_the_end() {
     register.taken(&journey(ONE, JourneyKind::Register, RegisterStep::AccountBlocked {}));
     assert!(register.typed.is_none() && register.unsent.is_empty());
 }
+
+#[test]
+fn a_code_that_ran_out_leads_back_to_the_reference() {
+    let resume = resuming();
+    assert_eq!(Register::expired(None, Some(&resume.step)), Notice::CodeOver("4TBN-82RC".into()));
+    assert_eq!(Register::expired(None, Some(&of(ONE).step)), Notice::Expired);
+    assert_eq!(Register::expired(None, None), Notice::Expired);
+}

@@ -20,6 +20,9 @@ pub(super) fn Arrived(
             register::Notice::Kept(reference) => {
                 t_args("register-notice-expired-resume", &[("reference", reference.into())])
             }
+            register::Notice::CodeOver(reference) => {
+                t_args("register-notice-expired-code", &[("reference", reference.into())])
+            }
             register::Notice::NotYet => t("register-notice-not-yet"),
         };
         Some(view! { <Notice kind=NoticeKind::Warning><p>{words}</p></Notice> })

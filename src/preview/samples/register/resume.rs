@@ -17,7 +17,7 @@ use voordeur_contract::{CodesState, FieldReason, Problem, ProblemType, RegisterS
 /// What the samples quote.
 const REFERENCE: &str = "4TBN-82RC";
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 8] = [
+pub(in crate::preview::samples) const SAMPLES: [Sample; 9] = [
     sample("register-resume-reference", "empty", || reference(quiet(), None, "")),
     sample("register-resume-reference", "too-short", || {
         let too_short =
@@ -26,6 +26,9 @@ pub(in crate::preview::samples) const SAMPLES: [Sample; 8] = [
     }),
     sample("register-resume-reference", "expired", || {
         reference(quiet(), Some(Notice::Kept(REFERENCE.to_owned())), REFERENCE)
+    }),
+    sample("register-resume-reference", "code-over", || {
+        reference(quiet(), Some(Notice::CodeOver(REFERENCE.to_owned())), REFERENCE)
     }),
     sample("register-resume-code", "sent", || code(quiet(), codes(5, 3))),
     sample("register-resume-code", "wrong", || {
