@@ -78,17 +78,22 @@
   // A password that is shown has another type, but is a password still.
   const isSecret = ({ type, autocomplete }) =>
     type === 'password' || autocomplete.endsWith('-password') || autocomplete === 'one-time-code';
-  const typed = () =>
-    [...document.querySelectorAll('#app input[name]')].filter(({ type, value }) => type !== 'radio' && value);
+  const fields = () => [...document.querySelectorAll('#app input[name], #app textarea[name]')];
+  const isChoice = ({ type }) => type === 'radio' || type === 'checkbox';
+  const typed = () => fields().filter((field) => (isChoice(field) ? field.checked : field.value));
   // As src/browser/typed.rs keeps it for the next document, and puts it back there.
   const keepTyped = () => {
-    const lines = typed().filter((field) => !isSecret(field)).map(({ name, value }) => `${name}\t${value}`);
-    if (lines.length) remember(tab, 'typed', lines.join('\n'));
+    const path = location.pathname.split('/').slice(2).join('/');
+    const plain = typed().filter((field) => !isSecret(field));
+    const lines = plain.map(({ name, value }) => `${name}\t${encodeURIComponent(value)}`);
+    if (lines.length) remember(tab, 'typed', [path, ...lines].join('\n'));
   };
-  const fill = (values) => {
-    for (const [name, value] of values) {
-      const field = document.querySelector(`#app input[name="${name}"]`);
-      if (field && !field.value) field.value = value;
+  const fill = (all) => {
+    for (const { name, value } of all) {
+      for (const field of fields().filter((field) => field.name === name)) {
+        if (isChoice(field)) field.checked ||= field.value === value;
+        else field.value ||= value;
+      }
     }
   };
 
@@ -172,10 +177,10 @@
     await parsed;
     const portal = JSON.parse(document.querySelector('meta[name="portal"]').content);
     const anew = isShell || again;
-    const values = anew ? typed().map(({ name, value }) => [name, value]) : [];
+    const before = anew ? typed() : [];
     if (anew) document.getElementById('app').replaceChildren();
     await application.start(html.lang, texts, portal, anew);
-    fill(values);
+    fill(before);
     ready = true;
     html.dataset.ready = '';
     performance.mark('ready');

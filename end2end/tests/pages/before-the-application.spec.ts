@@ -75,6 +75,19 @@ for (const [what, pattern] of [['the application', wasm], ['the messages', '**/*
   });
 }
 
+test('what was chosen before the application could not be had is chosen still after the way on', async ({ page, register, guard, words }) => {
+  guard.allow(/status of 404/, /status 404/, /404 http/, /Failed to (fetch|load)/, /preload/, /integrity/);
+  await page.route(wasm, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(register.address('register'));
+  await expect(page.getByRole('heading', { name: words.text('document-failed-heading') })).toBeVisible();
+  await register.choose('register-at-hand-client-reference');
+  await page.unroute(wasm);
+  await register.link('document-failed-retry').click();
+  await ready(page);
+  await register.isAt('at-hand');
+  await expect(register.radio('register-at-hand-client-reference')).toBeChecked();
+});
+
 test('a page that somebody on the way has changed is drawn anew, with what was typed', async ({ page, logIn, guard }) => {
   guard.allow(/RuntimeError|unreachable|hydrat/i);
   let changed = false;
