@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+
 /** What a person would have received: an element of `/outbox.json`. */
 export interface Message {
   id: string;
@@ -39,13 +41,15 @@ export class Outbox {
 
   /** The message that `fits` and came after the first `known` ones that do. */
   async next(fits: (message: Message) => boolean, known = 0): Promise<Message> {
-    const deadline = Date.now() + PATIENCE;
-    while (Date.now() < deadline) {
+    let newest: Message | undefined;
+    const count = async (): Promise<number> => {
       const messages = (await this.messages()).filter(fits);
-      const newest = messages[0];
-      if (newest !== undefined && messages.length > known) return newest;
-    }
-    throw new Error(`no message came after the first ${known}`);
+      newest = messages[0];
+      return messages.length;
+    };
+    const asking = { timeout: PATIENCE, intervals: [50, 100, 200], message: `a message after the first ${known}` };
+    await expect.poll(count, asking).toBeGreaterThan(known);
+    return newest as unknown as Message;
   }
 
   /** The message with this subject that came `to` somebody after the first `known` ones. */

@@ -26,6 +26,9 @@ export interface Home {
 export const portals = ['customer', 'benefits'] as const;
 export type RegisteringPortal = (typeof portals)[number];
 
+/** Where the desk of each portal reads its mail. */
+export const desks = { customer: 'registration@lindenhof.example', benefits: 'registration@heidebloem.example' } as const;
+
 /** Has the sample account `people.bySms` already. */
 export const charlie: Registrant = {
   name: 'Charlie Peeters',

@@ -134,6 +134,29 @@ export class Register extends Screen {
     await this.goOn();
   }
 
+  /** Leaves a request at the desk. */
+  async askDesk(request: string, { name, born }: Pick<Registrant, 'name' | 'born'>): Promise<void> {
+    await this.field('register-desk-request-request-label').fill(request);
+    await this.field('register-desk-request-full-name-label').fill(name);
+    for (const [at, field] of this.born.entries()) await field.fill(born[at] ?? '');
+    await this.button('register-desk-request-submit').click();
+  }
+
+  /** From the first page to the question which paper one has. */
+  async untilPaper(): Promise<void> {
+    await this.untilNumber();
+    await this.button(`register-${this.means}-cannot-find`).click();
+    await this.isAt('paper');
+  }
+
+  /** From the first page to the request, for somebody who has no paper. */
+  async untilDesk(): Promise<void> {
+    await this.untilPaper();
+    await this.choose('register-paper-none');
+    await this.goOn();
+    await this.isAt('desk-request');
+  }
+
   /** From the first page to what there is to register with. */
   async untilMeans(): Promise<void> {
     await this.open('register');

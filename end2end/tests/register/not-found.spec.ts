@@ -77,12 +77,14 @@ for (const portal of portals) {
   });
 }
 
-test('whoever looks again when the insurer has put it right goes on', async ({ register, api }) => {
+test('whoever looks again when the insurer has put it right goes on', async ({ page, register, api }) => {
   const person = registrants.customer.atOnce;
   await register.untilNumber();
   await register.identify({ ...person, home: { ...person.home, houseNumber: '99' } });
   await register.isAt('not-found');
+  const answered = page.waitForResponse('**/answers');
   await register.button('register-not-found-look-again').click();
+  await answered;
   await register.isAt('not-found');
   api.records.correct('street = "Lindelaan", house-number = "12"', 'street = "Lindelaan", house-number = "99"');
   await register.button('register-not-found-look-again').click();

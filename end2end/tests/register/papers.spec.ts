@@ -1,7 +1,6 @@
 import { printedCode } from '../../harness/codes.ts';
-import { mobile, portals, registrants } from '../../harness/registrants.ts';
+import { desks, mobile, portals, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
-import type { Register } from '../../screens/register.ts';
 
 /** The papers on which each portal's number stands. */
 const papers = {
@@ -14,31 +13,7 @@ const whereItStands = {
   benefits: 'FAQ 001-5: whoever cannot find the customer ID number is shown where it stands on each paper, also in words',
 } as const;
 
-/** Where the desk of each portal reads its mail. */
-const desks = { customer: 'registration@lindenhof.example', benefits: 'registration@heidebloem.example' } as const;
-
 const request = 'I want to register.\nCall me on 0470 12 34 56.';
-
-/** From the first page to the question which paper one has. */
-async function untilPaper(register: Register): Promise<void> {
-  await register.untilNumber();
-  await register.button(`register-${register.means}-cannot-find`).click();
-  await register.isAt('paper');
-}
-
-async function untilDesk(register: Register): Promise<void> {
-  await untilPaper(register);
-  await register.choose('register-paper-none');
-  await register.goOn();
-  await register.isAt('desk-request');
-}
-
-async function leaveRequest(register: Register, born: readonly string[], name: string): Promise<void> {
-  await register.field('register-desk-request-request-label').fill(request);
-  await register.field('register-desk-request-full-name-label').fill(name);
-  for (const [at, field] of register.born.entries()) await field.fill(born[at] ?? '');
-  await register.button('register-desk-request-submit').click();
-}
 
 for (const portal of portals) {
   const person = registrants[portal].atOnce;
@@ -48,7 +23,7 @@ for (const portal of portals) {
 
     test(whereItStands[portal], async ({ page, register, words }) => {
       for (const paper of papers[portal]) {
-        await untilPaper(register);
+        await register.untilPaper();
         await register.choose(`register-paper-${paper}`);
         await register.goOn();
         await register.isAt(register.means);
@@ -72,7 +47,7 @@ for (const portal of portals) {
 
     test('another paper can be chosen after all', async ({ page, register, words }) => {
       const [first, second] = papers[portal];
-      await untilPaper(register);
+      await register.untilPaper();
       await register.choose(`register-paper-${first}`);
       await register.goOn();
       await expect(page.getByText(words.text(`register-paper-${first}-caption`))).toBeVisible();
@@ -86,8 +61,8 @@ for (const portal of portals) {
     });
 
     test('whoever has no paper asks the desk, which gets the request with the reference that the person is told', async ({ page, register, api, words }) => {
-      await untilDesk(register);
-      await leaveRequest(register, person.born, person.name);
+      await register.untilDesk();
+      await register.askDesk(request, person);
       await register.isAt('desk-request-sent');
       const said = words.like('register-desk-request-sent-reference', 'reference');
       const sentence = await page.getByText(said).innerText();
@@ -102,7 +77,7 @@ for (const portal of portals) {
 }
 
 test('FAQ 001-5: the request asks for exactly what the desk needs, and says what is missing', async ({ page, register, words }) => {
-  await untilDesk(register);
+  await register.untilDesk();
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(5);
   await register.button('register-desk-request-submit').click();
   await register.complains(
@@ -113,7 +88,7 @@ test('FAQ 001-5: the request asks for exactly what the desk needs, and says what
 });
 
 test('a paper that was not chosen is asked for', async ({ register, words }) => {
-  await untilPaper(register);
+  await register.untilPaper();
   await register.goOn();
   await register.complains(words.text('register-paper-required'));
 });
@@ -123,19 +98,19 @@ test.describe('where the desk takes one request a day from a place', () => {
 
   test('the second is refused, keeps what was typed, and is taken a day later', async ({ register, api, words }) => {
     const { born, name } = registrants.customer.atOnce;
-    await untilDesk(register);
-    await leaveRequest(register, born, name);
+    await register.untilDesk();
+    await register.askDesk(request, { name, born });
     await register.isAt('desk-request-sent');
-    await untilDesk(register);
-    await leaveRequest(register, born, name);
+    await register.untilDesk();
+    await register.askDesk(request, { name, born });
     await expect(register.summary.getByRole('listitem')).toHaveText(words.like('register-desk-request-too-many', 'time'));
     await expect(register.field('register-desk-request-request-label')).toHaveValue(request);
     const sent = (): Promise<number> => api.outbox.sentTo(desks.customer).then(({ length }) => length);
     expect(await sent()).toBe(1);
 
     api.clock.advance(24 * 60 * 60 + 1);
-    await untilDesk(register);
-    await leaveRequest(register, born, name);
+    await register.untilDesk();
+    await register.askDesk(request, { name, born });
     await register.isAt('desk-request-sent');
     await expect.poll(sent).toBe(2);
   });

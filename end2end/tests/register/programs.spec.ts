@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { portals, registrants } from '../../harness/registrants.ts';
+import type { Message } from '../../harness/outbox.ts';
+import { desks, portals, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 import type { Register } from '../../screens/register.ts';
 
@@ -34,20 +35,18 @@ test('a program that fills in what people do not see is shown the same pages, an
   await register.isAt('not-found');
 });
 
-test('a request that a program leaves looks sent, and the desk gets none', async ({ register, api }) => {
-  const { name, born } = registrants.customer.atOnce;
-  await register.untilNumber();
-  await register.button('register-client-reference-cannot-find').click();
-  await register.choose('register-paper-none');
-  await register.goOn();
-  await register.isAt('desk-request');
+test('a request that a program leaves looks sent, and the desk gets those of people only', async ({ register, api }) => {
+  const person = registrants.customer.atOnce;
+  await register.untilDesk();
   await fillHidden(register);
-  await register.field('register-desk-request-request-label').fill('Buy now');
-  await register.field('register-desk-request-full-name-label').fill(name);
-  for (const [at, field] of register.born.entries()) await field.fill(born[at] ?? '');
-  await register.button('register-desk-request-submit').click();
+  await register.askDesk('Buy now', person);
   await register.isAt('desk-request-sent');
-  expect(await api.outbox.messages()).toEqual([]);
+  await register.untilDesk();
+  await register.askDesk('I want to register', person);
+  await register.isAt('desk-request-sent');
+  const isForDesk = ({ to }: Message): boolean => to.includes(desks.customer);
+  expect((await api.outbox.next(isForDesk)).text).toContain('I want to register');
+  expect((await api.outbox.messages()).filter(isForDesk)).toHaveLength(1);
 });
 
 for (const portal of portals) {
