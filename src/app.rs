@@ -13,7 +13,7 @@ use crate::{
         start::StartPage, unavailable::UnavailablePage, went_wrong::WentWrongPage,
     },
     register::RegisterPage,
-    routes::{LOG_IN_STEPS, REGISTER_STEPS, StepSegment, WhereRegistered, segment},
+    routes::{Area, segment},
 };
 use leptos::prelude::*;
 #[cfg(feature = "preview")]
@@ -136,9 +136,6 @@ fn Pages(
 ) -> impl IntoView {
     let i18n = use_context::<I18n>()?;
     let registers = i18n.portal().registration.is_some();
-    let register = StaticSegment(segment::REGISTER);
-    let resume = (register, StaticSegment(segment::RESUME));
-    let step = (register, StepSegment(&REGISTER_STEPS));
     provide_context(Lasting::here()?);
     provide_context(WayOn::new());
     let journey = LogInJourney::new(i18n);
@@ -153,10 +150,8 @@ fn Pages(
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
                 <Route path=StaticSegment(segment::LOG_IN) view=credentials/>
-                <Route path=(StaticSegment(segment::LOG_IN), StepSegment(&LOG_IN_STEPS)) view={Lazy::<StepChunk>::new()}/>
-                <Route path=WhereRegistered(register, registers) view={Lazy::<RegisterChunk>::new()}/>
-                <Route path=WhereRegistered(resume, registers) view={Lazy::<RegisterChunk>::new()}/>
-                <Route path=WhereRegistered(step, registers) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=Area::LOG_IN_STEPS view={Lazy::<StepChunk>::new()}/>
+                <Route path=Area::registering(registers) view={Lazy::<RegisterChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
                 <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>
                 <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>

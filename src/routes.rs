@@ -2,9 +2,13 @@
 //!
 //! Every address begins with the language: `/nl/log-in`. [`Route`] is what comes after it.
 
+mod matching;
+
+pub(crate) use matching::Area;
+
 use crate::i18n::I18n;
 use leptos::prelude::use_context;
-use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch, params::ParamsMap};
+use leptos_router::params::ParamsMap;
 use voordeur_contract::{JourneyId, Language, LogInStep, PortalDescription};
 
 /// The parts that addresses are made of, for the router.
@@ -216,43 +220,6 @@ pub(crate) fn step_of(path: &str, steps: &[&'static str]) -> Option<&'static str
 /// The route to go back to that an address names.
 pub(crate) fn return_to(query: &ParamsMap) -> Option<Route> {
     Route::to_return_to(query.get_str(RETURN)?)
-}
-
-/// One of these steps, for the router: another word there is no address of this site.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct StepSegment(pub(crate) &'static [&'static str]);
-
-impl PossibleRouteMatch for StepSegment {
-    fn optional(&self) -> bool {
-        false
-    }
-
-    fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
-        let step = path.strip_prefix('/')?.trim_end_matches('/');
-        self.0.contains(&step).then(|| PartialPathMatch::new("", Vec::new(), path))
-    }
-
-    fn generate_path(&self, path: &mut Vec<PathSegment>) {
-        path.push(PathSegment::Param("step".into()));
-    }
-}
-
-/// `S` in a portal where people can register; no address of any other one.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct WhereRegistered<S>(pub(crate) S, pub(crate) bool);
-
-impl<S: PossibleRouteMatch> PossibleRouteMatch for WhereRegistered<S> {
-    fn optional(&self) -> bool {
-        self.0.optional()
-    }
-
-    fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
-        self.1.then(|| self.0.test(path)).flatten()
-    }
-
-    fn generate_path(&self, path: &mut Vec<PathSegment>) {
-        self.0.generate_path(path);
-    }
 }
 
 /// The address of `route` in the language of the page. To be called while a view is built or in an effect.

@@ -4,7 +4,7 @@ use super::{
 };
 use crate::{browser::form, routes::return_to};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use leptos_router::hooks::use_location;
 use voordeur_contract::JourneyKind;
 
 /// Where logging in begins. It is in the prerendered HTML: what was typed before the application came is kept.
@@ -13,7 +13,7 @@ pub(crate) fn CredentialsPage(
     /// Fetches the code of the steps that follow.
     preload_steps: fn(),
 ) -> impl IntoView {
-    let query = use_query_map();
+    let query = use_location().query;
     let context = use_context::<LogInJourney>();
     context.map(|context| {
         context.goes_on_to(return_to(&query.read_untracked()));

@@ -14,13 +14,13 @@ use crate::{
     routes::{Route, address_of_choice, href, return_to},
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use leptos_router::hooks::use_location;
 use voordeur_contract::{Journey, LogInStep};
 
 /// A step after the first. The address names the journey; what is shown is the step at which it stands.
 #[component]
 pub(crate) fn StepPage() -> impl IntoView {
-    let query = use_query_map();
+    let query = use_location().query;
     use_context::<LogInJourney>().map(|context| {
         context.goes_on_to(return_to(&query.read_untracked()));
         steps(context, "log-in-time-limit", screen, |context, step, on_retry| {

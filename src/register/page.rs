@@ -1,6 +1,6 @@
 use super::{
     Register, RegisterJourney,
-    resume::{is_resume, resume},
+    resume::resume,
     screen::{loading, screen},
     steps::at_hand::AtHand,
     unsent::keep_when_left,
@@ -9,6 +9,7 @@ use super::{
 use crate::{
     i18n::I18n,
     journey::{Kind, Lasting, steps},
+    routes::segment,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -20,17 +21,43 @@ use voordeur_contract::{
 #[component]
 pub(crate) fn RegisterPage() -> impl IntoView {
     with_words(|| {
-        let path = use_location().pathname.get_untracked();
-        let context = Lasting::journey::<Register>();
         keep_when_left();
-        context
-            .map(|context| match Register::step_at(&path) {
-                Some(_) => steps(context, "register-time-limit", screen, loading).into_any(),
-                None if is_resume(&path) => resume(context),
-                None => first(context),
-            })
-            .into_any()
+        Lasting::journey::<Register>().map(pages).into_any()
     })
+}
+
+/// What stands at an address of registering.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Page {
+    First,
+    Resume,
+    Step,
+}
+
+impl Page {
+    /// The page at `path`; nothing for one of another area.
+    fn at(path: &str) -> Option<Self> {
+        match path.trim_end_matches('/').rsplit('/').next()? {
+            segment::REGISTER => Some(Self::First),
+            segment::RESUME => Some(Self::Resume),
+            _ => Register::step_at(path).map(|_| Self::Step),
+        }
+    }
+}
+
+/// Built anew when the page is another one; the steps follow the address by themselves.
+fn pages(context: RegisterJourney) -> impl IntoView {
+    let pathname = use_location().pathname;
+    let page = Memo::new(move |before: Option<&Option<Page>>| {
+        // On the way to another area this one stands still.
+        pathname.with(|path| Page::at(path)).or_else(|| before.copied().flatten())
+    });
+    move || match page.get() {
+        Some(Page::Step) => steps(context, "register-time-limit", screen, loading).into_any(),
+        Some(Page::Resume) => resume(context),
+        Some(Page::First) => first(context),
+        None => ().into_any(),
+    }
 }
 
 /// Where registering begins. A page that is only looked at begins nothing; somebody who comes back to it finds what

@@ -4,18 +4,10 @@ use super::{
     RegisterJourney,
     steps::resume_reference::{REFERENCE as FIELD, ResumeReference},
 };
-use crate::{
-    browser::form,
-    routes::{REFERENCE, segment},
-};
+use crate::{browser::form, routes::REFERENCE};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use leptos_router::hooks::use_location;
 use voordeur_contract::{JourneyKind, RegisterStepName};
-
-/// Whether `path` leads here.
-pub(super) fn is_resume(path: &str) -> bool {
-    path.trim_end_matches('/').rsplit('/').next() == Some(segment::RESUME)
-}
 
 /// Asks for the reference. A page that is only looked at begins nothing; a link from a mail or a QR code has filled
 /// it in.
@@ -23,7 +15,7 @@ pub(super) fn resume(context: RegisterJourney) -> AnyView {
     context.screen_shown();
     on_cleanup(move || context.notice_seen());
     Effect::new(move |_| context.back_to(JourneyKind::Resume, RegisterStepName::ResumeReference));
-    let query = use_query_map();
+    let query = use_location().query;
     // The prerendered page knows no query. What was typed before the application came stays.
     Effect::new(move |_| {
         let reference = query.with(|query| query.get(REFERENCE)).filter(|reference| !reference.is_empty());
