@@ -7,6 +7,8 @@ use std::{fmt, path::Path};
 /// The page whose size is limited.
 const PAGE: &str = "nl/log-in/index.html";
 const KIB: f64 = 1024.0;
+/// How a link begins that names what the page may ask for once the visitor has gone on to registering.
+const LATER: &str = "<link rel=\"register-messages\"";
 /// More than this fails the tests.
 const BUDGET_KIB: f64 = 240.0;
 /// More than this is worth a word.
@@ -25,11 +27,11 @@ struct Weight {
 pub(crate) struct Report(Vec<Weight>);
 
 /// Weighs the log-in page of a built site: the document and every file that it or its style sheet refers to,
-/// whether or not every visitor gets to need it.
+/// whether or not every visitor gets to need it. The words of registering are downloaded by those who register.
 pub(crate) fn report(site: &Path) -> Result<Report> {
     let public = site.join("public");
     let html = read_text(&public.join(PAGE))?;
-    let mut urls = addresses(&html, "=\"/", '"');
+    let mut urls = addresses(&without_later(&html), "=\"/", '"');
     for sheet in urls.clone().iter().filter(|url| url.ends_with(".css")) {
         let css = read_text(&public.join(sheet.trim_start_matches('/')))?;
         urls.extend(addresses(&css.replace('"', ""), "url(/", ')'));
@@ -78,6 +80,13 @@ impl fmt::Display for Report {
     }
 }
 
+/// The document without the links to what only other pages download.
+fn without_later(html: &str) -> String {
+    let mut parts = html.split(LATER);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.filter_map(|part| part.split_once('>')).fold(first, |kept, (_, rest)| kept + rest)
+}
+
 fn weigh(public: &Path, url: &str) -> Result<Weight> {
     let file = public.join(url.trim_start_matches('/'));
     let plain = read(&file)?.len();
@@ -120,11 +129,13 @@ mod tests {
             write(&site.path().join("public").join(name), &vec![b' '; size]).unwrap();
         };
         let html = "<a href=\"/nl/help\"><link href=\"/a/s.css\"><script src=\"/a/b.js\"></script><img src=\"/a/b.js\">";
+        let html = format!("{html}{LATER} href=\"/a/later.ftl\">");
         write(&site.path().join("public").join(PAGE), html.as_bytes()).unwrap();
         write(&site.path().join("public/a/s.css"), b"a{b:url(/a/d.svg)}c{b:url(\"/a/e.svg\")}").unwrap();
         put("nl/help/index.html", 5000);
         put("a/b.js", 3000);
         put("a/b.js.br", 1024);
+        put("a/later.ftl", 10);
         put("a/d.svg", 10);
         put("a/e.svg", 10);
         let report = report(site.path()).unwrap();
