@@ -197,7 +197,7 @@ mail-desk-request-text =
     Request:
     { $request }
 
-    Nobody has checked who wrote this. Answer only to an address or number that we already had of this person, and quote the reference: the person has it too.
+    Nobody has checked who wrote this. You may call or write to what is given here, but say nothing about the person and give no number until you know who it is. Send a number only to an address that we already had. Quote the reference: the person has it too.
 
 # Subject of the mail to the desk when somebody who registers says that the address is wrong. $reference: to refer to it.
 mail-desk-address-change-subject = New address to check: { $reference }

@@ -168,7 +168,7 @@ mail-desk-request-text =
     Demande :
     { $request }
 
-    Personne n’a vérifié qui a écrit ceci. Répondez uniquement à une adresse ou à un numéro que nous avions déjà pour cette personne, et citez la référence : elle l’a aussi.
+    Personne n’a vérifié qui a écrit ceci. Vous pouvez appeler ou écrire aux coordonnées indiquées ici, mais ne dites rien de la personne et ne donnez aucun numéro avant de savoir qui elle est. N’envoyez un numéro qu’à une adresse que nous avions déjà. Citez la référence : la personne l’a aussi.
 
 mail-desk-address-change-subject = Nouvelle adresse à vérifier : { $reference }
 mail-desk-address-change-text =

@@ -168,7 +168,7 @@ mail-desk-request-text =
     Vraag:
     { $request }
 
-    Niemand heeft gecontroleerd wie dit schreef. Antwoord alleen naar een adres of nummer dat wij al van deze persoon hadden, en vermeld de referentie: de persoon heeft die ook.
+    Niemand heeft gecontroleerd wie dit schreef. U mag bellen of schrijven naar wat hier staat, maar zeg niets over de persoon en geef geen nummer door voordat u weet wie het is. Stuur een nummer alleen naar een adres dat wij al hadden. Vermeld de referentie: de persoon heeft die ook.
 
 mail-desk-address-change-subject = Nieuw adres om te controleren: { $reference }
 mail-desk-address-change-text =

@@ -66,6 +66,8 @@ for (const portal of portals) {
       await register.isAt('not-found');
       await register.button('register-not-found-desk').click();
       await register.isAt('desk-request');
+      // What was typed before is not asked again.
+      for (const [at, field] of register.born.entries()) await expect(field).toHaveValue(person.born[at] ?? '');
       await register.field('register-desk-request-request-label').fill('Half a request');
       await page.goBack();
       await register.isAt('not-found');

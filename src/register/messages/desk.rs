@@ -15,7 +15,7 @@ pub(super) fn problem_items(
     problem: &Problem<RegisterStep>,
     step: Option<&RegisterStep>,
 ) -> Option<Vec<ErrorItem>> {
-    let to_desk = matches!(step?, RegisterStep::DeskRequest {} | RegisterStep::AddressIncorrect { .. });
+    let to_desk = matches!(step?, RegisterStep::DeskRequest { .. } | RegisterStep::AddressIncorrect { .. });
     let too_many = to_desk && problem.problem_type == ProblemType::TooManyAttempts;
     too_many.then(|| whole_page(until(i18n, "register-desk-request-too-many", problem.retry_at.as_ref())))
 }

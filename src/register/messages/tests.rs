@@ -57,7 +57,7 @@ fn steps() -> Vec<RegisterStep> {
         RegisterStep::ClientReference { paper: None, given: None },
         RegisterStep::CustomerId { paper: None, given: None },
         RegisterStep::Paper { papers: Vec::new() },
-        RegisterStep::DeskRequest {},
+        RegisterStep::DeskRequest { date_of_birth: None },
         RegisterStep::DeskRequestSent { reference: text() },
         RegisterStep::DateOfBirth { read, given: None },
         RegisterStep::FamilyName { given: None },

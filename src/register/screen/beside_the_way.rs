@@ -35,7 +35,9 @@ pub(super) fn beside_the_way(context: RegisterJourney, journey: &Journey<Registe
         RegisterStep::NotFound { given } => {
             view! { <NotFound exchange given=given.clone() id=journey.id.clone()/> }.into_any()
         }
-        RegisterStep::DeskRequest {} => view! { <DeskRequest exchange back=to("paper")/> }.into_any(),
+        RegisterStep::DeskRequest { date_of_birth } => {
+            view! { <DeskRequest exchange given=date_of_birth.clone() back=to("paper")/> }.into_any()
+        }
         RegisterStep::DeskRequestSent { reference } => {
             view! { <DeskRequestSent reference=reference.clone()/> }.into_any()
         }

@@ -12,7 +12,7 @@ use crate::{
     register::Exchange,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::RegisterAnswer;
+use voordeur_contract::{CalendarDate, RegisterAnswer};
 
 /// The ids and names of the fields; those of the date stand in its own component.
 const REQUEST: &str = "request";
@@ -22,6 +22,8 @@ const FULL_NAME: &str = "fullName";
 #[component]
 pub(crate) fn DeskRequest(
     exchange: Exchange,
+    /// The date of birth that was given before.
+    given: Option<CalendarDate>,
     /// Where the link above it leads: to the chooser by paper.
     back: String,
 ) -> impl IntoView {
@@ -59,7 +61,7 @@ pub(crate) fn DeskRequest(
                     autocomplete="name"
                     errors
                 />
-                <DateFields errors given=None>{t("register-desk-request-date-of-birth-label")}</DateFields>
+                <DateFields errors given>{t("register-desk-request-date-of-birth-label")}</DateFields>
                 <Honeypot/>
                 <SubmitButton label=t("register-desk-request-submit") busy/>
             </form>

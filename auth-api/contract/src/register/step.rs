@@ -55,7 +55,11 @@ pub enum RegisterStep {
         papers: Vec<Paper>,
     },
     /// The last resort: a request to the desk. Answer: `desk-request`.
-    DeskRequest {},
+    #[serde(rename_all = "camelCase")]
+    DeskRequest {
+        /// The date of birth that was given before.
+        date_of_birth: Option<CalendarDate>,
+    },
     /// The request is on its way. An end.
     DeskRequestSent {
         /// The reference to quote.

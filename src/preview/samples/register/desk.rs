@@ -10,28 +10,31 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use voordeur_contract::{FieldReason, Problem, ProblemType, RegisterStep};
+use voordeur_contract::{CalendarDate, FieldReason, Problem, ProblemType, RegisterStep};
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 5] = [
-    sample("register-desk-request", "empty", || show(quiet())),
+pub(in crate::preview::samples) const SAMPLES: [Sample; 6] = [
+    sample("register-desk-request", "empty", || show(quiet(), None)),
+    sample("register-desk-request", "given", || show(quiet(), CalendarDate::parse("12", "3", "1984").ok())),
     sample("register-desk-request", "nothing-typed", || {
         let reason = FieldReason::Required;
         let fields = [("request", reason), ("fullName", reason), ("dateOfBirth", reason)];
-        show(unreadable(&RegisterStep::DeskRequest {}, &fields))
+        show(unreadable(&REQUEST, &fields), None)
     }),
     sample("register-desk-request", "too-long", || {
-        show(unreadable(&RegisterStep::DeskRequest {}, &[("request", FieldReason::TooLong)]))
+        show(unreadable(&REQUEST, &[("request", FieldReason::TooLong)]), None)
     }),
     sample("register-desk-request", "too-many", || {
         let retry_at = Some(moment("2026-11-22T20:35:00Z"));
         let problem = Problem { retry_at, ..problem(ProblemType::TooManyAttempts) };
-        show(refused(&RegisterStep::DeskRequest {}, problem))
+        show(refused(&REQUEST, problem), None)
     }),
     sample("register-desk-request-sent", "page", || {
         view! { <DeskRequestSent reference="4TBN-82RC".to_owned()/> }.into_any()
     }),
 ];
 
-fn show(exchange: Exchange) -> AnyView {
-    view! { <DeskRequest exchange back=String::new()/> }.into_any()
+const REQUEST: RegisterStep = RegisterStep::DeskRequest { date_of_birth: None };
+
+fn show(exchange: Exchange, given: Option<CalendarDate>) -> AnyView {
+    view! { <DeskRequest exchange given back=String::new()/> }.into_any()
 }

@@ -114,6 +114,21 @@ fn who_cannot_find_the_number_after_all_chooses_by_paper() {
 }
 
 #[test]
+fn the_request_to_the_desk_asks_for_no_date_of_birth_that_was_given() {
+    let request = |state: &Registration| {
+        let asked = give(state, &Answer::Paper(None), &facts(1), 0).state;
+        let Step::DeskRequest { date_of_birth } = asked.step(&rules()) else { unreachable!() };
+        date_of_birth.map(|date| date.as_str().to_owned())
+    };
+    let nobody = Facts { people: Some(Ok(vec![])), ..facts(1) };
+    let not_found = give_all(&Registration::default(), &identity(), &nobody);
+    assert_eq!(request(&not_found).as_deref(), Some("1984-02-29"));
+    let unasked = give_all(&Registration::default(), &identity()[..2], &facts(1));
+    let chooser = give(&unasked, &Answer::CannotFind, &facts(1), 0).state;
+    assert_eq!(request(&chooser), None);
+}
+
+#[test]
 fn the_browser_goes_back_from_the_request_to_the_desk_and_forward_to_it_again() {
     let mut answers = identity();
     answers[5] = lives("2018", "99");
