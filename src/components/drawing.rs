@@ -61,6 +61,28 @@ mod tests {
         }
     }
 
+    /// Everything that is written in `folder` and below, but for this file.
+    fn sources(folder: &Path) -> String {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let read = |path: PathBuf| match path.is_dir() {
+            true => sources(&path),
+            false if path.ends_with(file!()) => String::new(),
+            false => fs::read_to_string(&path).unwrap(),
+        };
+        entries.map(read).collect()
+    }
+
+    #[test]
+    fn each_is_shown_somewhere() {
+        let sources = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+        for file in drawings() {
+            let name = file.file_stem().unwrap().to_str().unwrap();
+            let folder = file.parent().unwrap().file_name().unwrap().to_str().unwrap();
+            let named = [format!("\"{name}\""), format!("\"{folder}/{name}\"")];
+            assert!(named.iter().any(|name| sources.contains(name)), "{}", file.display());
+        }
+    }
+
     #[test]
     fn each_is_in_the_colours_of_the_tokens() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));

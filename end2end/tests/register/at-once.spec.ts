@@ -116,6 +116,7 @@ test('FAQ 000-1: before anything is asked the page says what is needed and how l
     await expect(page.getByText(words.text(`register-means-${part}`), { exact: true })).toBeVisible();
     await expect(page.getByText(words.text(`register-means-client-reference-${part}`))).toBeVisible();
   }
+  await expect(page.getByRole('main').locator('svg use')).toHaveAttribute('href', '/drawings/papers/contract.svg#drawing');
 });
 
 test('a question that was not answered is asked for', async ({ register, words }) => {

@@ -7,7 +7,8 @@ use super::{CONTACT, elsewhere::Elsewhere};
 use crate::{
     browser::{clock::ApiClock, form},
     components::{
-        ActionButton, Details, Notice, NoticeKind, OwnBusy, PrintedCodeField, Screen, Status, SubmitButton,
+        ActionButton, Details, Drawing, Notice, NoticeKind, OwnBusy, PrintedCodeField, Screen, Status,
+        SubmitButton,
     },
     i18n::{t, t_args},
     register::Exchange,
@@ -81,6 +82,7 @@ pub(crate) fn Letter(
             {lead}
             <Status message=exchange.status/>
             {back}
+            <Drawing name="scenes/letter" class="spot"/>
             <p><strong>{quoted}</strong></p>
             {way}
             {form}

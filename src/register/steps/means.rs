@@ -3,7 +3,7 @@
 use super::{IDENTITY, ways_out::CannotFind};
 use crate::{
     browser::form,
-    components::{RadioOption, Radios, Screen, SubmitButton, SummaryItem, SummaryList},
+    components::{Drawing, RadioOption, Radios, Screen, SubmitButton, SummaryItem, SummaryList},
     i18n::t,
     register::Exchange,
 };
@@ -41,7 +41,11 @@ pub(crate) fn Means(
     let heading = t(if only.is_some() { "register-means-heading-one" } else { "register-means-heading" });
     let legend = heading.clone();
     let choices = move || match only {
-        Some(only) => view! { <SummaryList items=facts(only)/> }.into_any(),
+        Some(only) => view! {
+            <Drawing name=["papers/", drawings(only).paper].concat() class="spot"/>
+            <SummaryList items=facts(only)/>
+        }
+        .into_any(),
         None => {
             let options = means.into_iter().map(radio).collect();
             view! { <Radios name=MEANS legend hint=t("register-means-lead") options given=None errors/> }
@@ -87,6 +91,21 @@ fn words(means: Choice) -> [&'static str; 4] {
     }
 }
 
+/// The names of its drawings.
+struct Drawings {
+    /// Beside a choice, in `public/drawings/choices/`.
+    choice: &'static str,
+    /// A paper on which its number stands, in `public/drawings/papers/`.
+    paper: &'static str,
+}
+
+const fn drawings(means: Choice) -> Drawings {
+    match means {
+        Choice::ClientReference => Drawings { choice: "document", paper: "contract" },
+        Choice::CustomerId => Drawings { choice: "card", paper: "card" },
+    }
+}
+
 fn facts(means: Choice) -> Vec<SummaryItem> {
     let [_, needs, time, place] = words(means);
     let item = |term, value| SummaryItem { term: t(term), value: t(value) };
@@ -100,5 +119,6 @@ fn facts(means: Choice) -> Vec<SummaryItem> {
 fn radio(means: Choice) -> RadioOption {
     let [label, needs, time, _] = words(means);
     let value = VALUES.into_iter().find(|(_, other)| *other == means).map_or("", |(value, _)| value);
-    RadioOption { value, label: t(label), hint: Some([&t(needs), " ", &t(time)].concat()), picture: None }
+    let hint = Some([&t(needs), " ", &t(time)].concat());
+    RadioOption { value, label: t(label), hint, picture: Some(drawings(means).choice) }
 }

@@ -3,7 +3,7 @@
 use super::LOG_IN;
 use crate::{
     browser::{clock, file, page},
-    components::{ActionButton, CopyButton, Notice, NoticeKind, Screen, SubmitButton},
+    components::{ActionButton, CopyButton, Drawing, Notice, NoticeKind, Screen, SubmitButton},
     i18n::{I18n, t},
     register::Exchange,
 };
@@ -50,6 +50,7 @@ pub(crate) fn RecoveryCodes(
             progress=LOG_IN
             errors
         >
+            <Drawing name="scenes/recovery-codes" class="spot"/>
             <Notice kind=NoticeKind::Warning><p>{t("register-recovery-codes-once")}</p></Notice>
             <p class="printed-only">{whose}</p>
             <ul class="codes" role="list" aria-label=t("register-recovery-codes-list")>{list}</ul>
