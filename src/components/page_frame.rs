@@ -7,6 +7,7 @@ use super::{
 use crate::{
     browser,
     i18n::{I18n, t},
+    journey::WayOn,
     routes::{Route, href},
 };
 use leptos::{ev::MouseEvent, prelude::*};
@@ -19,6 +20,8 @@ pub(crate) fn PageFrame(
     children: Children,
 ) -> impl IntoView {
     provide_context(Arrival::default());
+    let way_on = use_context::<WayOn>();
+    let routing = Signal::derive(move || routing.get() || way_on.is_some_and(|on| on.moving().get()));
     let contact = use_context::<I18n>().and_then(|i18n| i18n.portal().contacts.first().cloned());
     // The browser would put the fragment into the address, and the router would take that for a navigation.
     let skip = move |event: MouseEvent| {

@@ -54,9 +54,10 @@ impl<K: Kind> JourneyContext<K> {
         });
     }
 
-    /// Gives `answer` to the step that is shown. While one is under way another does nothing.
+    /// Gives `answer` to the step that is shown. While one is under way another does nothing, and none does while the
+    /// step is left.
     pub(crate) fn answer(self, answer: K::Answer) {
-        if self.busy.get_untracked() {
+        if self.busy.get_untracked() || self.moving.get_untracked() {
             return;
         }
         self.status.set(String::new());
@@ -80,7 +81,7 @@ impl<K: Kind> JourneyContext<K> {
     /// Brings the journey to the step that the address asks for; a refusal brings the address to the journey.
     pub(super) fn answer_address(self, answer: K::Answer) {
         self.errors.set(Vec::new());
-        self.busy.set(true);
+        self.moving.set(true);
         self.dispatch(answer, true);
     }
 

@@ -9,6 +9,9 @@ impl<K: Kind> JourneyContext<K> {
     /// Follows what came back on an answer that was given on the screen with this number, or `by_address`.
     pub(super) fn arrive(self, screen: u32, outcome: Told<K>, by_address: bool) {
         let still_there = self.screen.get_value() == screen;
+        if by_address && still_there {
+            self.moving.set(false);
+        }
         match outcome {
             Ok(journey) if still_there => self.follow(journey),
             Ok(journey) => {
@@ -32,7 +35,6 @@ impl<K: Kind> JourneyContext<K> {
             && problem.problem_type == ProblemType::AnswerNotForStep
             && let Some(journey) = &problem.journey
         {
-            self.busy.set(false);
             return self.resume(journey.clone());
         }
         self.fail(error);

@@ -21,7 +21,9 @@ pub(crate) struct JourneyContext<K: Kind> {
     pub(super) status: RwSignal<String>,
     pub(super) notice: RwSignal<Option<K::Notice>>,
     /// What pages beside it are told.
-    pub(super) way_on: Option<WayOn>,
+    pub(super) way_on: WayOn,
+    /// An address has asked for another step. No button of the screen was pressed: the page is on its way.
+    pub(super) moving: RwSignal<bool>,
     /// What its kind remembers.
     pub(super) kind: StoredValue<K>,
     /// It led where it leads. `journey` still says what it said last, because its screen is left standing.
@@ -45,6 +47,7 @@ impl<K: Kind> Copy for JourneyContext<K> {}
 impl<K: Kind> JourneyContext<K> {
     /// No journey yet. To be called once, inside the router.
     pub(crate) fn new(i18n: I18n) -> Self {
+        let way_on = use_context().unwrap_or_else(WayOn::new);
         Self {
             i18n: StoredValue::new(i18n),
             navigation: Navigation::of_router(),
@@ -54,7 +57,8 @@ impl<K: Kind> JourneyContext<K> {
             busy: RwSignal::new(false),
             status: RwSignal::new(String::new()),
             notice: RwSignal::new(None),
-            way_on: use_context(),
+            way_on,
+            moving: way_on.moving(),
             kind: StoredValue::new(K::default()),
             done: RwSignal::new(false),
             screen: StoredValue::new(0),
@@ -66,13 +70,12 @@ impl<K: Kind> JourneyContext<K> {
     /// A screen of the journey appears; nothing of the one before it remains. It is left when the owner under
     /// which this is called is cleaned up.
     pub(crate) fn screen_shown(self) {
-        if let Some(way_on) = self.way_on {
-            way_on.leads_to(ArcSignal::derive(move || self.way_back()));
-        }
+        self.way_on.leads_to(ArcSignal::derive(move || self.way_back()));
         self.screen.update_value(|screen| *screen += 1);
         let number = self.screen.get_value();
         on_cleanup(move || self.screen_left(number));
         self.busy.set(false);
+        self.moving.set(false);
         self.errors.set(Vec::new());
         self.status.set(String::new());
     }
@@ -80,11 +83,10 @@ impl<K: Kind> JourneyContext<K> {
     /// The screen with this `number` goes. An answer that arrives when no other one of the journey stands in its
     /// place moves nobody: the visitor has gone elsewhere, to the help page for one.
     fn screen_left(self, number: u32) {
-        self.screen.update_value(|screen| {
-            if *screen == number {
-                *screen += 1;
-            }
-        });
+        if self.screen.get_value() == number {
+            self.screen.set_value(number + 1);
+            self.moving.set(false);
+        }
     }
 
     /// How it goes, for a screen.

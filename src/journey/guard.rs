@@ -13,7 +13,7 @@ impl<K: Kind> JourneyContext<K> {
         let Some(journey) = self.journey.get().filter(|journey| journey.id == id) else {
             return self.load(id);
         };
-        if K::name(&journey.step) == asked || self.busy.get_untracked() {
+        if K::name(&journey.step) == asked || self.busy.get_untracked() || self.moving.get_untracked() {
             return;
         }
         match K::way_to(asked, &journey.step) {

@@ -1,22 +1,30 @@
 use leptos::prelude::*;
 
-/// The way back to the journey whose screen was shown last, for a page beside it that knows no kind of journey.
+/// What pages and frame are told of the journey whose screen was shown last, and know no kind of journey for.
 #[derive(Clone, Copy)]
-pub(crate) struct WayOn(RwSignal<Option<ArcSignal<Option<String>>>>);
+pub(crate) struct WayOn {
+    address: RwSignal<Option<ArcSignal<Option<String>>>>,
+    moving: RwSignal<bool>,
+}
 
 impl WayOn {
-    /// None yet. To be provided once, before the first journey.
+    /// No journey yet. To be provided once, before the first.
     pub(crate) fn new() -> Self {
-        Self(RwSignal::new(None))
+        Self { address: RwSignal::new(None), moving: RwSignal::new(false) }
     }
 
     /// From now on it leads where `address` says; nowhere while that is nothing.
     pub(super) fn leads_to(self, address: ArcSignal<Option<String>>) {
-        self.0.set(Some(address));
+        self.address.set(Some(address));
     }
 
     /// The address of the step at which the journey stands; nothing when none is under way.
     pub(crate) fn address(self) -> Option<String> {
-        self.0.get().and_then(|address| address.get())
+        self.address.get().and_then(|address| address.get())
+    }
+
+    /// A link or Back has asked for another step, and the API has not answered yet.
+    pub(crate) fn moving(self) -> RwSignal<bool> {
+        self.moving
     }
 }

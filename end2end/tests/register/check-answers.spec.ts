@@ -1,3 +1,5 @@
+import { installClock } from '../../harness/browser-clock.ts';
+import { hold } from '../../harness/held.ts';
 import { mobile, newPassword, portals, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 
@@ -70,4 +72,17 @@ test('whoever turns out to be somebody else has to prove it anew', async ({ regi
   await register.giveConfirmation(byPost);
   await register.isAt('letter');
   expect(register.page.url()).toContain('/register/letter');
+});
+
+test('a question that is long in coming says so, and no button seems to have been pressed', async ({ page, register, wayOf, words }) => {
+  await installClock(page);
+  await wayOf({ person: registrants.customer.atOnce }).until('check-answers');
+  const held = await hold(page, '**/api/v1/journeys/*/answers');
+  await register.link('register-change-email').click();
+  await page.clock.runFor(1_100);
+  await expect(page.getByRole('banner').getByText(words.text('working'), { exact: true })).toBeVisible();
+  await expect(register.button('register-check-answers-submit')).toBeVisible();
+  held.release();
+  await register.isAt('email');
+  await expect(page.getByText(words.text('working'), { exact: true })).toHaveCount(0);
 });
