@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { AuthApi } from '../harness/auth-api.ts';
 import { mobile, newPassword, type Registrant } from '../harness/registrants.ts';
+import { Registration } from '../harness/registration.ts';
 import { authenticatorCode } from '../harness/totp.ts';
 import { aboutContact, aboutIdentity, aboutLogIn, textOf, type Question } from './questions.ts';
 import type { Register } from './register.ts';
@@ -30,7 +31,7 @@ export class Way {
     const { person, email = person.email, factors = 'sms', byPost = person.byPost } = visitor;
     this.email = email;
     const code = (to: string) => (): Promise<string> => api.outbox.codeTo(to, this.#known.get(to));
-    const shown = async (): Promise<string> => authenticatorCode(await register.authenticatorSecret(), api.clock.now());
+    const shown = (secret: string): string => authenticatorCode(secret, api.clock.now());
     this.questions = [
       ...aboutIdentity(register, person),
       ...aboutContact(register, [email, code(email)], [mobile.typed, code(mobile.number)], byPost ? code(person.name) : undefined),
@@ -38,13 +39,25 @@ export class Way {
     ];
   }
 
-  /** From the first page to this step. */
+  /** From the first page to this step, screen by screen. */
   async until(step: string): Promise<void> {
-    for (const to of [this.email, mobile.number, this.visitor.person.name]) {
-      this.#known.set(to, await this.api.outbox.countCodesTo(to));
-    }
+    await this.#countCodes();
     await this.register.open('register');
     await this.onward(step);
+  }
+
+  /** Begins at this step: the screens before it are left to the tests that are about them. */
+  async startAt(step: string): Promise<void> {
+    await this.#countCodes();
+    const { page, words } = this.register;
+    const registration = await Registration.begin(page.request, this.api.origin, words.language);
+    for (const question of this.questions) {
+      if (registration.step.type === step) break;
+      expect(registration.step.type).toBe(question.step);
+      await registration.answer(await question.sent(registration.step));
+    }
+    await this.register.open(`register/${step}?journey=${registration.id}`);
+    await this.register.isAt(step);
   }
 
   /** From the step that is shown to this one, or to the end. */
@@ -102,6 +115,13 @@ export class Way {
     const link = /^http\S+\/register\/resume\?reference=\S+$/m.exec(mail.text)?.[0];
     if (link === undefined) throw new Error(`there is no link in “${mail.text}”`);
     return link;
+  }
+
+  /** A code that comes from now on is told from those that came before. */
+  async #countCodes(): Promise<void> {
+    for (const to of [this.email, mobile.number, this.visitor.person.name]) {
+      this.#known.set(to, await this.api.outbox.countCodesTo(to));
+    }
   }
 
   /** Where on the way the question stands that is shown. */

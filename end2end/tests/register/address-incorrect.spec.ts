@@ -8,7 +8,7 @@ const street = 'Nieuwe Dreef';
 
 /** Says that the address is wrong; the code on its way no longer works from then on. */
 async function untilAddress(way: Way): Promise<void> {
-  await way.until('letter');
+  await way.startAt('letter');
   const { page, words } = way.register;
   await page.getByText(words.text('register-letter-address-incorrect'), { exact: true }).click();
   await way.register.button('register-letter-address-incorrect-confirm').click();

@@ -12,7 +12,7 @@ test.describe('in the portal customer', () => {
     await before.toHome(people.bySms);
 
     const way = wayOf({ person: charlie });
-    await way.until('check-answers');
+    await way.startAt('check-answers');
     await expect(page.getByText(words.text('register-check-answers-replaces'))).toBeVisible();
     await way.onward();
     await expect(page.getByText(words.text('register-registered-replaced'))).toBeVisible();
@@ -32,7 +32,7 @@ test.describe('in the portal customer', () => {
   test('nobody learns before the code by post that somebody has an account', async ({ register, wayOf }) => {
     const seen: string[] = [];
     for (const person of [charlie, registrants.customer.byPost]) {
-      await wayOf({ person }).until('letter');
+      await wayOf({ person }).startAt('letter');
       const address = await register.page.getByText(register.words.like('register-letter-address', 'address')).innerText();
       const reference = printedCode(await register.page.getByRole('main').innerText());
       seen.push(await register.saysBesideValues(address, reference, person.email));
@@ -46,10 +46,10 @@ test.describe('in the portal benefits', () => {
 
   test('FAQ 001-15: whoever registered with a code and has a new number registers again, with the same e-mail address and another number', async ({ register, wayOf, logIn, api }) => {
     const { atOnce } = registrants.benefits;
-    await wayOf({ person: atOnce }).until('registered');
+    await wayOf({ person: atOnce }).startAt('registered');
     api.clock.advance(24 * 60 * 60);
     const again = wayOf({ person: atOnce, byPost: true });
-    await again.until('mobile');
+    await again.startAt('mobile');
     await register.giveMobile('0471 12 34 56');
     await register.isAt('mobile-code');
     await register.giveCode(await api.outbox.codeTo('+32471123456'));
@@ -63,7 +63,7 @@ test.describe('in the portal benefits', () => {
 
   test('FAQ 001-16: whoever does not know any more which address and number were used registers again, and is told neither', async ({ page, register, wayOf, api, words }) => {
     const { atOnce } = registrants.benefits;
-    await wayOf({ person: atOnce }).until('registered');
+    await wayOf({ person: atOnce }).startAt('registered');
     await register.page.context().clearCookies();
     api.clock.advance(24 * 60 * 60);
     const told: Promise<string>[] = [];
@@ -71,7 +71,7 @@ test.describe('in the portal benefits', () => {
       if (response.url().includes('/api/v1/journeys')) told.push(response.text());
     });
     const email = 'sofie@example.org';
-    await wayOf({ person: atOnce, email, byPost: true }).until('registered');
+    await wayOf({ person: atOnce, email, byPost: true }).startAt('registered');
     for (const answer of await Promise.all(told)) expect(answer).not.toContain(atOnce.email);
     await api.outbox.mailTo(atOnce.email, words.text('mail-registration-replaced-subject'));
     await api.outbox.mailTo(email, words.text('mail-registered-subject'));

@@ -10,7 +10,7 @@ for (const portal of portals) {
     test.use({ portal });
 
     test('everything that was answered stands there, and no secret', async ({ page, wayOf, words }) => {
-      await wayOf({ person }).until('check-answers');
+      await wayOf({ person }).startAt('check-answers');
       const main = page.getByRole('main');
       const answers = portal === 'customer' ? [person.home.postalCode, person.home.houseNumber] : [person.familyName];
       for (const answer of [person.read, person.born[2], person.email, mobile.typed, ...answers]) {
@@ -22,7 +22,7 @@ for (const portal of portals) {
 
     test('each line can be changed: what was answered stands there, and the way leads back here', async ({ register, wayOf }) => {
       const way = wayOf({ person });
-      await way.until('check-answers');
+      await way.startAt('check-answers');
       const changes = {
         number: register.means,
         'date-of-birth': 'date-of-birth',
@@ -49,7 +49,7 @@ for (const portal of portals) {
 
 test('whoever changes the second factor links the app before coming back', async ({ page, register, wayOf, words }) => {
   const person = registrants.customer.atOnce;
-  await wayOf({ person }).until('check-answers');
+  await wayOf({ person }).startAt('check-answers');
   await register.link('register-change-second-factors').click();
   await register.isAt('second-factors');
   const way = wayOf({ person, factors: 'both' });
@@ -60,7 +60,7 @@ test('whoever changes the second factor links the app before coming back', async
 
 test('whoever turns out to be somebody else has to prove it anew', async ({ register, wayOf }) => {
   const { atOnce, byPost } = registrants.customer;
-  await wayOf({ person: atOnce }).until('check-answers');
+  await wayOf({ person: atOnce }).startAt('check-answers');
   await register.link('register-change-number').click();
   await register.isAt('client-reference');
   await register.giveNumber(byPost.number);

@@ -11,7 +11,7 @@ for (const portal of portals) {
     test.use({ portal });
 
     test('FAQ 000-2: that the address has to be strictly personal is said, with the reason', async ({ page, wayOf, words }) => {
-      await wayOf({ person }).until('email');
+      await wayOf({ person }).startAt('email');
       await expect(page.getByText(words.text('register-email-lead'))).toBeVisible();
       await page.getByText(words.text('register-email-why-summary'), { exact: true }).click();
       await expect(page.getByText(words.text('register-email-why-text'))).toBeVisible();
@@ -20,7 +20,7 @@ for (const portal of portals) {
     test('the address of somebody else looks like any other, and its owner is told', async ({ page, register, wayOf, api, words }) => {
       const free = 'free@example.com';
       const way = wayOf({ person, email: free });
-      await way.until('email-code');
+      await way.startAt('email-code');
       const seen = await register.saysBesideValues(free);
       await register.link('register-email-code-change').click();
       await register.isAt('email');
@@ -46,7 +46,7 @@ for (const portal of portals) {
 }
 
 test('what is no address is refused, with the reason, and stays as it was typed', async ({ register, wayOf, words }) => {
-  await wayOf({ person: registrants.customer.atOnce }).until('email');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('email');
   for (const [typed, sentence] of [
     ['', 'register-email-required'],
     ['nora.willems.example.com', 'register-email-malformed'],
@@ -62,7 +62,7 @@ test.describe('the code by e-mail', () => {
   const person = registrants.customer.atOnce;
 
   test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).until('email-code');
+    await wayOf({ person }).startAt('email-code');
     const code = await api.outbox.codeTo(person.email);
     for (const tries of [4, 3, 2, 1]) {
       await register.giveCode(otherCode(code));
@@ -82,7 +82,7 @@ test.describe('the code by e-mail', () => {
 
   test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
     await installClock(page);
-    await wayOf({ person }).until('email-code');
+    await wayOf({ person }).startAt('email-code');
     const code = await api.outbox.codeTo(person.email);
     api.clock.advance(10 * 60 + 1);
     await page.clock.fastForward((10 * 60 + 1) * 1000);
@@ -94,7 +94,7 @@ test.describe('the code by e-mail', () => {
   });
 
   test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).until('email-code');
+    await wayOf({ person }).startAt('email-code');
     const first = await api.outbox.codeTo(person.email);
     await register.button('register-email-code-resend').click();
     await register.complains(words.text('register-email-code-resend-too-soon'));
@@ -107,7 +107,7 @@ test.describe('the code by e-mail', () => {
   });
 
   test('that cannot be one costs no try', async ({ register, wayOf, api, words }) => {
-    await wayOf({ person }).until('email-code');
+    await wayOf({ person }).startAt('email-code');
     for (const [typed, sentence] of [
       ['', 'code-required'],
       ['12345', 'code-too-short'],
@@ -122,7 +122,7 @@ test.describe('the code by e-mail', () => {
   });
 
   test('goes with the address: another address needs another code', async ({ register, wayOf, api, words }) => {
-    await wayOf({ person }).until('email-code');
+    await wayOf({ person }).startAt('email-code');
     const code = await api.outbox.codeTo(person.email);
     await register.link('register-email-code-change').click();
     await register.isAt('email');

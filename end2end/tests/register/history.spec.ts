@@ -81,7 +81,7 @@ test('what is pressed right after Back to the first page counts, before the API 
 });
 
 test('help keeps the way back to the step', async ({ page, register, wayOf, words }) => {
-  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('mobile');
   for (const way of [register.back, register.link('help-continue')]) {
     await register.link('footer-help').click();
     await register.shows('help-heading', 'help');
@@ -98,7 +98,7 @@ test.describe('two tabs', () => {
 
   test('with the same registration do no harm: the one that is behind follows', async ({ page, register, wayOf, context, words, api }) => {
     const way = wayOf({ person });
-    await way.until('email');
+    await way.startAt('email');
     const other = new Register(await context.newPage(), words);
     await other.page.goto(page.url());
     await other.isAt('email');
@@ -126,10 +126,10 @@ test.describe('two tabs', () => {
 
   test('each with a registration of its own do not mix', async ({ wayOf, context, words, api, register }) => {
     const one = wayOf({ person });
-    await one.until('mobile');
+    await one.startAt('mobile');
     const page = await context.newPage();
     const another = new Way(new Register(page, words), { person: registrants.customer.byPost }, api);
-    await another.until('letter');
+    await another.startAt('letter');
     await one.onward();
     await register.isAt('registered');
     await another.register.givePostedCode(await api.outbox.codeTo(registrants.customer.byPost.name));
@@ -143,7 +143,7 @@ test('what was typed for one registration does not stand in another one that is 
   const reference = new URL(await left.mailedLink()).searchParams.get('reference') ?? '';
   const known = await api.outbox.countCodesTo(left.email);
 
-  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('mobile');
   await register.mobile.fill('0471 12 34 56');
   await page.getByRole('link', { name: words.text('brand-name') }).click();
   await register.link('start-register').click();
@@ -160,7 +160,7 @@ test('what was typed for one registration does not stand in another one that is 
 });
 
 test('the registration of another browser is not shown', async ({ page, wayOf, elsewhere, words }) => {
-  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('mobile');
   const there = new Register(elsewhere, words);
   await elsewhere.goto(page.url());
   await there.isAt('at-hand');
@@ -176,7 +176,7 @@ test('the address of a step without a registration under way leads to the beginn
 });
 
 test('an address of a later step leads to the step at which the registration stands', async ({ page, register, wayOf }) => {
-  await wayOf({ person: { ...registrants.customer.atOnce, number: nobodys.customer } }).until('date-of-birth');
+  await wayOf({ person: { ...registrants.customer.atOnce, number: nobodys.customer } }).startAt('date-of-birth');
   const { search } = new URL(page.url());
   for (const step of ['email', 'check-answers', 'registered', 'letter']) {
     await page.goto(register.address(`register/${step}${search}`));

@@ -17,7 +17,7 @@ async function inAnother(here: Register): Promise<Register> {
 
 test('another language at any step keeps the step, and what follows is in it', async ({ register, wayOf, api }) => {
   const person = registrants.customer.atOnce;
-  await wayOf({ person }).until('residence');
+  await wayOf({ person }).startAt('residence');
   let here = register;
   const steps = ['residence', 'date-of-birth', 'email', 'mobile', 'second-factors', 'check-answers'];
   for (const [at, step] of steps.entries()) {
@@ -32,7 +32,7 @@ test('another language at any step keeps the step, and what follows is in it', a
 test('another language keeps what was typed, but no secret', async ({ page, register, wayOf, api }) => {
   const person = registrants.customer.atOnce;
   const way = wayOf({ person });
-  await way.until('home-address');
+  await way.startAt('home-address');
   await way.fill(way.at('home-address'));
   const there = await inAnother(register);
   await there.isAt('home-address');

@@ -11,7 +11,7 @@ const tooLong = 30 * 60 + 1;
 test('whoever waits for the letter goes on with another device, by its camera or by the address', async ({ page, register, wayOf, elsewhere, words, api }) => {
   const person = registrants.customer.byPost;
   const way = wayOf({ person });
-  await way.until('letter');
+  await way.startAt('letter');
   const reference = printedCode(await page.getByText(words.like('register-letter-reference', 'reference')).innerText());
   await page.getByText(words.text('register-leave-summary'), { exact: true }).click();
   await expect(page.getByRole('img', { name: words.text('register-leave-qr-alt', { reference }) })).toBeVisible();
@@ -33,7 +33,7 @@ test('whoever waits for the letter goes on with another device, by its camera or
 
 test('the reference can be typed as it was noted', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.byPost;
-  await wayOf({ person }).until('letter');
+  await wayOf({ person }).startAt('letter');
   const reference = printedCode(await page.getByText(words.like('register-letter-reference', 'reference')).innerText());
   await page.context().clearCookies();
   await register.open('register');
@@ -49,7 +49,7 @@ test('the reference can be typed as it was noted', async ({ page, register, wayO
 test('a reference that nobody has looks like any other', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.byPost;
   const way = wayOf({ person });
-  await way.until('letter');
+  await way.startAt('letter');
   const known = await api.outbox.countCodesTo(person.email);
   const link = new URL(await way.mailedLink());
   const reference = link.searchParams.get('reference') ?? '';
@@ -87,7 +87,7 @@ test('what cannot be a reference is refused, with the reason, and stays as it wa
 test('a registration that ran out says so, and goes on under its reference with nothing typed twice', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.atOnce;
   const way = wayOf({ person });
-  await way.until('new-password');
+  await way.startAt('new-password');
   api.clock.advance(tooLong);
   await register.password.fill(newPassword);
   await register.goOn();
@@ -105,7 +105,7 @@ test('a registration that ran out says so, and goes on under its reference with 
 test('a code to resume that was waited for too long leads back to the reference', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.byPost;
   const way = wayOf({ person });
-  await way.until('letter');
+  await way.startAt('letter');
   await page.goto(await way.mailedLink());
   await register.isAt('resume-reference');
   const reference = await register.reference.inputValue();
@@ -137,7 +137,7 @@ test('a registration that ran out before the e-mail address was confirmed begins
 
 test('a minute before the end there is a warning, and more time at a press', async ({ page, register, wayOf, words, api }) => {
   await installClock(page);
-  await wayOf({ person: registrants.customer.atOnce }).until('date-of-birth');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('date-of-birth');
   await register.born[0].fill('12');
   const warning = page.getByRole('alert').filter({ hasText: words.text('register-time-limit') });
   await expect(warning).toHaveCount(0);
@@ -155,7 +155,7 @@ test('a minute before the end there is a warning, and more time at a press', asy
 test('a registration that was left for more than a hundred days is gone, in the words of a reference that nobody has', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.byPost;
   const way = wayOf({ person });
-  await way.until('letter');
+  await way.startAt('letter');
   const link = await way.mailedLink();
   const known = await api.outbox.countCodesTo(person.email);
   api.clock.advance(101 * day);

@@ -16,7 +16,7 @@ for (const [portal, title] of [
 
     test(title, async ({ page, register, wayOf, elsewhere, logIn, api, words }) => {
       const way = wayOf({ person });
-      await way.until('letter');
+      await way.startAt('letter');
       await page.getByText(words.text('register-letter-why-summary'), { exact: true }).click();
       await expect(page.getByText(words.text('register-letter-why-text'))).toBeVisible();
       await expect(page.getByRole('heading', { name: words.text('register-letter-leave-heading') })).toBeVisible();
@@ -45,7 +45,7 @@ for (const [portal, title] of [
 
 test('the letter is of the person’s language, names no secret outside, and can be printed', async ({ wayOf, api, request }) => {
   const { byPost } = registrants.customer;
-  await wayOf({ person: byPost }).until('letter');
+  await wayOf({ person: byPost }).startAt('letter');
   const letter = await api.outbox.next(({ kind }) => kind === 'letter');
   expect(letter.language).toBe('nl');
   expect(letter.to).not.toContain(byPost.number);
@@ -55,7 +55,7 @@ test('the letter is of the person’s language, names no secret outside, and can
 
 test('the code is taken however it is copied from the letter', async ({ register, wayOf, api }) => {
   const { byPost } = registrants.customer;
-  await wayOf({ person: byPost }).until('letter');
+  await wayOf({ person: byPost }).startAt('letter');
   const code = await api.outbox.codeTo(byPost.name);
   await register.givePostedCode(` ${code.toLowerCase().replace('-', ' ')} `);
   await register.isAt('mobile');
@@ -68,7 +68,7 @@ for (const portal of portals) {
     test.use({ portal });
 
     test('that is wrong costs a try, which is said, and the right one still works', async ({ register, wayOf, api, words }) => {
-      await wayOf({ person }).until('letter');
+      await wayOf({ person }).startAt('letter');
       const code = await api.outbox.codeTo(person.name);
       for (const tries of [4, 3]) {
         await register.givePostedCode(otherPostedCode(code));
@@ -80,7 +80,7 @@ for (const portal of portals) {
     });
 
     test('FAQ 001-8: that was tried wrongly five times is blocked, which is said, and a new one is a press away', async ({ page, register, wayOf, api, words }) => {
-      await wayOf({ person }).until('letter');
+      await wayOf({ person }).startAt('letter');
       const code = await api.outbox.codeTo(person.name);
       for (const tries of [4, 3, 2, 1]) {
         await register.givePostedCode(otherPostedCode(code));
@@ -96,7 +96,7 @@ for (const portal of portals) {
 
     test('FAQ 001-8: that is older than three months has expired, which is said, and a new one is a press away', async ({ page, register, wayOf, api, words }) => {
       const way = wayOf({ person });
-      await way.until('letter');
+      await way.startAt('letter');
       await api.outbox.codeTo(person.name);
       api.clock.advance(93 * day);
       await way.resume();
@@ -114,7 +114,7 @@ for (const portal of portals) {
       api.clock.set('2026-02-02T10:00:00+01:00');
       const on = (date: string): string => new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
       const way = wayOf({ person });
-      await way.until('letter');
+      await way.startAt('letter');
       const said = (id: string, variables: Record<string, string>) => expect(page.getByRole('main')).toContainText(words.text(id, variables));
       await said('register-letter-sent', { sent: on('2026-02-02') });
       await said('register-letter-expected', { expected: on('2026-02-09') });
@@ -140,7 +140,7 @@ for (const portal of portals) {
 
 test('what cannot be the code from a letter is no try', async ({ register, wayOf, api, words }) => {
   const person = registrants.customer.byPost;
-  await wayOf({ person }).until('letter');
+  await wayOf({ person }).startAt('letter');
   for (const [typed, sentence] of [
     ['', 'register-posted-code-required'],
     ['K7QM', 'register-posted-code-too-short'],
@@ -159,7 +159,7 @@ test.describe('where a person gets one letter a year', () => {
 
   test('no second is offered, but whom to ask', async ({ register, wayOf, api, words }) => {
     const way = wayOf({ person: registrants.customer.byPost });
-    await way.until('letter');
+    await way.startAt('letter');
     api.clock.advance(14 * day);
     await way.resume();
     await register.isAt('letter');

@@ -7,7 +7,7 @@ import { expect, test } from '../../harness/test.ts';
 const person = registrants.customer.atOnce;
 
 test('a number in any notation of any country gets the code, and is shown as it was typed', async ({ page, register, wayOf, api, words }) => {
-  await wayOf({ person }).until('mobile');
+  await wayOf({ person }).startAt('mobile');
   const numbers = [
     ['0470/12.34.56', '+32470123456'],
     ['+32 (0)471 12 34 56', '+32471123456'],
@@ -28,7 +28,7 @@ test('a number in any notation of any country gets the code, and is shown as it 
 });
 
 test('what takes no SMS is refused, with the reason, and stays as it was typed', async ({ register, wayOf, api, words }) => {
-  await wayOf({ person }).until('mobile');
+  await wayOf({ person }).startAt('mobile');
   for (const [typed, ...sentences] of [
     ['', 'register-mobile-required'],
     ['02 555 01 00', 'register-mobile-not-mobile'],
@@ -53,7 +53,7 @@ for (const [portal, title] of [
 
     test(title, async ({ page, register, wayOf, words }) => {
       const way = wayOf({ person: registrants[portal].atOnce });
-      await way.until('mobile');
+      await way.startAt('mobile');
       await expect(page.getByText(words.text('register-mobile-lead'))).toBeVisible();
       await expect(register.consent).not.toBeChecked();
       await way.onward('check-answers');
@@ -99,7 +99,7 @@ test('what was taken back or emptied stays so after a look at help and after a r
 
 test.describe('the code by SMS', () => {
   test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).until('mobile-code');
+    await wayOf({ person }).startAt('mobile-code');
     const code = await api.outbox.codeTo(mobile.number);
     for (const tries of [4, 3, 2, 1]) {
       await register.giveCode(otherCode(code));
@@ -118,7 +118,7 @@ test.describe('the code by SMS', () => {
 
   test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
     await installClock(page);
-    await wayOf({ person }).until('mobile-code');
+    await wayOf({ person }).startAt('mobile-code');
     const code = await api.outbox.codeTo(mobile.number);
     api.clock.advance(10 * 60 + 1);
     await page.clock.fastForward((10 * 60 + 1) * 1000);
@@ -130,7 +130,7 @@ test.describe('the code by SMS', () => {
   });
 
   test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).until('mobile-code');
+    await wayOf({ person }).startAt('mobile-code');
     const first = await api.outbox.codeTo(mobile.number);
     await register.button('register-mobile-code-resend').click();
     await register.complains(words.text('register-mobile-code-resend-too-soon'));
@@ -143,7 +143,7 @@ test.describe('the code by SMS', () => {
   });
 
   test('ends with the line by which a phone fills it in, and its field takes that', async ({ register, wayOf, api, language }) => {
-    await wayOf({ person }).until('mobile-code');
+    await wayOf({ person }).startAt('mobile-code');
     const sms = await api.outbox.nextSms();
     expect(sms.language).toBe(language);
     expect(sms.text.split('\n').at(-1)).toMatch(/^@localhost #\d{6}$/);

@@ -5,7 +5,7 @@ const person = registrants.customer.atOnce;
 
 test('a password that others would guess is refused, with the reason, and another one taken', async ({ register, wayOf, words }) => {
   const way = wayOf({ person });
-  await way.until('new-password');
+  await way.startAt('new-password');
   for (const [typed, sentence] of [
     ['', 'register-password-required'],
     ['bicycle', 'register-password-too-short'],
@@ -24,7 +24,7 @@ test('a password that others would guess is refused, with the reason, and anothe
 });
 
 test('a password can be shown and pasted, and belongs to the address in a password manager', async ({ page, register, wayOf }) => {
-  await wayOf({ person }).until('new-password');
+  await wayOf({ person }).startAt('new-password');
   await expect(register.password).toHaveAttribute('autocomplete', 'new-password');
   await expect(page.locator('input[autocomplete=username]')).toHaveValue(person.email);
   await register.password.focus();

@@ -33,7 +33,7 @@ test('a new letter waits for the insurer’s system too, and keeps the old one',
   guard.allow(notNow);
   const person = registrants.customer.byPost;
   const way = wayOf({ person });
-  await way.until('letter');
+  await way.startAt('letter');
   const code = await api.outbox.codeTo(person.name);
   api.clock.advance(14 * 24 * 60 * 60);
   await way.resume();

@@ -6,14 +6,14 @@ import { authenticatorCode } from '../../harness/totp.ts';
 const person = registrants.customer.atOnce;
 
 test('nothing is chosen beforehand, and a choice that was forgotten is asked for', async ({ page, register, wayOf, words }) => {
-  await wayOf({ person }).until('second-factors');
+  await wayOf({ person }).startAt('second-factors');
   for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
   await register.goOn();
   await register.complains(words.text('register-second-factors-required'));
 });
 
 test('the app is linked by picture, by key or by a link, and each names the same secret', async ({ page, register, wayOf, words }) => {
-  await wayOf({ person, factors: 'authenticator' }).until('authenticator-setup');
+  await wayOf({ person, factors: 'authenticator' }).startAt('authenticator-setup');
   await expect(page.getByRole('img', { name: words.text('register-authenticator-setup-qr-alt') })).toBeVisible();
   const link = (await register.link('register-authenticator-setup-open').getAttribute('href')) ?? '';
   const uri = new URL(link);
@@ -24,7 +24,7 @@ test('the app is linked by picture, by key or by a link, and each names the same
 
 test('a wrong code of the app is said to be wrong, and the right one still works', async ({ register, wayOf, api, words }) => {
   const way = wayOf({ person, factors: 'authenticator' });
-  await way.until('authenticator-setup');
+  await way.startAt('authenticator-setup');
   const secret = await register.authenticatorSecret();
   const right = authenticatorCode(secret, api.clock.now());
   const wrong = ['000000', '000001', '000002', '000003'].find((code) => code !== right) ?? '';
@@ -36,7 +36,7 @@ test('a wrong code of the app is said to be wrong, and the right one still works
 
 test('after too many wrong codes of the app there is a new key, and SMS is another way', async ({ register, wayOf, words }) => {
   const way = wayOf({ person, factors: 'authenticator' });
-  await way.until('authenticator-setup');
+  await way.startAt('authenticator-setup');
   const secret = await register.authenticatorSecret();
   for (const tries of [4, 3, 2, 1]) {
     await register.giveCode('000000');
@@ -82,7 +82,7 @@ test.describe('with a clipboard', () => {
   test('key and recovery codes can be copied', async ({ page, register, wayOf }) => {
     const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
     const way = wayOf({ person, factors: 'authenticator' });
-    await way.until('authenticator-setup');
+    await way.startAt('authenticator-setup');
     await register.button('register-authenticator-setup-copy').click();
     await expect(register.button('register-authenticator-setup-copied')).toBeVisible();
     expect((await copied()).replaceAll(' ', '')).toBe(await register.authenticatorSecret());
@@ -97,7 +97,7 @@ test.describe('with a clipboard', () => {
 
 test('no secret is kept in the address or in the browser', async ({ page, register, wayOf }) => {
   const way = wayOf({ person, factors: 'authenticator' });
-  await way.until('authenticator-setup');
+  await way.startAt('authenticator-setup');
   const secret = await register.authenticatorSecret();
   await way.onward('recovery-codes');
   const secrets = [secret, newPassword, ...(await register.recoveryCodes())];

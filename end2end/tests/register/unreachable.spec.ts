@@ -41,7 +41,7 @@ for (const portal of portals) {
 
 test('an answer that was taken but never heard of is not asked again', async ({ page, register, wayOf, guard, words }) => {
   guard.allow(/ERR_CONNECTION_RESET/);
-  await wayOf({ person: registrants.customer.atOnce }).until('date-of-birth');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('date-of-birth');
   await page.route(answers, async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
@@ -57,7 +57,7 @@ test('an account that was made but never heard of is not made twice, and the end
   guard.allow(/ERR_CONNECTION_RESET/);
   const person = registrants.customer.atOnce;
   const way = wayOf({ person });
-  await way.until('check-answers');
+  await way.startAt('check-answers');
   await page.route(answers, async (route) => {
     await route.fetch();
     await route.abort('connectionreset');
@@ -74,7 +74,7 @@ test('an account that was made but never heard of is not made twice, and the end
 
 test('a step that cannot be loaded offers to try again', async ({ page, register, wayOf, guard, words }) => {
   guard.allow(/status of 500/);
-  await wayOf({ person: registrants.customer.atOnce }).until('mobile');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('mobile');
   const journey = '**/api/v1/journeys/*';
   await page.route(journey, (route) => route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' }));
   await page.reload();
@@ -88,7 +88,7 @@ test('a step that cannot be loaded offers to try again', async ({ page, register
 
 test('what takes long is said to be under way, with a way out that keeps the step', async ({ page, register, wayOf, words }) => {
   await installClock(page);
-  await wayOf({ person: registrants.customer.atOnce }).until('home-address');
+  await wayOf({ person: registrants.customer.atOnce }).startAt('home-address');
   const held = await hold(page, answers);
   const sent = page.waitForRequest(answers);
   await register.giveConfirmation(registrants.customer.atOnce);
@@ -110,7 +110,7 @@ test('what takes long is said to be under way, with a way out that keeps the ste
 test('a second press while the first is under way does nothing', async ({ page, register, wayOf, api }) => {
   const person = registrants.customer.atOnce;
   const way = wayOf({ person });
-  await way.until('email');
+  await way.startAt('email');
   let count = 0;
   page.on('request', (request) => (count += Number(request.url().endsWith('/answers'))));
   await way.fill(way.at('email'));

@@ -1,0 +1,51 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+
+/** What the API says of the step at which a registration stands, as far as an answer needs it. */
+export interface ApiStep {
+  type: string;
+  /** Of the authenticator app that is to be linked. */
+  secret?: string;
+}
+
+interface Journey {
+  id: string;
+  revision: number;
+  step: ApiStep;
+}
+
+/** A registration whose questions are answered over the API, with the cookies of a browser. */
+export class Registration {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly origin: string,
+    private readonly language: string,
+    private journey: Journey,
+  ) {}
+
+  /** Begins one in the browser of these requests. */
+  static async begin(request: APIRequestContext, origin: string, language: string): Promise<Registration> {
+    const journey = await post(request, origin, '/journeys', { kind: 'register', language });
+    return new Registration(request, origin, language, journey);
+  }
+
+  get id(): string {
+    return this.journey.id;
+  }
+
+  get step(): ApiStep {
+    return this.journey.step;
+  }
+
+  async answer(answer: object): Promise<void> {
+    const { id, revision } = this.journey;
+    const body = { revision, language: this.language, answer };
+    this.journey = await post(this.request, this.origin, `/journeys/${id}/answers`, body);
+  }
+}
+
+async function post(request: APIRequestContext, origin: string, path: string, data: object): Promise<Journey> {
+  const headers = { Origin: origin, 'X-Requested-With': 'voordeur' };
+  const answer = await request.post(`${origin}/api/v1${path}`, { headers, data });
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  return (await answer.json()) as Journey;
+}
