@@ -1,4 +1,5 @@
 use super::{Standing, facts::Rules};
+use crate::secrets::Digest;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use voordeur_contract::{Language, SecondFactor};
@@ -21,6 +22,8 @@ pub struct Account {
     pub mobile: Option<String>,
     /// Whether an authenticator app is linked.
     pub has_authenticator: bool,
+    /// Tells its password from every one before and after it, also from the same one chosen again.
+    pub password: Digest,
     /// What happened to it before.
     pub standing: Standing,
 }

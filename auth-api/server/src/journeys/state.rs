@@ -1,4 +1,5 @@
 use super::{Account, AccountId, JourneyState, Rules, SentCodes};
+use crate::secrets::Digest;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use voordeur_contract::{
@@ -31,6 +32,8 @@ pub enum State {
 pub struct Proven {
     /// Whose password it was.
     pub account: AccountId,
+    /// Which password it was.
+    pub password: Digest,
     /// The second factors there are to choose from.
     pub factors: Vec<SecondFactor>,
     /// The last two digits of the mobile number.
@@ -49,6 +52,7 @@ impl Proven {
     pub(super) fn new(account: &Account, rules: &Rules) -> Self {
         Self {
             account: account.id.clone(),
+            password: account.password.clone(),
             factors: account.second_factors(rules),
             number_ending: account.number_ending(),
             codes: SentCodes::default(),

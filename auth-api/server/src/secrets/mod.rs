@@ -12,5 +12,5 @@ pub use authenticator::{AuthenticatorSecret, MalformedAuthenticatorSecret};
 pub use cipher::{Cipher, CipherError};
 pub use guessable::guessable;
 pub use key::{Digest, SecretKey};
-pub use passwords::{PasswordCosts, PasswordHashError, Passwords};
+pub use passwords::{PasswordCosts, PasswordHashError, Passwords, mark_of};
 pub use tokens::{Token, TokenHash};

@@ -1,8 +1,11 @@
+use super::Digest;
 use crate::random::Random;
 use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version,
     password_hash::SaltString,
 };
+use data_encoding::HEXLOWER;
+use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 use tokio::{sync::Semaphore, task::spawn_blocking};
 use unicode_normalization::UnicodeNormalization;
@@ -39,6 +42,12 @@ pub struct Passwords {
     /// How many passwords were verified: tests see that it is one, whether there is an account or not.
     #[cfg(test)]
     pub(crate) verified: Arc<std::sync::atomic::AtomicUsize>,
+}
+
+/// Tells what is stored of a password from whatever was and will be stored of any: it has a random salt of its own, so that
+/// a plain SHA-256 gives nothing away.
+pub fn mark_of(stored: &str) -> Digest {
+    Digest::from_text(HEXLOWER.encode(&Sha256::digest(stored.as_bytes())))
 }
 
 /// A password could not be hashed.

@@ -1,6 +1,6 @@
 use crate::{
     journeys::{Account, AccountId, Standing},
-    secrets::AuthenticatorSecret,
+    secrets::{AuthenticatorSecret, mark_of},
 };
 use std::fmt;
 use voordeur_contract::{EmailAddress, Language};
@@ -54,6 +54,7 @@ impl StoredAccount {
             language: self.language,
             mobile: self.mobile.clone().filter(|_| self.sms_is_factor),
             has_authenticator: self.authenticator.is_some(),
+            password: mark_of(&self.password_hash),
             standing: self.standing.clone(),
         }
     }

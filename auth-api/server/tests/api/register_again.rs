@@ -10,6 +10,7 @@ use voordeur_contract::{
 
 on_both_databases!(
     new_proofs_take_the_place_of_the_old_after_a_letter,
+    a_log_in_under_way_does_not_outlive_the_old_proofs,
     a_block_stays_and_is_said_only_after_the_letter,
     who_registers_twice_at_once_gets_one_account,
 );
@@ -59,6 +60,26 @@ async fn new_proofs_take_the_place_of_the_old_after_a_letter(database: Database)
     assert_eq!(sms.recipient, "+32460001234");
     let done = browser.answer(&journey, code(&code_in(&sms))).await.journey();
     assert_eq!(done.step, LogInStep::Done {});
+}
+
+/// The phone was stolen while somebody logged in with it.
+async fn a_log_in_under_way_does_not_outlive_the_old_proofs(database: Database) {
+    let (house, _insurer) = house_of_a_customer(&database).await;
+    let mut old = house.browser();
+    let journey = old.begin().await;
+    let waiting = old.answer(&journey, credentials("customer@example.com")).await.journey();
+    let old_code = house.newest_code().await;
+
+    let mut applicant = Applicant::with_email(&house, "elodie@example.org").await;
+    let letter = newest(&house, "registration-code").await;
+    applicant.give(posted(&code_in(&letter))).await;
+    applicant.finish_with_sms(&house).await;
+    assert_eq!(applicant.at(), Name::Registered);
+
+    let refused = old.answer(&waiting, code(&old_code)).await.problem();
+    assert_eq!(refused.problem_type, ProblemType::CredentialsIncorrect);
+    assert_eq!(refused.journey.unwrap().step, LogInStep::Credentials {});
+    assert_eq!(old.get("/session").await.status, 401);
 }
 
 async fn a_block_stays_and_is_said_only_after_the_letter(database: Database) {

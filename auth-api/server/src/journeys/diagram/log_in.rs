@@ -89,7 +89,9 @@ fn situations() -> Vec<Situation> {
     situations.extend(credentials(None, None, start));
     situations.extend(credentials(None, Some(late), start));
     let near_block = Standing { wrong_codes_at: vec![start, start], ..Standing::default() };
-    for account in [fresh.clone(), account(true, true, near_block), account(true, true, blocked())] {
+    let registered_anew = Account { password: digest("another password"), ..fresh.clone() };
+    let near_block = account(true, true, near_block);
+    for account in [fresh, near_block, account(true, true, blocked()), registered_anew] {
         for at in [soon, late] {
             situations.extend(second_steps(&account, at));
         }
@@ -120,6 +122,7 @@ fn account(sms: bool, has_authenticator: bool, standing: Standing) -> Account {
         language: Language::En,
         mobile: sms.then(|| "+32460000001".to_owned()),
         has_authenticator,
+        password: digest("password"),
         standing,
     }
 }

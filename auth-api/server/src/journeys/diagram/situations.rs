@@ -229,6 +229,7 @@ fn registered(usual: &Facts, blocked: bool) -> Facts {
         language: Language::Fr,
         mobile: Some("+32460000001".to_owned()),
         has_authenticator: false,
+        password: digest("password"),
         standing: Standing { block, ..Standing::default() },
     };
     Facts { registered: Some(account), ..usual.clone() }

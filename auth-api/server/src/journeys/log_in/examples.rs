@@ -262,6 +262,24 @@ fn an_account_that_is_blocked_meanwhile_ends_the_journey_even_with_the_right_cod
     assert!(!begins_session(&turn.effects));
 }
 
+/// Somebody registered anew: the old phone, with the old code, opens nothing.
+#[test]
+fn another_password_meanwhile_ends_what_was_proven_with_the_old_one() {
+    let before = account(true, true);
+    let choice = give_credentials(&before, "111111", at(0)).state;
+    let sms = ParsedLogInAnswer::SecondFactor(SecondFactor::Sms);
+    let waiting = give(&choice, &sms, &before, "123456", at(0)).unwrap().state;
+    let after = Account { password: digest("another password"), ..before };
+    for turn in [
+        give_code(&waiting, "123456", None, &after, at(1)),
+        give(&waiting, &ParsedLogInAnswer::ResendCode, &after, "222222", at(60)).unwrap(),
+        give(&choice, &sms, &after, "222222", at(60)).unwrap(),
+    ] {
+        assert_eq!((turn.state, turn.failure), (State::Credentials, Some(Failure::CredentialsIncorrect)));
+        assert!(!begins_session(&turn.effects) && mails(&turn.effects).is_empty());
+    }
+}
+
 #[test]
 fn each_time_step_counts_once_and_none_before_it() {
     let mut account = account(false, true);

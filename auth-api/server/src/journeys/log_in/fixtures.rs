@@ -40,6 +40,7 @@ pub(super) fn account(mobile: bool, has_authenticator: bool) -> Account {
         language: Language::Nl,
         mobile: mobile.then(|| "+32460000001".to_owned()),
         has_authenticator,
+        password: digest("password"),
         standing: Standing::default(),
     }
 }

@@ -60,7 +60,8 @@ pub fn answer(
 }
 
 /// Goes on with the account whose password was right. One that is gone or has been blocked meanwhile ends the
-/// journey, whatever was answered.
+/// journey, whatever was answered. Where the password is another by now, what was proven with the old one is worth
+/// nothing, nor is a code that went to where codes went then (OWASP ASVS 5.0, 7.4.3): the journey begins anew.
 fn known(
     state: &State,
     proven: &Proven,
@@ -71,6 +72,11 @@ fn known(
     let Some(account) = facts.account.as_ref().filter(|account| account.id == proven.account) else {
         return Ok(Turn::to(State::AccountBlocked { until: None }));
     };
+    if account.password != proven.password {
+        return Ok(Turn::to(State::Credentials)
+            .audited(&account.id, AuditEvent::CredentialsIncorrect)
+            .failed(Failure::CredentialsIncorrect));
+    }
     match account.standing.blocked(now) {
         Some(until) => {
             Ok(Turn::to(State::AccountBlocked { until })

@@ -39,6 +39,7 @@ fn account(standing: Standing) -> Account {
         language: Language::Fr,
         mobile: None,
         has_authenticator: true,
+        password: digest("password"),
         standing,
     }
 }

@@ -138,6 +138,7 @@ impl World {
             language: Language::Fr,
             mobile: None,
             has_authenticator: true,
+            password: digest("password"),
             standing: Standing::default(),
         };
         let address = match given {
