@@ -79,22 +79,43 @@
   const isSecret = ({ type, autocomplete }) =>
     type === 'password' || autocomplete.endsWith('-password') || autocomplete === 'one-time-code';
   const fields = () => [...document.querySelectorAll('#app input[name], #app textarea[name]')];
-  const isChoice = ({ type }) => type === 'radio' || type === 'checkbox';
-  const typed = () => fields().filter((field) => (isChoice(field) ? field.checked : field.value));
-  // As src/browser/typed.rs keeps it for the next document, and puts it back there.
-  const keepTyped = () => {
-    const path = location.pathname.split('/').slice(2).join('/');
-    const plain = typed().filter((field) => !isSecret(field));
-    const lines = plain.map(({ name, value }) => `${name}\t${encodeURIComponent(value)}`);
-    if (lines.length) remember(tab, 'typed', [path, ...lines].join('\n'));
+  const isChanged = ({ type, checked, defaultChecked, value, defaultValue }) => {
+    if (type === 'radio') return checked;
+    return type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue;
   };
+  const typed = () =>
+    fields().filter(isChanged).map((field) => {
+      const isTakenBack = field.type === 'checkbox' && !field.checked;
+      return { name: field.name, value: isTakenBack ? '' : field.value, isSecret: isSecret(field) };
+    });
+  // Says whether there are such fields.
   const fill = (all) => {
+    let found = false;
     for (const { name, value } of all) {
       for (const field of fields().filter((field) => field.name === name)) {
-        if (isChoice(field)) field.checked ||= field.value === value;
-        else field.value ||= value;
+        found = true;
+        if (field.type === 'radio') field.checked ||= field.value === value;
+        else if (field.type === 'checkbox') field.checked = field.value === value;
+        else if (field.value === field.defaultValue) field.value = value;
       }
     }
+    return found;
+  };
+  // For the next document: the path below the language, then a line for each field.
+  const here = () => location.pathname.split('/').slice(2).join('/');
+  const keepTyped = () => {
+    const plain = typed().filter((one) => !one.isSecret);
+    const lines = plain.map(({ name, value }) => `${name}\t${encodeURIComponent(value)}`);
+    if (lines.length) remember(tab, 'typed', [here(), ...lines].join('\n'));
+  };
+  // Fields that come later are filled by src/browser/typed.rs, which reads and writes the same.
+  const restoreTyped = () => {
+    const kept = recall(tab, 'typed');
+    if (!kept) return;
+    const [path, ...lines] = kept.split('\n');
+    const pairs = lines.map((line) => line.split('\t'));
+    const all = pairs.map(([name, value]) => ({ name, value: decodeURIComponent(value) }));
+    if (path === here() && !fill(all)) remember(tab, 'typed', kept);
   };
 
   // ---- failing ----
@@ -134,13 +155,12 @@
   // ---- leaving for the same page: in another language, or loaded once more ----
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[rel="external"][hreflang], [data-notice="failed"] a');
+    const link = event.target.closest?.('a[rel="external"], [data-notice="failed"] a');
     if (!link) return;
     if (link.hreflang) remember(always, 'language', link.hreflang);
-    // The application does the rest, once it is there.
-    if (ready) return;
     keepTyped();
-    if (!link.search) link.search = location.search;
+    // The application gives the links of the menu what they need, once it is there.
+    if (!ready && !link.search) link.search = location.search;
   });
 
   // ---- starting ----
@@ -169,8 +189,8 @@
     const wasm = download(document.getElementById('wasm'));
     const link = isShell ? messagesOfShell() : document.getElementById('messages');
     // Registering has words of its own; elsewhere the application asks for them when it needs them.
-    const links = [link, document.getElementById('register-messages')].filter(Boolean);
-    const messages = Promise.all(links.map((one) => download(one).then((response) => response.text())));
+    const links = [link, document.getElementById('register-messages')];
+    const messages = Promise.all(links.map((one) => one && download(one).then((response) => response.text())));
     const module = import(document.getElementById('module').href);
     const [application, texts, binary] = await Promise.all([module, messages, wasm]);
     await application.default({ module_or_path: binary });
@@ -179,8 +199,12 @@
     const anew = isShell || again;
     const before = anew ? typed() : [];
     if (anew) document.getElementById('app').replaceChildren();
-    await application.start(html.lang, texts, portal, anew);
-    fill(before);
+    else restoreTyped();
+    await application.start(html.lang, ...texts, portal, anew);
+    if (anew) {
+      fill(before);
+      restoreTyped();
+    }
     ready = true;
     html.dataset.ready = '';
     performance.mark('ready');

@@ -3,7 +3,6 @@
 #[cfg(feature = "preview")]
 use crate::preview::{PreviewPage, SCREEN, STATE};
 use crate::{
-    browser::typed,
     components::PageFrame,
     i18n::I18n,
     journey::{Lasting, WayOn},
@@ -140,10 +139,7 @@ fn Pages(
     provide_context(WayOn::new());
     let journey = LogInJourney::new(i18n);
     provide_context(journey);
-    Effect::new(move |_| {
-        typed::restore();
-        journey.restore_email();
-    });
+    Effect::new(move |_| journey.restore_email());
     let credentials = || view! { <CredentialsPage preload_steps/> };
     Some(view! {
         <PageFrame routing=routing.into()>

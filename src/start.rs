@@ -13,13 +13,14 @@ use web_sys::HtmlElement;
 
 /// Called by `boot.js` when the document is parsed and the messages are there; ends when the application listens.
 ///
-/// `language` is a BCP 47 tag, `messages` the texts of Fluent files, first those of every page, `portal` a
-/// [`PortalDescription`]. When
-/// `anew`, the application draws itself into an empty page; otherwise it takes the prerendered HTML over.
+/// `language` is a BCP 47 tag, `messages` the text of the Fluent file of every page, `more` that of the page's area if
+/// it has one, `portal` a [`PortalDescription`]. When `anew`, the application draws itself into an empty page; otherwise
+/// it takes the prerendered HTML over.
 #[wasm_bindgen]
 pub async fn start(
     language: String,
-    messages: Vec<String>,
+    messages: String,
+    more: Option<String>,
     portal: JsValue,
     anew: bool,
 ) -> Result<(), JsError> {
@@ -27,9 +28,8 @@ pub async fn start(
     std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     let language: Language = language.parse().map_err(|_| JsError::new("unknown language"))?;
     let portal: PortalDescription = serde_wasm_bindgen::from_value(portal)?;
-    let mut messages = messages.into_iter();
-    let i18n = I18n::new(language, messages.next().unwrap_or_default(), portal)?;
-    if let Some(more) = messages.next() {
+    let i18n = I18n::new(language, messages, portal)?;
+    if let Some(more) = more {
         i18n.add(more)?;
     }
     // An element of its own, because browser extensions put theirs into <body>.

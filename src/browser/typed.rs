@@ -1,5 +1,6 @@
 //! What was typed goes along when the page is loaded anew or in another language: for that one load, and nothing
-//! secret.
+//! secret. `boot.js` does it for the fields that are prerendered; this is for those that come later, and only for
+//! registering, so that nobody else downloads it.
 
 use super::storage;
 use js_sys::{decode_uri_component, encode_uri_component};

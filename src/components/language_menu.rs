@@ -1,7 +1,6 @@
 //! The page in another language.
 
 use crate::{
-    browser::typed,
     i18n::{I18n, t},
     routes::with_query,
 };
@@ -36,7 +35,8 @@ pub(super) fn LanguageMenu() -> impl IntoView {
     })
 }
 
-/// Another language is another document: `rel=external` makes the browser load it, and what was typed goes along.
+/// Another language is another document: `rel=external` makes the browser load it, and `boot.js` takes along what
+/// was typed.
 fn link(
     language: Language,
     href: impl Fn() -> String + Send + Sync + 'static,
@@ -46,7 +46,7 @@ fn link(
     let current = is_current.then_some("true");
     view! {
         <li>
-            <a href=href rel="external" lang=tag hreflang=tag aria-current=current on:click=|_| typed::keep()>
+            <a href=href rel="external" lang=tag hreflang=tag aria-current=current>
                 <span class="letters">{tag.to_uppercase()}</span>" "
                 <span class="visually-hidden">{language.own_name()}</span>
             </a>

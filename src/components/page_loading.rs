@@ -1,11 +1,11 @@
 //! Words for when the next page is long in coming.
 
 use super::waiting::{Waiting, waiting};
-use crate::{browser::typed, i18n::t, routes::with_query};
+use crate::{i18n::t, routes::with_query};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-/// Says so after a second; after ten it leads there as another document, and what was typed goes along.
+/// Says so after a second; after ten it leads there as another document, and `boot.js` takes along what was typed.
 #[component]
 pub(super) fn PageLoading(routing: Signal<bool>) -> impl IntoView {
     let waiting = waiting(routing);
@@ -19,7 +19,7 @@ pub(super) fn PageLoading(routing: Signal<bool>) -> impl IntoView {
             Waiting::TooLong => too_long.clone(),
         };
         let way_out = (waiting.get() == Waiting::TooLong).then(|| {
-            view! { " "<a rel="external" href=href on:click=|_| typed::keep()>{load.clone()}</a> }
+            view! { " "<a rel="external" href=href>{load.clone()}</a> }
         });
         Some(view! { <p>{words}{way_out}</p> })
     };
