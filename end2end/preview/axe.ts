@@ -6,8 +6,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds wrong on the page as it stands: one line for each rule and element. */
 export async function violations(page: Page): Promise<string[]> {
-  // Evaluated anew on each document; the policy of the page forbids scripts of others, not those of the browser's owner.
-  await page.evaluate(axe.source);
+  // Once for each document; the policy of the page forbids scripts of others, not those of the browser's owner.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (values) => {
     const results = await window.axe.run(document, {
       runOnly: { type: 'tag', values },

@@ -56,3 +56,15 @@ export async function spaceText(page: Page): Promise<void> {
     document.adoptedStyleSheets = [sheet];
   });
 }
+
+/** What one types into or presses that has no border: in forced colours there is nothing else to see it by. */
+export async function borderless(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bordered = document.querySelectorAll('main input:not([type=radio]), main .button:not(.plain), .error-summary');
+    return [...bordered].flatMap((element) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+      const has = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
+      return has ? [] : [element.outerHTML.slice(0, 120)];
+    });
+  });
+}
