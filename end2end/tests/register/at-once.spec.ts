@@ -105,7 +105,7 @@ test('somebody who lives abroad registers too', async ({ register }) => {
   await register.isAt('means');
 });
 
-test('FAQ 000-1: before anything is asked the page says what is needed and how long it takes', async ({ page, register, words }) => {
+test('FAQ 000-1: before the number is asked the page says what is needed and how long it takes', async ({ page, register, words }) => {
   await register.open('register');
   await register.choose('register-at-hand-client-reference');
   await register.goOn();
@@ -117,6 +117,19 @@ test('FAQ 000-1: before anything is asked the page says what is needed and how l
     await expect(page.getByText(words.text(`register-means-client-reference-${part}`))).toBeVisible();
   }
   await expect(page.getByRole('main').locator('svg use')).toHaveAttribute('href', '/drawings/papers/contract.svg#drawing');
+});
+
+test('FAQ 000-2: whoever has neither itsme nor a card reader registers with client reference and home address', async ({ page, register }) => {
+  await register.open('register');
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await register.choose('register-at-hand-client-reference');
+  await register.goOn();
+  await register.choose('register-residence-belgium');
+  await register.goOn();
+  await register.isAt('means');
+  await register.goOn();
+  await register.identify(registrants.customer.atOnce);
+  await register.isAt('email');
 });
 
 test('a question that was not answered is asked for', async ({ register, words }) => {

@@ -120,6 +120,8 @@ for (const portal of portals) {
       await said('register-letter-expected', { expected: on('2026-02-09') });
       await said('register-letter-new-from', { from: on('2026-02-09') });
       await said('register-letter-valid-until', { until: on('2026-05-02') });
+      await expect(page.getByRole('main')).toContainText(words.like('register-letter-address', 'address'));
+      await expect(page.getByRole('main')).toContainText('•••••');
       await expect(page.getByRole('main')).not.toContainText(person.name);
       const first = await api.outbox.codeTo(person.name);
       await expect(register.button('register-letter-new')).toHaveCount(0);
