@@ -6,8 +6,7 @@ mod matching;
 
 pub(crate) use matching::Area;
 
-use crate::i18n::I18n;
-use leptos::prelude::use_context;
+use crate::i18n::language;
 use leptos_router::params::ParamsMap;
 use voordeur_contract::{JourneyId, Language, LogInStep, PortalDescription};
 
@@ -203,7 +202,7 @@ pub(crate) fn address_of_choice(id: &JourneyId) -> String {
 
 /// The address at which the registration `reference` is resumed, in the language of the page.
 pub(crate) fn resume_of(reference: &str) -> String {
-    resume_in(use_context::<I18n>().map_or(Language::En, |i18n| i18n.language()), reference)
+    resume_in(language(), reference)
 }
 
 /// The same in `language`.
@@ -224,7 +223,7 @@ pub(crate) fn return_to(query: &ParamsMap) -> Option<Route> {
 
 /// The address of `route` in the language of the page. To be called while a view is built or in an effect.
 pub fn href(route: Route) -> String {
-    route.address(use_context::<I18n>().map_or(Language::En, |i18n| i18n.language()))
+    route.address(language())
 }
 
 /// The address with its query, if it has one; with or without question mark, as the router likes.

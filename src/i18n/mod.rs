@@ -114,6 +114,11 @@ pub fn t(id: &str) -> String {
     use_context::<I18n>().map_or_else(String::new, |i18n| i18n.text(id))
 }
 
+/// The language of the page. To be called like [`t`].
+pub(crate) fn language() -> Language {
+    use_context::<I18n>().map_or(Language::En, |i18n| i18n.language())
+}
+
 /// Like [`t`], with `arguments` in the place of the message's variables.
 pub fn t_args(id: &str, arguments: &Arguments<'_>) -> String {
     use_context::<I18n>().map_or_else(String::new, |i18n| i18n.text_with(id, arguments))

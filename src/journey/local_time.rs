@@ -1,6 +1,9 @@
 //! Moments in words. The first render knows neither zone nor clock, so the words come with an effect.
 
-use crate::{browser::clock, i18n::I18n};
+use crate::{
+    browser::clock,
+    i18n::{I18n, language},
+};
 use leptos::prelude::*;
 use voordeur_contract::{CalendarDate, Language, Timestamp};
 
@@ -41,7 +44,7 @@ fn in_words<T: Send + Sync + 'static>(
     words: impl Fn(&T, Language) -> String + 'static,
 ) -> Signal<Option<String>> {
     let text = RwSignal::new(None);
-    let language = use_context::<I18n>().map_or(Language::En, |i18n| i18n.language());
+    let language = language();
     Effect::new(move |_| text.set(Some(moment.with(|moment| words(moment, language)))));
     text.into()
 }

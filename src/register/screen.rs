@@ -37,9 +37,10 @@ pub(super) fn screen(context: RegisterJourney, journey: &Journey<RegisterStep>) 
             let (means, back) = (means.clone(), to("residence"));
             view! { <Means exchange means on_nothing back/> }.into_any()
         }
-        RegisterStep::Paper { papers } => {
+        RegisterStep::Paper { papers, back } => {
             let on_nothing = Callback::new(move |()| context.wrong("paper", "register-paper-required"));
-            view! { <Paper exchange papers=papers.clone() on_nothing/> }.into_any()
+            let (papers, back) = (papers.clone(), to(back.name()));
+            view! { <Paper exchange papers on_nothing back/> }.into_any()
         }
         RegisterStep::DateOfBirth { read, given } => {
             let typed = context.kind().with_value(|kind| kind.typed.clone());
@@ -69,7 +70,9 @@ pub(super) fn screen(context: RegisterJourney, journey: &Journey<RegisterStep>) 
             let (email, clock, back) = (email.clone(), context.clock(), to("email"));
             view! { <EmailCode exchange email codes clock back/> }.into_any()
         }
-        RegisterStep::Email { given } => view! { <Email exchange given=given.clone()/> }.into_any(),
+        RegisterStep::Email { given, back } => {
+            view! { <Email exchange given=given.clone() back=to(back.name())/> }.into_any()
+        }
         _ => to_log_in(context, journey).or_else(|| beside_the_way(context, journey))?,
     };
     context.remembers_typed(journey.step.step_name().name());

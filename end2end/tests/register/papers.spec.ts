@@ -48,6 +48,10 @@ for (const portal of portals) {
     test('another paper can be chosen after all', async ({ page, register, words }) => {
       const [first, second] = papers[portal];
       await register.untilPaper();
+      await register.back.click();
+      await register.isAt(register.means);
+      await register.button(`register-${register.means}-cannot-find`).click();
+      await register.isAt('paper');
       await register.choose(`register-paper-${first}`);
       await register.goOn();
       await expect(page.getByText(words.text(`register-paper-${first}-caption`))).toBeVisible();

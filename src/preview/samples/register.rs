@@ -5,10 +5,11 @@ pub(super) mod contact;
 pub(super) mod desk;
 pub(super) mod email;
 pub(super) mod end;
-pub(super) mod identity;
 pub(super) mod letter;
 pub(super) mod log_in;
 pub(super) mod not_found;
+pub(super) mod number;
+pub(super) mod person;
 pub(super) mod resume;
 pub(super) mod start;
 

@@ -14,7 +14,11 @@ fn journey(id: &str, kind: JourneyKind, step: RegisterStep) -> Journey<RegisterS
 }
 
 fn of(id: &str) -> Journey<RegisterStep> {
-    journey(id, JourneyKind::Register, RegisterStep::Email { given: None })
+    journey(
+        id,
+        JourneyKind::Register,
+        RegisterStep::Email { given: None, back: RegisterStepName::HomeAddress },
+    )
 }
 
 fn resuming() -> Journey<RegisterStep> {

@@ -2,7 +2,6 @@
 //! way, a registration that was left is taken up again.
 
 use crate::{
-    i18n::I18n,
     journey::facts,
     register::{
         RegisterJourney,
@@ -20,13 +19,12 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use voordeur_contract::{Journey, Language, RegisterStep};
+use voordeur_contract::{Journey, RegisterStep};
 
 /// The screen of such a step; nothing for any other one.
 pub(super) fn beside_the_way(context: RegisterJourney, journey: &Journey<RegisterStep>) -> Option<AnyView> {
     let exchange = context.exchange();
-    let language = use_context::<I18n>().map_or(Language::En, |i18n| i18n.language());
-    let to = |step: &str| address_of(language, step, &journey.id);
+    let to = |step: &str| address_of(context.language(), step, &journey.id);
     let view = match &journey.step {
         RegisterStep::NotEligible { at_hand, residence } => {
             let (at_hand, residence, back) = (*at_hand, *residence, to("residence"));

@@ -2,13 +2,13 @@
 
 use crate::{
     components::Answered,
-    i18n::{I18n, t, t_args},
+    i18n::{language, t, t_args},
     journey::local_time::calendar_day,
     register::kind::address_of,
 };
 use leptos::prelude::*;
 use voordeur_contract::{
-    Given, HomeAddress, JourneyId, Language, ReadNumber, RegisterStepName as Name, records::NumberKind,
+    Given, HomeAddress, JourneyId, ReadNumber, RegisterStepName as Name, records::NumberKind,
 };
 
 /// Who the person says he or she is: number, date of birth, name and address, as far as they were asked.
@@ -52,8 +52,7 @@ pub(super) fn answered(
     change: &'static str,
     id: &JourneyId,
 ) -> Answered {
-    let language = use_context::<I18n>().map_or(Language::En, |i18n| i18n.language());
-    let question = address_of(language, step.name(), id);
+    let question = address_of(language(), step.name(), id);
     Answered { term: t(term), value, question, change: t(change) }
 }
 

@@ -19,6 +19,8 @@ pub(crate) fn Email(
     exchange: Exchange,
     /// What was answered before.
     given: Option<String>,
+    /// Where the link above it leads.
+    back: String,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
@@ -29,6 +31,7 @@ pub(crate) fn Email(
         <Screen
             heading=t("register-email-heading")
             lead=t("register-email-lead")
+            back=Signal::stored(Some(back))
             progress=CONTACT
             errors
         >

@@ -7,12 +7,12 @@ use super::{
 };
 use crate::{
     components::{ActionButton, Answers, Screen},
-    i18n::t,
-    register::Exchange,
+    i18n::{language, t},
+    register::{Exchange, kind::address_of},
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{Given, JourneyId, RegisterAnswer};
+use voordeur_contract::{Given, JourneyId, RegisterAnswer, RegisterStepName};
 
 /// Shows what was read, each with its way back, what often helps, and the other ways.
 #[component]
@@ -32,10 +32,17 @@ pub(crate) fn NotFound(
             {tip(given.family_name.is_some(), "register-not-found-tip-name")}
         </ul>
     };
+    let last = match (&given.home_address, &given.family_name) {
+        (Some(_), _) => RegisterStepName::HomeAddress,
+        (None, Some(_)) => RegisterStepName::FamilyName,
+        (None, None) => RegisterStepName::DateOfBirth,
+    };
+    let back = address_of(language(), last.name(), &id);
     view! {
         <Screen
             heading=t("register-not-found-heading")
             lead=t("register-not-found-lead")
+            back=Signal::stored(Some(back))
             progress=IDENTITY
             errors=exchange.errors
         >

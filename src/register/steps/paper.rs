@@ -24,6 +24,8 @@ pub(crate) fn Paper(
     papers: Vec<Choice>,
     /// Nothing was chosen.
     on_nothing: Callback<()>,
+    /// Where the link above it leads.
+    back: String,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
@@ -43,7 +45,13 @@ pub(crate) fn Paper(
     };
     let options = papers.into_iter().map(radio).chain([none]).collect();
     view! {
-        <Screen heading=t("register-paper-heading") progress=IDENTITY errors question=true>
+        <Screen
+            heading=t("register-paper-heading")
+            back=Signal::stored(Some(back))
+            progress=IDENTITY
+            errors
+            question=true
+        >
             <form class="stack" method="post" novalidate on:submit=send>
                 <Radios
                     name=PAPER

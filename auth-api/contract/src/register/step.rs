@@ -53,6 +53,8 @@ pub enum RegisterStep {
     Paper {
         /// Those on which it stands.
         papers: Vec<Paper>,
+        /// The step before it: `return-to` leads there.
+        back: RegisterStepName,
     },
     /// The last resort: a request to the desk. Answer: `desk-request`.
     #[serde(rename_all = "camelCase")]
@@ -92,6 +94,8 @@ pub enum RegisterStep {
     Email {
         /// What was answered before, as it was typed.
         given: Option<String>,
+        /// The step before it: `return-to` leads there.
+        back: RegisterStepName,
     },
     /// A code was sent to the e-mail address. Answers: `code`, `resend-code`, `return-to` `email`.
     EmailCode {

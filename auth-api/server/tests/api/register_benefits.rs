@@ -112,7 +112,7 @@ async fn whoever_cannot_find_the_number_chooses_a_paper(database: Database) {
     let house = house(&database).await;
     let mut applicant = at_the_number(&house).await;
     let step = applicant.give(RegisterAnswer::CannotFind {}).await;
-    let Step::Paper { papers } = step.clone() else { panic!("{step:?}") };
+    let Step::Paper { papers, .. } = step.clone() else { panic!("{step:?}") };
     assert!(papers.contains(&Paper::AdmissionLetter) && !papers.contains(&Paper::Contract), "{papers:?}");
     let step = applicant.give(RegisterAnswer::Paper { paper: Some(Paper::AdmissionLetter) }).await;
     assert!(matches!(step, Step::CustomerId { paper: Some(Paper::AdmissionLetter), .. }), "{step:?}");

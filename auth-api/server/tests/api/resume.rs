@@ -57,7 +57,7 @@ async fn it_goes_on_in_another_browser_and_in_the_first(database: Database) {
     assert_eq!((&page.id, &page.step), (&first.journey.id, &first.journey.step));
     // What was typed is there.
     let step = other.give(back_to(Name::Email)).await.clone();
-    let Step::Email { given } = step else { panic!("{step:?}") };
+    let Step::Email { given, .. } = step else { panic!("{step:?}") };
     assert_eq!(given.as_deref(), Some("other@example.org"));
     assert_eq!(first.refused_as(back_to(Name::DateOfBirth)).await, ProblemType::AnswerOutOfDate);
     first.give(back_to(Name::DateOfBirth)).await;

@@ -1,6 +1,6 @@
 //! The code by post.
 
-use super::{clock_at, problem, quiet, refused, said, sample, unreadable};
+use super::{clock_at, problem, quiet, refused, said, sample, under_way, unreadable};
 use crate::{
     preview::{
         Sample,
@@ -16,7 +16,7 @@ const DAYS_LATER: &str = "2026-12-01T09:00:00Z";
 /// The code's time is over.
 const MONTHS_LATER: &str = "2027-02-22T09:00:00Z";
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 12] = [
+pub(in crate::preview::samples) const SAMPLES: [Sample; 14] = [
     sample("register-letter", "sent", || show(quiet(), sent(), NOW)),
     sample("register-letter", "days-later", || back(DAYS_LATER)),
     sample("register-letter", "not-a-code", || {
@@ -46,6 +46,10 @@ pub(in crate::preview::samples) const SAMPLES: [Sample; 12] = [
     sample("register-letter", "new-letter-too-soon", || {
         let retry_at = Some(sent().new_letter_from);
         after(sent(), Problem { retry_at, ..problem(ProblemType::ResendTooSoon) })
+    }),
+    sample("register-letter", "under-way", || show(under_way(), sent(), DAYS_LATER)),
+    sample("register-letter", "records-unavailable", || {
+        after(sent(), problem(ProblemType::RecordsUnavailable))
     }),
     sample("register-letter", "no-more-letters", || {
         show(quiet(), LetterState { letters_left: 0, ..blocked() }, DAYS_LATER)

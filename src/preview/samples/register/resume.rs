@@ -17,12 +17,15 @@ use voordeur_contract::{CodesState, FieldReason, Problem, ProblemType, RegisterS
 /// What the samples quote.
 const REFERENCE: &str = "4TBN-82RC";
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 9] = [
+pub(in crate::preview::samples) const SAMPLES: [Sample; 12] = [
     sample("register-resume-reference", "empty", || reference(quiet(), None, "")),
-    sample("register-resume-reference", "too-short", || {
-        let too_short =
-            unreadable(&RegisterStep::ResumeReference {}, &[("reference", FieldReason::TooShort)]);
-        reference(too_short, None, "4TBN")
+    sample("register-resume-reference", "nothing-typed", || refused_reference(FieldReason::Required, "")),
+    sample("register-resume-reference", "too-short", || refused_reference(FieldReason::TooShort, "4TBN")),
+    sample("register-resume-reference", "too-long", || {
+        refused_reference(FieldReason::TooLong, "4TBN-82RC-7")
+    }),
+    sample("register-resume-reference", "malformed", || {
+        refused_reference(FieldReason::Malformed, "4TBN-82R?")
     }),
     sample("register-resume-reference", "expired", || {
         reference(quiet(), Some(Notice::Kept(REFERENCE.to_owned())), REFERENCE)
@@ -45,6 +48,10 @@ pub(in crate::preview::samples) const SAMPLES: [Sample; 9] = [
 fn reference(exchange: Exchange, notice: Option<Notice>, initial: &str) -> AnyView {
     let (notice, initial) = (Signal::stored(notice), initial.to_owned());
     view! { <ResumeReference exchange notice initial/> }.into_any()
+}
+
+fn refused_reference(reason: FieldReason, typed: &str) -> AnyView {
+    reference(unreadable(&RegisterStep::ResumeReference {}, &[("reference", reason)]), None, typed)
 }
 
 fn codes(tries_left: u32, resends_left: u32) -> CodesState {

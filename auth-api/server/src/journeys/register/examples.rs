@@ -130,6 +130,27 @@ fn the_request_to_the_desk_asks_for_no_date_of_birth_that_was_given() {
 }
 
 #[test]
+fn the_link_above_the_chooser_and_the_address_leads_to_the_question_before() {
+    let said = identity();
+    let nobody = Facts { people: Some(Ok(vec![])), ..facts(1) };
+    let chooser = |state: Registration| give(&state, &Answer::CannotFind, &facts(1), 0).state;
+    let after = |answered: usize| give_all(&Registration::default(), &said[..answered], &facts(1));
+    let changing = give(&after(6), &Answer::ReturnTo(Name::ClientReference), &facts(1), 0).state;
+    for (state, before) in [
+        (chooser(after(2)), Name::Means),
+        (chooser(after(3)), Name::ClientReference),
+        (chooser(changing), Name::ClientReference),
+        (chooser(give_all(&Registration::default(), &said, &nobody)), Name::NotFound),
+        (after(6), Name::HomeAddress),
+    ] {
+        let step = state.step(&rules());
+        let (Step::Paper { back, .. } | Step::Email { back, .. }) = step else { panic!("{step:?}") };
+        assert_eq!(back, before);
+        assert_eq!(asks(&give(&state, &Answer::ReturnTo(back), &facts(1), 0).state), before.name());
+    }
+}
+
+#[test]
 fn the_browser_goes_back_from_the_request_to_the_desk_and_forward_to_it_again() {
     let mut answers = identity();
     answers[5] = lives("2018", "99");

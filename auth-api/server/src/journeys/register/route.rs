@@ -112,6 +112,20 @@ pub(super) const fn leads_to_paper(step: Name) -> bool {
     )
 }
 
+/// The step before the chooser by paper: where the number is asked, or why none is.
+pub(super) fn before_paper(given: &Answers, rules: &Rules) -> Name {
+    match (next(given, rules), given.means) {
+        (Name::NotFound, _) => Name::NotFound,
+        (_, Some(means)) if given.number.is_some() => number_step(means),
+        (next, _) => next,
+    }
+}
+
+/// The step before the e-mail address: the last that has to agree with the records.
+pub(super) fn before_email(rules: &Rules) -> Name {
+    rules.registration.confirm.last().map_or(Name::AtHand, |last| confirmation_step(*last))
+}
+
 impl Registration {
     /// Goes back to a step that was answered before, or on to the first that was not. Chooser and request to the desk are
     /// steps beside the way: where one answer leads to them, the browser's Forward does too.

@@ -41,7 +41,9 @@ impl Registration {
                 Step::ClientReference { paper: given.paper, given: given.number_shown() }
             }
             Name::CustomerId => Step::CustomerId { paper: given.paper, given: given.number_shown() },
-            Name::Paper => Step::Paper { papers: start::papers(rules) },
+            Name::Paper => {
+                Step::Paper { papers: start::papers(rules), back: route::before_paper(given, rules) }
+            },
             Name::DeskRequest => Step::DeskRequest { date_of_birth: given.date_of_birth.clone() },
             Name::DateOfBirth => Step::DateOfBirth { read: given.read(), given: given.date_of_birth.clone() },
             Name::FamilyName => Step::FamilyName { given: given.family_name.clone() },
@@ -76,7 +78,8 @@ impl Registration {
                 reference: self.shown_reference(),
             },
             (Name::Email | Name::EmailCode, email, _) => {
-                Step::Email { given: email.map(|email| email.typed.clone()) }
+                let given = email.map(|email| email.typed.clone());
+                Step::Email { given, back: route::before_email(rules) }
             }
             (_, _, mobile) => Step::Mobile {
                 given: mobile.map(|mobile| mobile.typed.clone()),
