@@ -508,7 +508,7 @@ register-letter-address-incorrect = This is not my address
 # What happens then, above the button that does it.
 register-letter-address-incorrect-hint = The code in the letter then stops working, so that nobody else can use it.
 # Button below that: it is done, and cannot be undone.
-register-letter-address-incorrect-confirm = My address is wrong: stop this code
+register-letter-address-incorrect-confirm = My address is wrong: cancel this code
 # Heading: you may leave this page.
 register-letter-leave-heading = You can close this page
 # Below it. $reference: like 4TBN-82RC.
@@ -547,8 +547,8 @@ register-address-incorrect-copy = Copy the text
 register-address-incorrect-copied = Copied
 # The employer’s address, and hospitalisation cover: heading above the form.
 register-address-incorrect-form-heading = Or give us your address yourself
-# Below it.
-register-address-incorrect-form = You have hospitalisation insurance with us. So you can also give us your address here.
+# Below it. It must not say what insurance somebody has: a stranger may read it.
+register-address-incorrect-form = You can also give us your address here.
 # A contract of one’s own: above the form.
 register-address-incorrect-insurer = What is your correct address? We check it and change it in our records.
 # Label. The other fields’ labels are those of home-address.
@@ -844,6 +844,8 @@ register-registered-authenticator = Then enter the code that your authenticator 
 register-registered-both = Then choose your code: by SMS to your number ending in { $ending }, or from your authenticator app.
 # Below that.
 register-registered-mail = We sent you an e-mail that says the same.
+# Above the contact panel, below everything.
+register-registered-contact-heading = Any questions?
 # Notice, when the details of an earlier registration were replaced.
 register-registered-replaced = Your earlier log-in details no longer work.
 # Button to the log-in page.

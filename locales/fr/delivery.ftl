@@ -145,7 +145,7 @@ mail-registration-replaced-subject = Votre compte { -brand } a été enregistré
 mail-registration-replaced-text =
     Madame, Monsieur,
 
-    Votre compte a été enregistré à nouveau, avec le code d’une lettre envoyée à votre adresse postale. Désormais, vous vous connectez avec l’adresse e-mail, le mot de passe et le numéro de mobile ou l’application de ce nouvel enregistrement. Les anciens ne fonctionnent plus et tous les appareils sont déconnectés.
+    Votre compte a été enregistré à nouveau, avec le code d’une lettre envoyée à votre adresse postale. Désormais, vous vous connectez avec l’adresse e-mail, le mot de passe et le numéro de GSM ou l’application de ce nouvel enregistrement. Les anciens ne fonctionnent plus et tous les appareils sont déconnectés.
 
     C’était vous ? Vous n’avez rien à faire.
 
@@ -236,7 +236,7 @@ letter-registration-code-valid =
 letter-registration-code-steps = Pour terminer votre enregistrement
 letter-registration-code-step-1 = Allez sur { $address } et saisissez votre référence { $reference }.
 letter-registration-code-step-2 = Nous envoyons un code à votre adresse e-mail. Saisissez-le.
-letter-registration-code-step-3 = Saisissez ensuite le code d’enregistrement de cette lettre. Il ne vous faudra plus que quelques minutes. Gardez votre téléphone mobile à portée de main.
+letter-registration-code-step-3 = Saisissez ensuite le code d’enregistrement de cette lettre. Il ne vous faudra plus que quelques minutes. Gardez votre GSM à portée de main.
 letter-registration-code-closing = Vous ne vous êtes pas enregistré ? Dites-le-nous. Sans ce code, personne ne peut s’enregistrer à votre nom.
 letter-scan = Ou scannez ceci avec un téléphone
 letter-questions = Vous avez une question ?

@@ -15,7 +15,7 @@ credentials-help-link = Aide à la connexion
 ## What is wrong with e-mail address or password: at the field, and in the summary on top
 
 credentials-email-required = Saisissez votre adresse e-mail.
-credentials-email-malformed = Saisissez une adresse e-mail comme nom@exemple.be.
+credentials-email-malformed = Saisissez une adresse e-mail comme nom@example.com.
 credentials-email-too-long = Cette adresse e-mail est trop longue. Saisissez au maximum 254 caractères.
 credentials-password-required = Saisissez votre mot de passe.
 credentials-password-too-long = Ce mot de passe est trop long. Un mot de passe compte au maximum 128 caractères.

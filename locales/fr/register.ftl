@@ -40,7 +40,7 @@ register-at-hand-nothing = Rien pour le moment
 register-at-hand-nothing-hint = Nous vous aidons à trouver un numéro, ou nous le cherchons pour vous.
 register-at-hand-required = Choisissez ce que vous avez sous la main.
 register-at-hand-resume = Reprendre un enregistrement commencé plus tôt
-register-at-hand-log-in = Vous avez déjà un accès ? Connectez-vous
+register-at-hand-log-in = Vous êtes déjà enregistré ? Connectez-vous
 
 ## residence: where do you live?
 
@@ -76,7 +76,7 @@ register-not-eligible-lead = Il y a d’autres possibilités. Choisissez celle q
 register-not-eligible-cannot-find = Me montrer où trouver un numéro
 register-not-eligible-at-hand = J’ai autre chose sous la main
 register-not-eligible-residence = J’habite ailleurs
-register-not-eligible-desk = Demandez-nous de chercher pour vous
+register-not-eligible-desk = Faire chercher mon numéro
 register-not-eligible-contact-heading = Vous préférez parler à quelqu’un ?
 
 ## client-reference
@@ -184,7 +184,7 @@ register-home-address-house-number-label = Numéro
 register-home-address-box-label = Boîte
 register-postal-code-required = Saisissez votre code postal.
 register-postal-code-too-long = Ce code postal est trop long. Saisissez seulement le code postal, sans la localité.
-register-house-number-required = Saisissez le numéro de votre maison.
+register-house-number-required = Saisissez votre numéro de maison.
 register-house-number-too-long = Ce numéro est trop long. Saisissez seulement le numéro, sans la rue.
 register-box-too-long = Cette boîte est trop longue. Saisissez seulement son numéro ou sa lettre.
 
@@ -198,7 +198,7 @@ register-not-found-tip-number = Essayez le numéro d’un autre document.
 register-not-found-tip-address = Vous avez déménagé ? Essayez aussi votre ancienne adresse.
 register-not-found-tip-name = Vous avez deux noms de famille, ou un nouveau ? Essayez aussi l’autre.
 register-not-found-cannot-find = Me montrer où trouver un numéro
-register-not-found-desk = Demandez-nous de chercher pour vous
+register-not-found-desk = Faire chercher mon numéro
 register-look-up-too-many = { $time ->
         [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez-nous.
        *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez-nous.
@@ -215,7 +215,7 @@ register-email-why-summary = Pourquoi strictement personnelle ?
 register-email-why-text = Cette adresse nous permet de vérifier que c’est bien vous. Une personne qui lit vos e-mails pourrait voir vos données. N’utilisez donc pas une adresse partagée avec votre famille ou vos collègues. Et une adresse professionnelle disparaît quand vous quittez votre emploi.
 register-email-submit = Envoyer le code
 register-email-required = Saisissez votre adresse e-mail.
-register-email-malformed = Saisissez une adresse e-mail comme nom@exemple.be.
+register-email-malformed = Saisissez une adresse e-mail comme nom@example.com.
 register-email-too-long = Cette adresse e-mail est trop longue. Saisissez au maximum 254 caractères.
 register-email-taken = Entre-temps, quelqu’un s’est enregistré avec cette adresse e-mail. Saisissez une autre adresse.
 register-email-too-many = { $time ->
@@ -295,7 +295,7 @@ register-letters-too-many = { $time ->
 register-letter-contact-heading = Comment nous joindre
 register-letter-address-incorrect = Ce n’est pas mon adresse
 register-letter-address-incorrect-hint = Le code de la lettre ne fonctionnera alors plus. Ainsi, personne d’autre ne peut l’utiliser.
-register-letter-address-incorrect-confirm = Mon adresse est incorrecte : arrêter ce code
+register-letter-address-incorrect-confirm = Mon adresse est incorrecte : bloquer ce code
 register-letter-leave-heading = Vous pouvez fermer cette page
 register-letter-leave-text = Ce que vous avez saisi est conservé. Nous vous avons envoyé par e-mail un lien vers cette page. Ouvrez ce lien quand la lettre arrive. Ou revenez chez { -brand } et saisissez votre référence { $reference }.
 register-letter-back = Heureux de vous revoir. Ce que vous avez saisi est toujours là.
@@ -321,7 +321,7 @@ register-address-incorrect-employer-text =
 register-address-incorrect-copy = Copier le texte
 register-address-incorrect-copied = C’est copié
 register-address-incorrect-form-heading = Ou donnez-nous vous-même votre adresse
-register-address-incorrect-form = Vous avez une assurance hospitalisation chez nous. Vous pouvez donc aussi nous donner votre adresse ici.
+register-address-incorrect-form = Vous pouvez aussi nous donner votre adresse ici.
 register-address-incorrect-insurer = Quelle est votre bonne adresse ? Nous la vérifions et nous la modifions dans nos dossiers.
 register-address-incorrect-street-label = Rue
 register-address-incorrect-city-label = Localité
@@ -476,7 +476,7 @@ register-change-mobile = Modifier votre numéro de GSM
 register-change-consent = Modifier votre accord pour les appels et les SMS
 register-change-password = Modifier votre mot de passe
 register-change-second-factors = Modifier la façon de recevoir votre code
-register-check-answers-replaces = Vous avez déjà un accès. Ces données remplaceront les précédentes. Vos sessions sur d’autres appareils seront fermées.
+register-check-answers-replaces = Vous vous êtes déjà enregistré. Ces données remplaceront les précédentes. Vos sessions sur d’autres appareils seront fermées.
 register-check-answers-submit = S’enregistrer
 
 ## registered: the end
@@ -489,6 +489,7 @@ register-registered-sms = Saisissez ensuite le code que nous envoyons par SMS à
 register-registered-authenticator = Saisissez ensuite le code affiché par votre application d’authentification.
 register-registered-both = Choisissez ensuite votre code : par SMS à votre numéro qui se termine par { $ending }, ou dans votre application d’authentification.
 register-registered-mail = Nous vous avons envoyé un e-mail avec ces informations.
+register-registered-contact-heading = Vous avez encore des questions ?
 register-registered-replaced = Vos anciennes données de connexion ne fonctionnent plus.
 register-registered-log-in = Se connecter
 

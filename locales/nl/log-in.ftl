@@ -15,7 +15,7 @@ credentials-help-link = Hulp bij inloggen
 ## What is wrong with e-mail address or password: at the field, and in the summary on top
 
 credentials-email-required = Vul uw e-mailadres in.
-credentials-email-malformed = Vul een e-mailadres in zoals naam@voorbeeld.com.
+credentials-email-malformed = Vul een e-mailadres in zoals naam@example.com.
 credentials-email-too-long = Dit e-mailadres is te lang. Vul maximaal 254 tekens in.
 credentials-password-required = Vul uw wachtwoord in.
 credentials-password-too-long = Dit wachtwoord is te lang. Een wachtwoord heeft maximaal 128 tekens.

@@ -150,5 +150,24 @@ fn formatted(locale: &str, date: &Date, options: &[(&str, &str)]) -> Option<Stri
     // `toLocaleString` throws on a zone that the browser does not know, so it is called through `Reflect`.
     let method: Function = Reflect::get(date, &"toLocaleString".into()).ok()?.dyn_into().ok()?;
     let arguments = Array::of2(&JsValue::from_str(locale), &bag);
-    Reflect::apply(&method, date, &arguments).ok()?.as_string()
+    let text = Reflect::apply(&method, date, &arguments).ok()?.as_string()?;
+    Some(if locale == Language::Fr.tag() { french_first(&text) } else { text })
+}
+
+/// French says the first of a month as an ordinal: `1er décembre 2026`.
+fn french_first(date: &str) -> String {
+    let words: Vec<&str> = date.split(' ').map(|word| if word == "1" { "1er" } else { word }).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::french_first;
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_in_french() {
+        assert_eq!(french_first("1 décembre 2026"), "1er décembre 2026");
+        assert_eq!(french_first("mardi 1 décembre 2026 à 11:01"), "mardi 1er décembre 2026 à 11:01");
+        assert_eq!(french_first("11 janvier 2021"), "11 janvier 2021");
+    }
 }

@@ -7,6 +7,7 @@
 mod action_button;
 mod annotated_document;
 mod arrival;
+mod arrived;
 mod aside;
 mod breakable;
 mod check_box;
@@ -44,6 +45,7 @@ mod waiting;
 
 pub(crate) use action_button::ActionButton;
 pub(crate) use annotated_document::{AnnotatedDocument, AnnotatedDocuments};
+pub(crate) use arrived::Arrived;
 pub(crate) use aside::Aside;
 pub(crate) use check_box::CheckBox;
 pub(crate) use code_field::CodeField;

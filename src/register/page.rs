@@ -74,6 +74,7 @@ fn first(context: RegisterJourney) -> AnyView {
         given.or_else(|| context.kind().with_value(|kind| kind.at_hand))
     });
     let on_nothing = Callback::new(move |()| context.wrong("atHand", "register-at-hand-required"));
+    context.remembers_typed(RegisterStepName::AtHand.name());
     let (exchange, notice) = (context.exchange(), context.notice());
     view! { <AtHand exchange options=options() given notice on_nothing/> }.into_any()
 }

@@ -26,6 +26,7 @@ pub(super) fn resume(context: RegisterJourney) -> AnyView {
             }
         });
     });
+    context.remembers_typed(RegisterStepName::ResumeReference.name());
     let (exchange, notice) = (context.exchange(), context.notice());
     view! { <ResumeReference exchange notice/> }.into_any()
 }

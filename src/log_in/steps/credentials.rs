@@ -3,7 +3,7 @@
 use super::STEPS;
 use crate::{
     browser::form,
-    components::{Aside, Notice, NoticeKind, PasswordField, Screen, SubmitButton, TextField},
+    components::{Arrived, Aside, NoticeKind, PasswordField, Screen, SubmitButton, TextField},
     i18n::{I18n, t},
     log_in::{self, Exchange},
     routes::{Route, href},
@@ -59,7 +59,7 @@ pub(crate) fn Credentials(
             errors
             aside
         >
-            <Arrived notice/>
+            <Arrived why=why(notice)/>
             <form
                 class="stack"
                 method="post"
@@ -93,25 +93,15 @@ pub(crate) fn Credentials(
     }
 }
 
-#[component]
-fn Arrived(notice: Signal<Option<log_in::Notice>>) -> impl IntoView {
-    // The region stands there before its words do: one that appears together with them is not heard everywhere.
-    let said = RwSignal::new(None);
-    Effect::new(move |_| {
-        let notice = notice.get();
-        request_animation_frame(move || {
-            said.try_set(notice);
-        });
-    });
-    let words = move || {
-        let (kind, id) = match said.get()? {
+fn why(notice: Signal<Option<log_in::Notice>>) -> Signal<Option<(NoticeKind, String)>> {
+    Signal::derive(move || {
+        let (kind, id) = match notice.get()? {
             log_in::Notice::Expired => (NoticeKind::Warning, "log-in-notice-expired"),
             log_in::Notice::LoggedOut => (NoticeKind::Success, "log-in-notice-logged-out"),
             log_in::Notice::NotYet => (NoticeKind::Information, "log-in-notice-not-yet"),
             log_in::Notice::LogInFirst => (NoticeKind::Information, "log-in-notice-first"),
             log_in::Notice::AnswerLost => (NoticeKind::Warning, "log-in-notice-answer-lost"),
         };
-        Some(view! { <Notice kind><p>{t(id)}</p></Notice> })
-    };
-    view! { <div role="status">{words}</div> }
+        Some((kind, t(id)))
+    })
 }

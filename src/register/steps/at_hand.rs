@@ -2,12 +2,12 @@
 
 use super::{
     IDENTITY,
-    arrived::Arrived,
+    arrived::why,
     honeypot::{Honeypot, WEBSITE},
 };
 use crate::{
     browser::form,
-    components::{RadioOption, Radios, Screen, SubmitButton},
+    components::{Arrived, RadioOption, Radios, Screen, SubmitButton},
     i18n::t,
     register::{self, Exchange},
     routes::{Route, href},
@@ -48,6 +48,7 @@ pub(crate) fn AtHand(
             form::choose(AT_HAND, value(given));
         }
     });
+    let kept = Signal::derive(move || given.get().is_some());
     view! {
         <Screen
             heading=t("register-at-hand-heading")
@@ -56,7 +57,7 @@ pub(crate) fn AtHand(
             errors
             question=true
         >
-            <Arrived notice kept=Signal::derive(move || given.get().is_some())/>
+            <Arrived why=why(notice, kept)/>
             <form class="stack" method="post" novalidate on:submit=send>
                 <Radios
                     name=AT_HAND

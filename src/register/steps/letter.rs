@@ -37,7 +37,8 @@ enum Standing {
     Blocked,
 }
 
-/// Says where the letter is, and takes its code when it has come.
+/// Says where the letter is, and takes its code when it has come. No link leads back: what was asked before is proven,
+/// but for the address, which has a way of its own.
 #[component]
 pub(crate) fn Letter(
     exchange: Exchange,

@@ -1,7 +1,7 @@
 //! The person can log in.
 
 use crate::{
-    components::{Drawing, Notice, Screen},
+    components::{Contacts, Drawing, Notice, Screen},
     i18n::{t, t_args},
     routes::{Route, href},
 };
@@ -46,6 +46,7 @@ pub(crate) fn Registered(
             </section>
             {replaced}
             <p><a class="button" href=href(Route::LogIn)>{t("register-registered-log-in")}</a></p>
+            <Contacts heading=t("register-registered-contact-heading")/>
         </Screen>
     }
 }

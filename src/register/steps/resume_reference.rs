@@ -1,9 +1,9 @@
 //! The reference of a registration that was left.
 
-use super::arrived::Arrived;
+use super::arrived::why;
 use crate::{
     browser::form,
-    components::{PrintedCodeField, Screen, SubmitButton},
+    components::{Arrived, PrintedCodeField, Screen, SubmitButton},
     i18n::t,
     register::{self, Exchange},
     routes::{Route, href},
@@ -37,7 +37,7 @@ pub(crate) fn ResumeReference(
             back=Signal::stored(Some(href(Route::Register)))
             errors
         >
-            <Arrived notice/>
+            <Arrived why=why(notice, Signal::stored(false))/>
             <form class="stack" method="post" novalidate on:submit=send>
                 <PrintedCodeField
                     name=REFERENCE
