@@ -40,6 +40,24 @@ export class LogIn extends Screen {
     await this.button('code-submit').click();
   }
 
+  /** The field for a recovery code. */
+  get recoveryCode(): Locator {
+    return this.page.getByLabel(this.words.text('recovery-code-label'), { exact: true });
+  }
+
+  /** Opens the field for a recovery code, for somebody without the phone. */
+  async openRecovery(): Promise<void> {
+    await expect(this.recoveryCode).toBeHidden();
+    await this.page.getByText(this.words.text('recovery-code-summary'), { exact: true }).click();
+    await expect(this.recoveryCode).toBeVisible();
+  }
+
+  /** Fills in a recovery code and sends it. */
+  async giveRecoveryCode(code: string): Promise<void> {
+    await this.recoveryCode.fill(code);
+    await this.button('recovery-code-submit').click();
+  }
+
   /** From the first page to the code that was sent by SMS. */
   async untilSmsCode(email: string = people.bySms): Promise<void> {
     await this.open('log-in');

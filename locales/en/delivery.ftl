@@ -62,6 +62,30 @@ mail-codes-blocked-text =
     Kind regards,
     { -brand }
 
+# Subject of the mail to somebody who logged in with a recovery code.
+mail-recovery-code-used-subject = Somebody logged in to { -brand } with a recovery code
+# Text of the same mail. $left: how many recovery codes still work. $help and $register: addresses of the help page and of
+# the page where registering begins.
+mail-recovery-code-used-text =
+    Hello,
+
+    Somebody has just logged in to your account with your password and one of your recovery codes. { $left ->
+        [0] That was your last one: you have none left.
+        [one] That code no longer works. You have one left.
+       *[other] That code no longer works. You have { $left } left.
+    }
+
+    Was it you, and do you have your phone? Then you do not have to do anything. Next time, use the code of your app again.
+
+    Have you lost your phone, or are your codes nearly used up? Register again: you link the app on your phone and get new recovery codes. To be sure that it is you, we send a code to your home by post. Start here:
+    { $register }
+
+    Was it not you? Then somebody knows your password and has your codes. Call or e-mail us at once. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
 ## Mails to somebody who registers
 
 # Subject of the mail with the code that confirms the e-mail address. $code: six digits.

@@ -19,6 +19,8 @@ home-lead = You are logged in.
 home-last-log-in-sms = You last logged in on { $at }, with a code by SMS. Was that not you? Contact us at once.
 # The log-in before this one was with the authenticator app. $at: day and time.
 home-last-log-in-authenticator = You last logged in on { $at }, with the authenticator app. Was that not you? Contact us at once.
+# The log-in before this one was with a recovery code. $at: day and time.
+home-last-log-in-recovery-code = You last logged in on { $at }, with a recovery code. Was that not you? Contact us at once.
 # In the place of the above, when there was no log-in before this one.
 home-first-log-in = This is the first time you have logged in.
 # Heading above e-mail address and mobile number.

@@ -174,12 +174,40 @@ authenticator-code-incorrect = { $tries ->
 authenticator-code-expired = This code has expired. Enter the one that the app shows now.
 # The right code, but it was used before.
 authenticator-code-used = This code has been used already. Wait until the app shows a new one and enter that.
-# Too many wrong codes: the app’s codes no longer work in this log-in.
+# Too many wrong codes, of the app or recovery codes: none works any more in this log-in.
 authenticator-code-blocked = There were too many wrong tries. Start again.
 # Opens on the text below.
 authenticator-code-refused-summary = Does the code not work?
 # What to do when the right code is refused.
 authenticator-code-refused-text = Your phone’s clock may be wrong. Set the date and time to automatic, then enter the next code. Is the app gone, or do you have a new phone? Contact us: we help you get back in.
+
+## A recovery code, in the place of the app’s
+
+# Opens on a field for a recovery code, for somebody without the app.
+recovery-code-summary = I do not have my phone: use a recovery code
+# Above that field.
+recovery-code-lead = You saved these codes when you set up the app. Each works once. Have none left? Contact us.
+# Label of the field.
+recovery-code-label = Recovery code
+# Below the label.
+recovery-code-hint = Eight letters and digits, for example K7QM-3XPA. Capitals and the dash do not matter.
+# Button that sends the code.
+recovery-code-submit = Log in with this code
+# Nothing was typed.
+recovery-code-required = Enter one of your recovery codes.
+# Fewer than eight letters and digits.
+recovery-code-too-short = This code is too short. Enter all eight letters and digits.
+# More than eight.
+recovery-code-too-long = This code is too long. Enter one code of eight letters and digits.
+# Signs that stand in no code.
+recovery-code-malformed = A recovery code has only letters and digits. Enter it like K7QM-3XPA.
+# A wrong code. $tries: how many tries are left, at least 1.
+recovery-code-incorrect = { $tries ->
+        [one] This is not one of your recovery codes. Check what you saved. You have one try left.
+       *[other] This is not one of your recovery codes. Check what you saved. You have { $tries } tries left.
+    }
+# The right code, but it was used before.
+recovery-code-used = This recovery code has been used already. Enter another one.
 
 ## The account is blocked
 

@@ -96,7 +96,7 @@ help-sms-other = Have you set up an authenticator app? Then choose another way o
 # Question.
 help-phone = I have a new number or lost my phone
 # Answer, first point.
-help-phone-other = Can you get the code in another way? The screen where you enter the code shows which other ways you have.
+help-phone-other = Can you get the code in another way? The screen where you enter the code shows which other ways you have. Do you have recovery codes for your authenticator app? There you log in with one of them, without your phone.
 # Answer, second point.
 help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your identity card at hand.
 # Answer, third point.

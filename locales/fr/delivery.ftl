@@ -51,6 +51,27 @@ mail-codes-blocked-text =
     Cordialement,
     { -brand }
 
+mail-recovery-code-used-subject = Connexion à { -brand } avec un code de récupération
+mail-recovery-code-used-text =
+    Madame, Monsieur,
+
+    Quelqu’un vient de se connecter à votre compte avec votre mot de passe et l’un de vos codes de récupération. { $left ->
+        [0] C’était le dernier : il ne vous en reste aucun.
+        [one] Ce code ne fonctionne plus. Il vous en reste un.
+       *[other] Ce code ne fonctionne plus. Il vous en reste { $left }.
+    }
+
+    C’était vous et vous avez encore votre téléphone ? Vous n’avez rien à faire. La prochaine fois, utilisez de nouveau le code de votre application.
+
+    Vous avez perdu votre téléphone, ou il ne vous reste presque plus de codes ? Enregistrez-vous à nouveau : vous liez l’application sur votre téléphone et recevez de nouveaux codes de récupération. Pour être sûrs que c’est bien vous, nous envoyons un code chez vous par la poste. Commencez ici :
+    { $register }
+
+    Ce n’était pas vous ? Quelqu’un d’autre connaît donc votre mot de passe et possède vos codes. Appelez-nous ou écrivez-nous immédiatement. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
 ## Mails to somebody who registers
 
 mail-register-email-code-subject = { $code } est votre code { -brand }

@@ -12,6 +12,7 @@ home-greeting = Bienvenue, { $name }
 home-lead = Vous êtes dans votre espace personnel.
 home-last-log-in-sms = Votre dernière connexion a eu lieu le { $at }, avec un code par SMS. Ce n’était pas vous ? Contactez-nous tout de suite.
 home-last-log-in-authenticator = Votre dernière connexion a eu lieu le { $at }, avec l’application d’authentification. Ce n’était pas vous ? Contactez-nous tout de suite.
+home-last-log-in-recovery-code = Votre dernière connexion a eu lieu le { $at }, avec un code de récupération. Ce n’était pas vous ? Contactez-nous tout de suite.
 home-first-log-in = C’est la première fois que vous vous connectez.
 home-access-heading = Vos données de connexion
 home-email = Adresse e-mail

@@ -110,6 +110,23 @@ authenticator-code-blocked = Il y a eu trop de codes erronés. Recommencez depui
 authenticator-code-refused-summary = Le code ne fonctionne pas ?
 authenticator-code-refused-text = L’horloge de votre téléphone n’est peut-être pas à l’heure. Réglez la date et l’heure sur automatique, puis saisissez le code suivant. Vous n’avez plus l’application ou vous avez un nouveau téléphone ? Contactez-nous : nous vous aiderons à vous reconnecter.
 
+## A recovery code, in the place of the app’s
+
+recovery-code-summary = Je n’ai pas mon téléphone : utiliser un code de récupération
+recovery-code-lead = Vous avez conservé ces codes en configurant l’application. Chacun fonctionne une seule fois. Il ne vous en reste plus ? Contactez-nous.
+recovery-code-label = Code de récupération
+recovery-code-hint = Huit lettres et chiffres, par exemple K7QM-3XPA. Les majuscules et le tiret n’ont pas d’importance.
+recovery-code-submit = Me connecter avec ce code
+recovery-code-required = Saisissez l’un de vos codes de récupération.
+recovery-code-too-short = Ce code est trop court. Saisissez les huit lettres et chiffres.
+recovery-code-too-long = Ce code est trop long. Saisissez un seul code de huit lettres et chiffres.
+recovery-code-malformed = Un code de récupération ne contient que des lettres et des chiffres. Saisissez-le comme K7QM-3XPA.
+recovery-code-incorrect = { $tries ->
+        [one] Ce n’est pas l’un de vos codes de récupération. Vérifiez ce que vous avez conservé. Il vous reste un essai.
+       *[other] Ce n’est pas l’un de vos codes de récupération. Vérifiez ce que vous avez conservé. Il vous reste { $tries } essais.
+    }
+recovery-code-used = Ce code de récupération a déjà été utilisé. Saisissez-en un autre.
+
 ## The account is blocked
 
 account-blocked-heading = Votre compte est bloqué

@@ -51,6 +51,27 @@ mail-codes-blocked-text =
     Met vriendelijke groeten
     { -brand }
 
+mail-recovery-code-used-subject = Er is bij { -brand } ingelogd met een herstelcode
+mail-recovery-code-used-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft zojuist op uw account ingelogd met uw wachtwoord en een van uw herstelcodes. { $left ->
+        [0] Dat was de laatste: u hebt er geen meer over.
+        [one] Die code werkt nu niet meer. U hebt er nog één over.
+       *[other] Die code werkt nu niet meer. U hebt er nog { $left } over.
+    }
+
+    Was u dit zelf en hebt u uw telefoon nog? Dan hoeft u niets te doen. Gebruik de volgende keer weer de code van uw app.
+
+    Bent u uw telefoon kwijt of zijn uw codes bijna op? Registreer u dan opnieuw: u koppelt de app op uw telefoon en krijgt nieuwe herstelcodes. Om zeker te zijn dat u het bent, sturen wij een code met de post naar uw huis. U begint hier:
+    { $register }
+
+    Was u dit niet? Dan kent iemand anders uw wachtwoord en heeft die uw codes. Bel of mail ons meteen. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
 ## Mails to somebody who registers
 
 mail-register-email-code-subject = { $code } is uw code van { -brand }

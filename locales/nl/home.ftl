@@ -12,6 +12,7 @@ home-greeting = Welkom, { $name }
 home-lead = U bent ingelogd.
 home-last-log-in-sms = U logde voor het laatst in op { $at }, met een code per sms. Was u dat niet? Neem meteen contact met ons op.
 home-last-log-in-authenticator = U logde voor het laatst in op { $at }, met de authenticator-app. Was u dat niet? Neem meteen contact met ons op.
+home-last-log-in-recovery-code = U logde voor het laatst in op { $at }, met een herstelcode. Was u dat niet? Neem meteen contact met ons op.
 home-first-log-in = U logt voor het eerst in.
 home-access-heading = Uw inloggegevens
 home-email = E-mailadres

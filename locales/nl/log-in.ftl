@@ -110,6 +110,23 @@ authenticator-code-blocked = Er is te vaak een verkeerde code ingevuld. Begin op
 authenticator-code-refused-summary = Werkt de code niet?
 authenticator-code-refused-text = Misschien loopt de klok van uw telefoon niet gelijk. Zet datum en tijd op automatisch en vul de volgende code in. Is de app weg of hebt u een nieuwe telefoon? Neem contact met ons op: we helpen u om weer in te loggen.
 
+## A recovery code, in the place of the app’s
+
+recovery-code-summary = Ik heb mijn telefoon niet: een herstelcode gebruiken
+recovery-code-lead = U hebt deze codes bewaard toen u de app instelde. Elke code werkt één keer. Hebt u er geen meer? Neem contact met ons op.
+recovery-code-label = Herstelcode
+recovery-code-hint = Acht letters en cijfers, bijvoorbeeld K7QM-3XPA. Hoofdletters en het streepje maken niet uit.
+recovery-code-submit = Inloggen met deze code
+recovery-code-required = Vul een van uw herstelcodes in.
+recovery-code-too-short = Deze code is te kort. Vul alle acht letters en cijfers in.
+recovery-code-too-long = Deze code is te lang. Vul één code van acht letters en cijfers in.
+recovery-code-malformed = Een herstelcode bestaat alleen uit letters en cijfers. Vul de code in zoals K7QM-3XPA.
+recovery-code-incorrect = { $tries ->
+        [one] Dit is geen van uw herstelcodes. Kijk na wat u hebt bewaard. U hebt nog één poging.
+       *[other] Dit is geen van uw herstelcodes. Kijk na wat u hebt bewaard. U hebt nog { $tries } pogingen.
+    }
+recovery-code-used = Deze herstelcode is al gebruikt. Vul een andere in.
+
 ## The account is blocked
 
 account-blocked-heading = Uw account is geblokkeerd

@@ -75,7 +75,7 @@ pub(crate) struct OwnBusy {
 
 impl OwnBusy {
     /// Of an action beside the main one.
-    pub(super) fn beside(any: Signal<bool>) -> Self {
+    pub(crate) fn beside(any: Signal<bool>) -> Self {
         Self::new(any, false)
     }
 

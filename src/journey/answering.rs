@@ -62,10 +62,11 @@ impl<K: Kind> JourneyContext<K> {
         }
         self.status.set(String::new());
         self.notice_seen();
+        self.kind.update_value(|kind| kind.given(&answer));
         if let Err(fields) = K::check(&answer) {
             let journey = self.journey.get_untracked();
             let step = journey.as_ref().map(|journey| &journey.step);
-            self.errors.set(self.i18n.with_value(|i18n| K::field_words(i18n, &fields, step)));
+            self.errors.set(self.in_words(|kind, i18n| kind.field_words(i18n, &fields, step)));
             return;
         }
         self.errors.set(Vec::new());

@@ -187,7 +187,7 @@ impl<K: Kind> JourneyContext<K> {
                 Err(error) if error.is_unreachable() => {
                     unavailable::go_there(self.navigation, self.language());
                 }
-                Err(error) => self.errors.set(self.i18n.with_value(|i18n| K::words(i18n, &error, None))),
+                Err(error) => self.errors.set(self.in_words(|kind, i18n| kind.words(i18n, &error, None))),
             }
         });
     }
@@ -213,6 +213,6 @@ impl<K: Kind> JourneyContext<K> {
             _ => None,
         };
         let step = told.or_else(|| self.journey.with_untracked(|j| j.as_ref().map(|j| j.step.clone())));
-        self.i18n.with_value(|i18n| K::words(i18n, error, step.as_ref()))
+        self.in_words(|kind, i18n| kind.words(i18n, error, step.as_ref()))
     }
 }

@@ -137,6 +137,11 @@ impl<K: Kind> JourneyContext<K> {
         self.kind
     }
 
+    /// What is wrong, in the words of its kind.
+    pub(super) fn in_words(self, say: impl FnOnce(&K, &I18n) -> Vec<ErrorItem>) -> Vec<ErrorItem> {
+        self.kind.with_value(|kind| self.i18n.with_value(|i18n| say(kind, i18n)))
+    }
+
     /// What is wrong with what was chosen or typed, said before anything is sent.
     pub(crate) fn wrong(self, field: &'static str, message: &str) {
         let message = self.i18n.with_value(|i18n| i18n.text(message));

@@ -67,6 +67,9 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
     /// The journey is `journey` from now on, as it stands: of another one nothing is remembered.
     fn taken(&mut self, _journey: &Journey<Self::Step>) {}
 
+    /// `answer` is being given, which may prove to be unreadable.
+    fn given(&mut self, _answer: &Self::Answer) {}
+
     /// Keeps what the visitor should not have to type again.
     fn answered(_context: JourneyContext<Self>, _answer: &Self::Answer) {}
 
@@ -74,10 +77,10 @@ pub(crate) trait Kind: Default + Send + Sync + 'static {
     fn refused(_problem: &Problem<Self::Step>) {}
 
     /// The words for `error` on the screen of `step`.
-    fn words(i18n: &I18n, error: &ApiError<Self::Step>, step: Option<&Self::Step>) -> Vec<ErrorItem>;
+    fn words(&self, i18n: &I18n, error: &ApiError<Self::Step>, step: Option<&Self::Step>) -> Vec<ErrorItem>;
 
     /// The words for fields that cannot be read.
-    fn field_words(i18n: &I18n, errors: &[FieldError], step: Option<&Self::Step>) -> Vec<ErrorItem>;
+    fn field_words(&self, i18n: &I18n, errors: &[FieldError], step: Option<&Self::Step>) -> Vec<ErrorItem>;
 
     /// The journey is gone, which stood at `step` as far as the browser knows.
     fn expired(problem: Option<&Problem<Self::Step>>, step: Option<&Self::Step>) -> Self::Notice;

@@ -22,6 +22,8 @@ use voordeur_contract::{
 pub(crate) struct LogIn {
     /// The e-mail address that was typed, for when its page is shown again.
     pub(super) email: String,
+    /// The answer given last was a recovery code: what is wrong is said of that.
+    pub(super) recovering: bool,
     /// Where to go when it is done, if not home.
     pub(super) return_to: Option<Route>,
 }
@@ -112,6 +114,10 @@ impl Kind for LogIn {
         Some(sms_code::WORDS.another_was_sent(&before, clock))
     }
 
+    fn given(&mut self, answer: &LogInAnswer) {
+        self.recovering = matches!(answer, LogInAnswer::RecoveryCode { .. });
+    }
+
     fn answered(context: JourneyContext<Self>, answer: &LogInAnswer) {
         if let LogInAnswer::Credentials { email, .. } = answer {
             context.keep_email(email.clone());
@@ -124,12 +130,14 @@ impl Kind for LogIn {
         }
     }
 
-    fn words(i18n: &I18n, error: &ApiError, step: Option<&LogInStep>) -> Vec<ErrorItem> {
-        items_when_asked(i18n, error, &step.map(Asked::at).unwrap_or_default())
+    fn words(&self, i18n: &I18n, error: &ApiError, step: Option<&LogInStep>) -> Vec<ErrorItem> {
+        let asked = step.map(|step| Asked::at(step, self.recovering));
+        items_when_asked(i18n, error, &asked.unwrap_or_default())
     }
 
-    fn field_words(i18n: &I18n, errors: &[FieldError], _step: Option<&LogInStep>) -> Vec<ErrorItem> {
-        messages::field_items(i18n, errors)
+    fn field_words(&self, i18n: &I18n, errors: &[FieldError], step: Option<&LogInStep>) -> Vec<ErrorItem> {
+        let asked = step.map(|step| Asked::at(step, self.recovering));
+        messages::field_items(i18n, errors, &asked.unwrap_or_default())
     }
 
     fn expired(_problem: Option<&Problem>, _step: Option<&LogInStep>) -> Notice {

@@ -1,45 +1,47 @@
 //! The only place that chooses words for what goes wrong while logging in and in the session.
 
-use super::steps::{authenticator_code, sms_code};
+use super::steps::{authenticator_code, recovery_code, sms_code};
 use crate::{
     api::ApiError,
     components::ErrorItem,
     i18n::I18n,
     journey::words::{general, problem_of, until, whole_page},
 };
-use voordeur_contract::{CodesState, FieldError, FieldReason, LogInStep, Problem, ProblemType, SecondFactor};
+use voordeur_contract::{CodesState, FieldError, FieldReason, LogInProof, LogInStep, Problem, ProblemType};
 
 /// The code that a screen asked for, if it asked for one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {
-    factor: Option<SecondFactor>,
+    proof: Option<LogInProof>,
     /// How it stands with those that were sent, where that is known.
     codes: Option<CodesState>,
 }
 
 impl Asked {
-    /// By the screen of `step`.
-    pub(super) fn at(step: &LogInStep) -> Self {
-        let factor = match step {
-            LogInStep::SmsCode { .. } => Some(SecondFactor::Sms),
-            LogInStep::AuthenticatorCode { .. } => Some(SecondFactor::Authenticator),
+    /// By the screen of `step`; `recovering`: by its field for a recovery code, if it has one.
+    pub(super) fn at(step: &LogInStep, recovering: bool) -> Self {
+        let proof = match step {
+            LogInStep::SmsCode { .. } => Some(LogInProof::Sms),
+            LogInStep::AuthenticatorCode { .. } if recovering => Some(LogInProof::RecoveryCode),
+            LogInStep::AuthenticatorCode { .. } => Some(LogInProof::Authenticator),
             _ => None,
         };
-        Self { factor, codes: sms_code::codes(step) }
+        Self { proof, codes: sms_code::codes(step) }
     }
 
     /// What is said of `problem`, when it is about codes.
     fn say(&self, i18n: &I18n, problem: &Problem) -> Option<ErrorItem> {
-        match self.factor {
-            Some(SecondFactor::Authenticator) => authenticator_code::WORDS.say(i18n, problem),
-            Some(SecondFactor::Sms) | None => sms_code::WORDS.say(i18n, problem, self.codes.as_ref()),
+        match self.proof {
+            Some(LogInProof::Authenticator) => authenticator_code::WORDS.say(i18n, problem),
+            Some(LogInProof::RecoveryCode) => recovery_code::say(i18n, problem),
+            Some(LogInProof::Sms) | None => sms_code::WORDS.say(i18n, problem, self.codes.as_ref()),
         }
     }
 }
 
-/// What a screen that asked `factor` for a code, or nobody for one, says of `error`.
-pub(crate) fn error_items(i18n: &I18n, error: &ApiError, factor: Option<SecondFactor>) -> Vec<ErrorItem> {
-    items_when_asked(i18n, error, &Asked { factor, codes: None })
+/// What a screen that asked for a code as `proof`, or for none, says of `error`.
+pub(crate) fn error_items(i18n: &I18n, error: &ApiError, proof: Option<LogInProof>) -> Vec<ErrorItem> {
+    items_when_asked(i18n, error, &Asked { proof, codes: None })
 }
 
 /// The same, where it is known how it stands with the codes.
@@ -52,7 +54,7 @@ pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: &Asked) -> 
         return vec![item];
     }
     match words(i18n, problem) {
-        Words::Fields => field_items(i18n, &problem.errors),
+        Words::Fields => field_items(i18n, &problem.errors, asked),
         Words::Pair(message) => {
             vec![
                 ErrorItem { field: "email", message },
@@ -64,11 +66,14 @@ pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: &Asked) -> 
 }
 
 /// The words for fields that cannot be read.
-pub(crate) fn field_items(i18n: &I18n, errors: &[FieldError]) -> Vec<ErrorItem> {
+pub(super) fn field_items(i18n: &I18n, errors: &[FieldError], asked: &Asked) -> Vec<ErrorItem> {
     errors
         .iter()
         .map(|error| {
-            let (field, id) = field_message(error.field(), error.reason);
+            let (field, id) = match (error.field(), asked.proof) {
+                ("code", Some(LogInProof::RecoveryCode)) => recovery_code::field_message(error.reason),
+                (field, _) => field_message(field, error.reason),
+            };
             ErrorItem { field, message: i18n.text(id) }
         })
         .collect()

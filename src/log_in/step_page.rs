@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     code::receive,
+    i18n::I18n,
     journey::{facts, steps},
     routes::{Route, address_of_choice, href, return_to},
 };
@@ -50,7 +51,10 @@ fn screen(context: LogInJourney, journey: &Journey) -> Option<AnyView> {
         }
         LogInStep::AuthenticatorCode { other_factors, .. } => {
             let facts = facts(context, &journey.step, authenticator_code::Facts::of)?;
-            view! { <AuthenticatorCode exchange facts back=back(*other_factors)/> }.into_any()
+            let recovery_codes =
+                use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
+            let back = back(*other_factors);
+            view! { <AuthenticatorCode exchange facts recovery_codes back/> }.into_any()
         }
         LogInStep::AccountBlocked { until } => view! { <AccountBlocked until=until.clone()/> }.into_any(),
     };

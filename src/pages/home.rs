@@ -9,7 +9,7 @@ use crate::{
     session::SessionContext,
 };
 use leptos::prelude::*;
-use voordeur_contract::{LogIn, Person, SecondFactor, Session};
+use voordeur_contract::{LogIn, LogInProof, Person, Session};
 
 /// Prerendered while it does not know yet who is there.
 #[component]
@@ -104,8 +104,9 @@ fn LastLogIn(last_log_in: Option<LogIn>) -> impl IntoView {
         return view! { <p>{t("home-first-log-in")}</p> }.into_any();
     };
     let message = match second_factor {
-        SecondFactor::Sms => "home-last-log-in-sms",
-        SecondFactor::Authenticator => "home-last-log-in-authenticator",
+        LogInProof::Sms => "home-last-log-in-sms",
+        LogInProof::Authenticator => "home-last-log-in-authenticator",
+        LogInProof::RecoveryCode => "home-last-log-in-recovery-code",
     };
     let at = local_date_time(Signal::stored(at));
     let sentence = move || Some(t_args(message, &[("at", at.get()?.into())]));

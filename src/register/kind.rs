@@ -172,11 +172,16 @@ impl Kind for Register {
         }
     }
 
-    fn words(i18n: &I18n, error: &ApiError<RegisterStep>, step: Option<&RegisterStep>) -> Vec<ErrorItem> {
+    fn words(
+        &self,
+        i18n: &I18n,
+        error: &ApiError<RegisterStep>,
+        step: Option<&RegisterStep>,
+    ) -> Vec<ErrorItem> {
         messages::error_items(i18n, error, step)
     }
 
-    fn field_words(i18n: &I18n, errors: &[FieldError], step: Option<&RegisterStep>) -> Vec<ErrorItem> {
+    fn field_words(&self, i18n: &I18n, errors: &[FieldError], step: Option<&RegisterStep>) -> Vec<ErrorItem> {
         messages::field_items(i18n, errors, step)
     }
 

@@ -33,7 +33,7 @@ pub use register::{
     AddressBranch, AtHand, CodesState, Given, HomeAddress, LetterState, Paper, ParsedRegisterAnswer,
     REQUEST_MAX_CHARACTERS, ReadNumber, RegisterAnswer, RegisterStep, RegisterStepName,
 };
-pub use second_factor::{SecondFactor, SecondFactorOption};
+pub use second_factor::{LogInProof, SecondFactor, SecondFactorOption};
 pub use session::{LogIn, Person, Session};
 pub use values::{
     CODE_DIGITS, CalendarDate, CalendarDateError, ClientReference, ClientReferenceError, CustomerIdError,

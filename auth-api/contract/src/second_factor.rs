@@ -11,6 +11,19 @@ pub enum SecondFactor {
     Authenticator,
 }
 
+/// What proved, after the password, that it was you: a second factor, or what stood in for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum LogInProof {
+    /// A code sent to the account's mobile number.
+    Sms,
+    /// A code shown by an authenticator app (RFC 6238).
+    Authenticator,
+    /// A recovery code, in the place of the app's.
+    RecoveryCode,
+}
+
 /// A second factor that this account has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

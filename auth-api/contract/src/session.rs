@@ -1,4 +1,4 @@
-use crate::{Language, SecondFactor, Timestamp};
+use crate::{Language, LogInProof, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Who is logged in, and for how long.
@@ -40,6 +40,6 @@ pub struct Person {
 pub struct LogIn {
     /// When.
     pub at: Timestamp,
-    /// By which second factor.
-    pub second_factor: SecondFactor,
+    /// By what, after the password.
+    pub second_factor: LogInProof,
 }

@@ -6,10 +6,12 @@ ALTER TABLE accounts ADD COLUMN sms_is_factor BIGINT NOT NULL DEFAULT 1;
 -- When the person agreed that the number is used for other things than codes; null: it is not.
 ALTER TABLE accounts ADD COLUMN consented_at BIGINT;
 
--- What is kept of the codes that stand in for an authenticator app; a code goes when it is used.
+-- What is kept of the codes that stand in for an authenticator app.
 CREATE TABLE recovery_codes (
     account_id TEXT NOT NULL REFERENCES accounts (id),
     digest TEXT NOT NULL,
+    -- When it was used; null: it works.
+    used_at BIGINT,
     PRIMARY KEY (account_id, digest)
 );
 

@@ -1,8 +1,9 @@
 use super::*;
 use std::{collections::HashSet, fs};
-use voordeur_contract::{Language, PortalDescription, Timestamp};
+use voordeur_contract::{Language, PortalDescription, SecondFactor, Timestamp};
 
-const FACTORS: [Option<SecondFactor>; 3] = [None, Some(SecondFactor::Sms), Some(SecondFactor::Authenticator)];
+const PROOFS: [Option<LogInProof>; 4] =
+    [None, Some(LogInProof::Sms), Some(LogInProof::Authenticator), Some(LogInProof::RecoveryCode)];
 
 fn i18n(language: Language) -> I18n {
     let folder = [env!("CARGO_MANIFEST_DIR"), "/locales/", language.tag(), "/"].concat();
@@ -44,9 +45,9 @@ fn every_problem_has_words_in_every_language() {
     for language in Language::ALL {
         let i18n = i18n(language);
         for problem_type in ProblemType::ALL.iter().copied().chain([ProblemType::Unknown]) {
-            for factor in FACTORS {
+            for proof in PROOFS {
                 let error = ApiError::Problem(Box::new(problem(problem_type)));
-                let items = error_items(&i18n, &error, factor);
+                let items = error_items(&i18n, &error, proof);
                 assert!(are_words(&items), "{language} {problem_type} {items:?}");
             }
         }
@@ -62,7 +63,8 @@ fn what_mends_a_field_differs_from_mistake_to_mistake() {
         [FieldReason::Required, FieldReason::NotDigits, FieldReason::TooShort, FieldReason::TooLong];
     for language in Language::ALL {
         let i18n = i18n(language);
-        let items = field_items(&i18n, &reasons.map(|reason| FieldError::new("/answer/code", reason)));
+        let errors = reasons.map(|reason| FieldError::new("/answer/code", reason));
+        let items = field_items(&i18n, &errors, &Asked::default());
         assert!(are_words(&items) && items.iter().all(|item| item.field == "code"));
         let different: HashSet<&str> = items.iter().map(|item| item.message.as_str()).collect();
         assert_eq!(different.len(), reasons.len(), "{language}");
@@ -70,11 +72,33 @@ fn what_mends_a_field_differs_from_mistake_to_mistake() {
 }
 
 #[test]
+fn a_recovery_code_has_words_and_a_field_of_its_own() {
+    let step = LogInStep::AuthenticatorCode { tries_left: 3, other_factors: false };
+    let errors = [FieldReason::Required, FieldReason::Malformed, FieldReason::TooShort, FieldReason::TooLong]
+        .map(|reason| FieldError::new("/answer/code", reason));
+    for language in Language::ALL {
+        let i18n = i18n(language);
+        let (of_recovery, of_app) = (Asked::at(&step, true), Asked::at(&step, false));
+        let items = field_items(&i18n, &errors, &of_recovery);
+        assert!(are_words(&items) && items.iter().all(|item| item.field == "recovery-code"));
+        let different: HashSet<&str> = items.iter().map(|item| item.message.as_str()).collect();
+        assert_eq!(different.len(), errors.len(), "{language}");
+        for problem_type in [ProblemType::CodeIncorrect, ProblemType::CodeUsed] {
+            let error = ApiError::Problem(Box::new(problem(problem_type)));
+            let [said, of_app] =
+                [&of_recovery, &of_app].map(|asked| items_when_asked(&i18n, &error, asked).remove(0));
+            assert_eq!((said.field, of_app.field), ("recovery-code", "code"));
+            assert_ne!(said.message, of_app.message, "{language}");
+        }
+    }
+}
+
+#[test]
 fn blocked_codes_lead_to_no_field() {
     let i18n = i18n(Language::Nl);
-    for factor in FACTORS {
+    for proof in PROOFS {
         let error = ApiError::Problem(Box::new(problem(ProblemType::CodeBlocked)));
-        assert_eq!(error_items(&i18n, &error, factor)[0].field, "");
+        assert_eq!(error_items(&i18n, &error, proof)[0].field, "");
     }
 }
 
@@ -91,7 +115,7 @@ fn nobody_is_told_to_ask_for_a_code_when_no_more_are_sent() {
     };
     let said = |problem_type, step: &LogInStep| {
         let error = ApiError::Problem(Box::new(problem(problem_type)));
-        items_when_asked(&i18n, &error, &Asked::at(step))[0].message.clone()
+        items_when_asked(&i18n, &error, &Asked::at(step, false))[0].message.clone()
     };
     for (problem_type, tries_left) in
         [(ProblemType::CodeBlocked, 0), (ProblemType::CodeExpired, 5), (ProblemType::CodeUsed, 5)]
@@ -111,7 +135,7 @@ fn tries_are_counted_as_the_language_counts() {
     let words = |language, tries| {
         let problem = Problem { tries_left: Some(tries), ..problem(ProblemType::CodeIncorrect) };
         let error = ApiError::Problem(Box::new(problem));
-        error_items(&i18n(language), &error, Some(SecondFactor::Sms))[0].message.clone()
+        error_items(&i18n(language), &error, Some(LogInProof::Sms))[0].message.clone()
     };
     assert!(words(Language::En, 3).ends_with("You have 3 tries left."));
     assert!(words(Language::Nl, 1).ends_with("U hebt nog één poging."));

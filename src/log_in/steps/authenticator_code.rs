@@ -1,6 +1,6 @@
 //! The code that the authenticator app shows.
 
-use super::{other_ways::OtherWays, proof, start_again::StartAgain};
+use super::{other_ways::OtherWays, proof, recovery_code::RecoveryCode, start_again::StartAgain};
 use crate::{
     code::{CodeForm, CodeWords, NoCode},
     components::{Details, Screen},
@@ -38,6 +38,8 @@ impl Facts {
 pub(crate) fn AuthenticatorCode(
     exchange: Exchange,
     facts: Signal<Facts>,
+    /// Who links an app in this portal is given recovery codes.
+    recovery_codes: bool,
     /// Where the link above it leads.
     back: String,
 ) -> impl IntoView {
@@ -49,6 +51,7 @@ pub(crate) fn AuthenticatorCode(
         }
         view! { <NoCode errors=exchange.errors why=WORDS.blocked/> <StartAgain/> }.into_any()
     };
+    let recovery = move || (recovery_codes && tries_left.get()).then(|| view! { <RecoveryCode exchange/> });
     view! {
         <Screen
             heading=t("authenticator-code-heading")
@@ -59,6 +62,7 @@ pub(crate) fn AuthenticatorCode(
         >
             {form}
             <OtherWays exchange other_factors/>
+            {recovery}
             <Details summary=t("authenticator-code-refused-summary") id="code-refused">
                 <p>{t("authenticator-code-refused-text")}</p>
             </Details>

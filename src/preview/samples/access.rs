@@ -9,7 +9,7 @@ use crate::{
     pages::home::Home,
 };
 use leptos::prelude::*;
-use voordeur_contract::{Language, LogIn, Person, SecondFactor, Session};
+use voordeur_contract::{Language, LogIn, LogInProof, Person, Session};
 
 pub(super) const BLOCKED: [Sample; 2] = [
     sample("account-blocked", "for-a-while", || {
@@ -29,17 +29,18 @@ pub(super) const LOADING: [Sample; 2] = [
     }),
 ];
 
-pub(super) const HOME: [Sample; 7] = [
+pub(super) const HOME: [Sample; 8] = [
     sample("home", "loading", || home(None, Signal::stored(Vec::new()))),
     sample("home", "not-loaded", || home(None, errors_of(ApiError::Unreachable, None))),
     sample("home", "first-time", || home(Some(session(None, None)), Signal::stored(Vec::new()))),
-    sample("home", "after-sms", || home(again(SecondFactor::Sms), Signal::stored(Vec::new()))),
+    sample("home", "after-sms", || home(again(LogInProof::Sms), Signal::stored(Vec::new()))),
     sample("home", "after-authenticator", || {
-        home(again(SecondFactor::Authenticator), Signal::stored(Vec::new()))
+        home(again(LogInProof::Authenticator), Signal::stored(Vec::new()))
     }),
-    sample("home", "not-logged-out", || {
-        home(again(SecondFactor::Sms), errors_of(ApiError::Unreachable, None))
+    sample("home", "after-recovery-code", || {
+        home(again(LogInProof::RecoveryCode), Signal::stored(Vec::new()))
     }),
+    sample("home", "not-logged-out", || home(again(LogInProof::Sms), errors_of(ApiError::Unreachable, None))),
     sample("home", "nearly-over", nearly_over),
 ];
 
@@ -49,7 +50,7 @@ fn home(session: Option<Session>, errors: Signal<Vec<ErrorItem>>) -> AnyView {
     view! { <Home session errors busy on_retry=nothing on_log_out=nothing/> }.into_any()
 }
 
-fn again(second_factor: SecondFactor) -> Option<Session> {
+fn again(second_factor: LogInProof) -> Option<Session> {
     let last = LogIn { at: moment("2026-11-19T08:12:00Z"), second_factor };
     Some(session(Some(last), Some("+32 ••• •• •• 01")))
 }
@@ -78,7 +79,7 @@ fn nearly_over() -> AnyView {
     });
     let nothing = Callback::new(|()| ());
     view! {
-        {home(again(SecondFactor::Sms), Signal::stored(Vec::new()))}
+        {home(again(LogInProof::Sms), Signal::stored(Vec::new()))}
         <TimeLimit until warning="home-time-limit" on_more=nothing on_end=nothing/>
     }
     .into_any()

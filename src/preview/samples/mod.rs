@@ -17,7 +17,7 @@ use crate::{
     log_in::{Exchange, error_items},
 };
 use leptos::prelude::*;
-use voordeur_contract::{Problem, ProblemType, SecondFactor, Timestamp};
+use voordeur_contract::{LogInProof, Problem, ProblemType, Timestamp};
 
 pub(super) fn all() -> Vec<Sample> {
     [
@@ -95,17 +95,17 @@ fn under_way() -> Exchange {
 }
 
 /// The exchange after `error`.
-fn failed(error: ApiError, factor: Option<SecondFactor>) -> Exchange {
-    exchange(errors_of(error, factor), false, "")
+fn failed(error: ApiError, proof: Option<LogInProof>) -> Exchange {
+    exchange(errors_of(error, proof), false, "")
 }
 
 /// The words for `error`. They come with an effect, as they do in earnest: some hold a time of day.
-fn errors_of(error: ApiError, factor: Option<SecondFactor>) -> Signal<Vec<ErrorItem>> {
+fn errors_of(error: ApiError, proof: Option<LogInProof>) -> Signal<Vec<ErrorItem>> {
     let errors = RwSignal::new(Vec::new());
     let i18n = use_context::<I18n>();
     Effect::new(move |_| {
         if let Some(i18n) = &i18n {
-            errors.set(error_items(i18n, &error, factor));
+            errors.set(error_items(i18n, &error, proof));
         }
     });
     errors.into()

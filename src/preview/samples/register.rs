@@ -75,7 +75,7 @@ fn refused(step: &RegisterStep, problem: Problem<RegisterStep>) -> Exchange {
     let (i18n, step) = (use_context::<I18n>(), step.clone());
     Effect::new(move |_| {
         if let Some(i18n) = &i18n {
-            errors.set(Register::words(i18n, &error, Some(&step)));
+            errors.set(Register::default().words(i18n, &error, Some(&step)));
         }
     });
     exchange(errors.into(), String::new())

@@ -8,7 +8,7 @@ use crate::{
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{CodesState, FieldError, FieldReason, Problem, ProblemType, SecondFactor};
+use voordeur_contract::{CodesState, FieldError, FieldReason, LogInProof, Problem, ProblemType};
 
 pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "sent", || show(quiet(), 5, 3)),
@@ -30,7 +30,7 @@ pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "blocked-reloaded", || show(quiet(), 0, 2)),
     sample("sms-code", "blocked-no-more-codes", || show_to(quiet(), 0, 0, false)),
     sample("sms-code", "too-soon", || after(problem(ProblemType::ResendTooSoon), 5)),
-    sample("sms-code", "unreachable", || show(failed(ApiError::Unreachable, Some(SecondFactor::Sms)), 5, 3)),
+    sample("sms-code", "unreachable", || show(failed(ApiError::Unreachable, Some(LogInProof::Sms)), 5, 3)),
     sample("sms-code", "too-many-codes", || {
         let retry_at = Some(moment("2026-11-22T06:00:00Z"));
         after(Problem { retry_at, ..problem(ProblemType::TooManyCodes) }, 5)
@@ -56,7 +56,7 @@ fn show_to(exchange: Exchange, tries_left: u32, resends_left: u32, other_factors
 }
 
 fn after(problem: Problem, tries_left: u32) -> AnyView {
-    show(failed(of_problem(problem), Some(SecondFactor::Sms)), tries_left, 2)
+    show(failed(of_problem(problem), Some(LogInProof::Sms)), tries_left, 2)
 }
 
 fn unreadable(reason: FieldReason) -> AnyView {

@@ -1,4 +1,4 @@
-use crate::{EmailAddress, FieldError, OneTimeCode, Password, SecondFactor};
+use crate::{EmailAddress, FieldError, FieldReason, OneTimeCode, Password, PrintedCode, SecondFactor};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -24,6 +24,12 @@ pub enum LogInAnswer {
         /// Six digits; spaces and dashes do not matter.
         code: String,
     },
+    /// To `authenticator-code`, from somebody who does not have the app at hand: one of the codes that were given when
+    /// it was linked. Each works once.
+    RecoveryCode {
+        /// Eight letters and digits; spaces, dashes and case do not matter.
+        code: String,
+    },
     /// To `sms-code`: send another code. The earlier ones go on working until they expire.
     ResendCode {},
     /// To `sms-code` and `authenticator-code` with other factors: back to the choice.
@@ -46,6 +52,8 @@ pub enum ParsedLogInAnswer {
     SecondFactor(SecondFactor),
     /// See [`LogInAnswer::Code`].
     Code(OneTimeCode),
+    /// See [`LogInAnswer::RecoveryCode`].
+    RecoveryCode(PrintedCode),
     /// See [`LogInAnswer::ResendCode`].
     ResendCode,
     /// See [`LogInAnswer::ChangeSecondFactor`].
@@ -60,15 +68,21 @@ impl LogInAnswer {
         match self {
             Self::Credentials { email, password } => parse_credentials(email, password),
             Self::SecondFactor { factor } => Ok(ParsedLogInAnswer::SecondFactor(*factor)),
-            Self::Code { code } => match OneTimeCode::parse(code) {
-                Ok(code) => Ok(ParsedLogInAnswer::Code(code)),
-                Err(error) => Err(vec![FieldError::new("/answer/code", error.into())]),
-            },
+            Self::Code { code } => OneTimeCode::parse(code)
+                .map(ParsedLogInAnswer::Code)
+                .map_err(|error| unreadable_code(error.into())),
+            Self::RecoveryCode { code } => PrintedCode::parse(code)
+                .map(ParsedLogInAnswer::RecoveryCode)
+                .map_err(|error| unreadable_code(error.into())),
             Self::ResendCode {} => Ok(ParsedLogInAnswer::ResendCode),
             Self::ChangeSecondFactor {} => Ok(ParsedLogInAnswer::ChangeSecondFactor),
             Self::MoreTime {} => Ok(ParsedLogInAnswer::MoreTime),
         }
     }
+}
+
+fn unreadable_code(reason: FieldReason) -> Vec<FieldError> {
+    vec![FieldError::new("/answer/code", reason)]
 }
 
 fn parse_credentials(email: &str, password: &str) -> Result<ParsedLogInAnswer, Vec<FieldError>> {
@@ -89,6 +103,7 @@ impl fmt::Debug for LogInAnswer {
             Self::Credentials { .. } => "Credentials",
             Self::SecondFactor { .. } => "SecondFactor",
             Self::Code { .. } => "Code",
+            Self::RecoveryCode { .. } => "RecoveryCode",
             Self::ResendCode {} => "ResendCode",
             Self::ChangeSecondFactor {} => "ChangeSecondFactor",
             Self::MoreTime {} => "MoreTime",
@@ -99,7 +114,6 @@ impl fmt::Debug for LogInAnswer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::FieldReason;
 
     #[test]
     fn every_mistake_is_named_at_once() {
@@ -112,6 +126,24 @@ mod tests {
                 FieldError::new("/answer/password", FieldReason::Required),
             ]
         );
+    }
+
+    #[test]
+    fn a_recovery_code_is_read_however_it_is_typed() {
+        let parsed = |typed: &str| LogInAnswer::RecoveryCode { code: typed.to_owned() }.parse();
+        for typed in ["K7TM-2Q0D", "k7tm2qod", " K7TM 2Q0D "] {
+            let Ok(ParsedLogInAnswer::RecoveryCode(code)) = parsed(typed) else { panic!("{typed}") };
+            assert_eq!(code.grouped(), "K7TM-2Q0D");
+        }
+        let mistakes = [
+            ("", FieldReason::Required),
+            ("123456", FieldReason::TooShort),
+            ("K7TM-2Q0D, 4TBN-82RC", FieldReason::Malformed),
+            ("K7TM-2Q0D 4TBN-82RC", FieldReason::TooLong),
+        ];
+        for (typed, reason) in mistakes {
+            assert_eq!(parsed(typed).unwrap_err(), [FieldError::new("/answer/code", reason)], "{typed}");
+        }
     }
 
     #[test]

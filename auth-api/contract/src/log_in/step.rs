@@ -29,10 +29,10 @@ pub enum LogInStep {
         /// The account has another second factor to change to.
         other_factors: bool,
     },
-    /// The authenticator app shows a code (RFC 6238). Answers: `code`, and `change-second-factor` if there are others.
+    /// The authenticator app shows a code (RFC 6238). Answers: `code`, `recovery-code`, and `change-second-factor` if there are others.
     #[serde(rename_all = "camelCase")]
     AuthenticatorCode {
-        /// How many wrong tries are left; 0: the app's codes are blocked in this journey.
+        /// How many wrong tries are left, of both kinds of code together; 0: they are blocked in this journey.
         tries_left: u32,
         /// The account has another second factor to change to.
         other_factors: bool,

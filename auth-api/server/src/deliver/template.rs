@@ -37,6 +37,11 @@ pub enum Template {
     AccountClosed {},
     /// Mail: the codes of a log-in were blocked after too many wrong ones.
     CodesBlocked {},
+    /// Mail: somebody logged in with a recovery code.
+    RecoveryCodeUsed {
+        /// How many have not been used.
+        left: u32,
+    },
     /// Mail: the code that confirms the e-mail address of somebody who registers.
     RegisterEmailCode {
         /// Six digits.
@@ -149,6 +154,7 @@ impl Template {
             Self::AccountBlocked { .. }
             | Self::AccountClosed {}
             | Self::CodesBlocked {}
+            | Self::RecoveryCodeUsed { .. }
             | Self::RegisterEmailTaken {}
             | Self::RegisterLetterSent { .. }
             | Self::Registered { .. }

@@ -131,6 +131,7 @@ impl Texts {
         }
         arguments.set("help", self.page(language, "help"));
         arguments.set("log_in", self.page(language, "log-in"));
+        arguments.set("register", self.page(language, "register"));
         if let Some(reference) = template.reference() {
             arguments.set("resume", self.resume_link(language, reference));
         }

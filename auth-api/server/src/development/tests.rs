@@ -104,7 +104,7 @@ async fn the_page_speaks_three_languages() {
 
 #[tokio::test]
 async fn a_letter_can_be_had_as_it_is_printed() {
-    for path in ["/outbox/0.pdf", "/outbox/samples/fr-8.pdf"] {
+    for path in ["/outbox/0.pdf", "/outbox/samples/fr-11.pdf"] {
         let (status, headers, body) = get(path, &[]).await;
         assert_eq!(
             (status, headers["content-type"].to_str().unwrap()),
@@ -130,7 +130,7 @@ async fn every_message_there_is_can_be_looked_at() {
     let messages: Vec<Value> = serde_json::from_str(&body).unwrap();
     assert_eq!(messages.len(), Template::samples().len());
     let letter = messages.iter().find(|message| message["kind"] == "letter").unwrap();
-    assert_eq!(letter["document"], "/outbox/samples/fr-8.pdf");
+    assert_eq!(letter["document"], "/outbox/samples/fr-11.pdf");
     assert!(messages.iter().any(|message| message["to"] == "desk@example.com"));
     let (_, _, html) = get("/outbox/samples?lang=fr", &[]).await;
     assert!(html.contains("data-messages=\"/outbox/samples.json?lang=fr\""), "{html}");

@@ -28,6 +28,8 @@ pub struct Facts {
     pub too_many_attempts_until: Option<Timestamp>,
     /// With `code`: what is known about it.
     pub typed: Option<TypedCode>,
+    /// With `recovery-code`: what is known about it.
+    pub typed_recovery: Option<TypedRecoveryCode>,
     /// A code that may be sent, drawn for this answer alone.
     pub fresh_code: Option<FreshCode>,
 }
@@ -41,6 +43,26 @@ pub struct TypedCode {
     pub used_before: bool,
     /// The time step of which the account's authenticator shows this code, if any (RFC 6238).
     pub time_step: Option<u64>,
+}
+
+/// What is known about a recovery code that was typed.
+#[derive(Clone, Debug)]
+pub struct TypedRecoveryCode {
+    /// Its digest.
+    pub digest: Digest,
+    /// How it stands with it; nothing: it is none of the account's.
+    pub found: Option<RecoveryCode>,
+    /// How many of the account's have not been used, this one among them if it has not.
+    pub unused: u32,
+}
+
+/// How it stands with a recovery code of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecoveryCode {
+    /// It works.
+    Unused,
+    /// It has worked, once.
+    Used,
 }
 
 /// A code that may be sent.

@@ -17,7 +17,7 @@ mod turn;
 pub use account::{Account, AccountId};
 pub use codes::{SentCode, SentCodes};
 pub use diagram::{log_in_diagram, register_diagram, resume_diagram};
-pub use facts::{Facts, FreshCode, Rules, TypedCode};
+pub use facts::{Facts, FreshCode, RecoveryCode, Rules, TypedCode, TypedRecoveryCode};
 pub use standing::{Block, PastLogIn, Standing};
 pub(crate) use state::contract_timestamp;
 pub use state::{Proven, State};

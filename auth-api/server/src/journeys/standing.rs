@@ -1,7 +1,7 @@
 use super::{earlier, later, minutes};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
-use voordeur_contract::SecondFactor;
+use voordeur_contract::LogInProof;
 use voordeur_portals::Limits;
 
 /// The period in which the codes sent to an account are counted.
@@ -50,8 +50,8 @@ pub enum Block {
 pub struct PastLogIn {
     /// When.
     pub at: Timestamp,
-    /// By which second factor.
-    pub second_factor: SecondFactor,
+    /// By what, after the password.
+    pub second_factor: LogInProof,
 }
 
 impl Standing {
@@ -109,7 +109,7 @@ impl Standing {
     }
 
     /// Somebody got in now. Returns the log-in before this one.
-    pub(super) fn logged_in(&mut self, second_factor: SecondFactor, now: Timestamp) -> Option<PastLogIn> {
+    pub(super) fn logged_in(&mut self, second_factor: LogInProof, now: Timestamp) -> Option<PastLogIn> {
         self.block = Block::None;
         self.wrong_codes_at.clear();
         self.wrong_since_log_in = 0;

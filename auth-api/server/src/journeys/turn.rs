@@ -1,7 +1,7 @@
 use super::{AccountId, PastLogIn, Standing, State};
 use crate::{secrets::Digest, store::Message};
 use jiff::Timestamp;
-use voordeur_contract::{FieldReason, ProblemType, SecondFactor};
+use voordeur_contract::{FieldReason, LogInProof, ProblemType};
 
 /// What an answer leads to: kept as a whole or not at all. Of logging in, unless it is said otherwise.
 #[derive(Clone, Debug)]
@@ -34,6 +34,13 @@ pub enum Effect {
         digest: Digest,
         /// Until when it would have worked.
         until: Timestamp,
+    },
+    /// Keep that a recovery code was used. Only if it was not before.
+    UseRecoveryCode {
+        /// Whose.
+        account: AccountId,
+        /// What is kept of it.
+        digest: Digest,
     },
     /// The attempt was none that failed: it no longer counts for the address, and the e-mail address starts anew.
     ForgiveAttempts,
@@ -72,8 +79,8 @@ pub enum AuditEvent {
     AccountBlocked,
     /// The password was right, but the account is blocked or has no second factor.
     BlockedAccountRefused,
-    /// Somebody logged in by this second factor.
-    LoggedIn(SecondFactor),
+    /// Somebody logged in, with this after the password.
+    LoggedIn(LogInProof),
     /// Somebody logged out.
     LoggedOut,
     /// What somebody who registers said agrees with the insurer's records.
@@ -127,8 +134,9 @@ impl AuditEvent {
             Self::CodeRefused => "log-in.code-refused",
             Self::AccountBlocked => "log-in.account-blocked",
             Self::BlockedAccountRefused => "log-in.blocked-account-refused",
-            Self::LoggedIn(SecondFactor::Sms) => "log-in.done.sms",
-            Self::LoggedIn(SecondFactor::Authenticator) => "log-in.done.authenticator",
+            Self::LoggedIn(LogInProof::Sms) => "log-in.done.sms",
+            Self::LoggedIn(LogInProof::Authenticator) => "log-in.done.authenticator",
+            Self::LoggedIn(LogInProof::RecoveryCode) => "log-in.done.recovery-code",
             Self::LoggedOut => "log-out",
             Self::IdentityFound => "register.identity-found",
             Self::IdentityNotFound => "register.identity-not-found",

@@ -4,6 +4,7 @@ use hmac::{Hmac, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use std::fmt;
+use voordeur_contract::PrintedCode;
 use zeroize::Zeroizing;
 
 /// The installation's own secret: 32 bytes. Instances that share a store share it.
@@ -51,6 +52,12 @@ impl SecretKey {
     /// What a code sent by SMS is kept as: bound to its purpose and to the journey or account it is for.
     pub fn code_digest(&self, bound_to: &str, code: &str) -> Digest {
         self.digest("code", &[bound_to, code])
+    }
+
+    /// What a recovery code is kept as. It is bound to no account: which it will be shows at the end of registering,
+    /// and the code's 40 bits are drawn for it alone.
+    pub fn recovery_code_digest(&self, code: &PrintedCode) -> Digest {
+        self.code_digest("recovery-code", code.as_str())
     }
 
     /// The name under which something is counted; an e-mail address or a network address is not kept in clear.

@@ -18,6 +18,7 @@ mod journey;
 mod journeys;
 mod message;
 mod outbox;
+mod recovery_codes;
 mod registering;
 mod resuming;
 mod sessions;

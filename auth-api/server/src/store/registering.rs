@@ -2,14 +2,14 @@
 
 use super::{
     Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers, columns::milliseconds, counters,
-    journeys, sessions, standing,
+    journeys, recovery_codes, sessions, standing,
 };
 use crate::{
     journeys::{
         self as pure, AccountId, Standing,
         register::{Effect, NewAccount},
     },
-    secrets::{AuthenticatorSecret, Digest},
+    secrets::AuthenticatorSecret,
 };
 use jiff::Timestamp;
 use sqlx::AnyConnection;
@@ -139,25 +139,6 @@ async fn keep_beside(
         .bind(new.id.0.as_str())
         .execute(&mut *transaction)
         .await?;
-    keep_recovery_codes(transaction, &new.id, &new.recovery_codes).await?;
+    recovery_codes::replace(transaction, &new.id, &new.recovery_codes).await?;
     browsers::remember(transaction, &context.browser, &new.id, context.now).await
-}
-
-async fn keep_recovery_codes(
-    transaction: &mut AnyConnection,
-    account: &AccountId,
-    digests: &[Digest],
-) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM recovery_codes WHERE account_id = $1")
-        .bind(account.0.as_str())
-        .execute(&mut *transaction)
-        .await?;
-    for digest in digests {
-        sqlx::query("INSERT INTO recovery_codes (account_id, digest) VALUES ($1, $2)")
-            .bind(account.0.as_str())
-            .bind(digest.as_str())
-            .execute(&mut *transaction)
-            .await?;
-    }
-    Ok(())
 }

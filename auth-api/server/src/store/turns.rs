@@ -1,6 +1,6 @@
 use super::{
     AuditEntry, SessionTerms, Store, StoreError, StoredJourney, StoredSession, TurnContext, browsers,
-    counters, sessions, standing,
+    counters, recovery_codes, sessions, standing,
 };
 use crate::{
     journeys::{AccountId, AuditEvent, Effect, JourneyState},
@@ -89,6 +89,9 @@ impl Store {
             }
             Effect::RememberUsedCode { account, digest, until } => {
                 standing::remember_used_code(transaction, account, digest, *until).await
+            }
+            Effect::UseRecoveryCode { account, digest } => {
+                recovery_codes::mark_used(transaction, account, digest, context.now).await
             }
             Effect::ForgiveAttempts => {
                 if let Some(name) = &context.counters.email {

@@ -2,7 +2,7 @@
 
 use crate::support::{Database, House, choose, code, credentials, on_both_databases};
 use voordeur_auth_api::clock::Clock;
-use voordeur_contract::{Language, LogInAnswer, LogInStep, SecondFactor};
+use voordeur_contract::{Language, LogInAnswer, LogInProof, LogInStep, SecondFactor};
 
 on_both_databases!(
     by_sms,
@@ -63,7 +63,7 @@ async fn by_authenticator(database: Database) {
     let last = browser.get("/session").await.session().last_log_in.unwrap();
     assert_eq!(
         (last.at.as_str(), last.second_factor),
-        (first_log_in.to_string().as_str(), SecondFactor::Authenticator)
+        (first_log_in.to_string().as_str(), LogInProof::Authenticator)
     );
 }
 

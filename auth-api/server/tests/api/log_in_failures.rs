@@ -152,6 +152,7 @@ async fn wrong_step(database: Database) {
     let journey = browser.begin().await;
     for answer in [
         code("123456"),
+        LogInAnswer::RecoveryCode { code: "K7TM-2Q0D".to_owned() },
         choose(SecondFactor::Sms),
         LogInAnswer::ResendCode {},
         LogInAnswer::ChangeSecondFactor {},

@@ -16,6 +16,7 @@ mod log_in;
 mod log_in_failures;
 mod outbox;
 mod proof_of_work;
+mod recovery_codes;
 mod register;
 mod register_address;
 mod register_again;

@@ -12,6 +12,7 @@ help-desk-opens-on = Service desk closed, opens { $day } at { $time }
 help-desk-closed = Service desk closed
 start-heading = Your company in a safe harbour
 start-lead = In { -your-portal } you will find your company’s policies, documents and claims. Log in with your password and a code that only you receive.
+help-phone-other = Can you get the code in another way? The screen where you enter the code shows which other ways you have.
 help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your KVK number and your proof of identity at hand.
 letter-sender =
     { -brand }

@@ -30,6 +30,12 @@ fn a_message_by_the_wrong_way_or_with_other_arguments_is_none() {
     }
 }
 
+#[test]
+fn a_mail_about_a_recovery_code_is_recognised() {
+    let used = message(Channel::Mail, "recovery-code-used", json!({ "left": 9 }));
+    assert!(Template::of(&used) == Some(Template::RecoveryCodeUsed { left: 9 }));
+}
+
 /// What the journeys write, by name: the seam between them and delivery.
 #[test]
 fn every_message_of_registering_is_recognised() {

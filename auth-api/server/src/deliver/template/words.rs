@@ -43,6 +43,9 @@ impl Template {
             Self::AccountBlocked { .. } => mail("mail-account-blocked-subject", "mail-account-blocked-text"),
             Self::AccountClosed {} => mail("mail-account-closed-subject", "mail-account-closed-text"),
             Self::CodesBlocked {} => mail("mail-codes-blocked-subject", "mail-codes-blocked-text"),
+            Self::RecoveryCodeUsed { .. } => {
+                mail("mail-recovery-code-used-subject", "mail-recovery-code-used-text")
+            }
             Self::RegisterEmailCode { .. } => {
                 mail("mail-register-email-code-subject", "mail-register-email-code-text")
             }
@@ -81,6 +84,7 @@ impl Template {
                 vec![("code", Text(code)), ("minutes", Number(*minutes))]
             }
             Self::AccountBlocked { minutes } => vec![("minutes", Number(*minutes))],
+            Self::RecoveryCodeUsed { left } => vec![("left", Number(*left))],
             Self::AccountClosed {}
             | Self::CodesBlocked {}
             | Self::RegisterEmailTaken {}

@@ -48,6 +48,10 @@ fn essentials(template: &Template, language: Language) -> Vec<String> {
         Template::AccountClosed {} | Template::CodesBlocked {} | Template::RegistrationReplaced {} => {
             vec![page("help")]
         }
+        Template::RecoveryCodeUsed { left } if *left > 1 => {
+            vec![left.to_string(), page("register"), page("help")]
+        }
+        Template::RecoveryCodeUsed { .. } => vec![page("register"), page("help")],
         Template::RegisterEmailTaken {} => vec![page("log-in"), page("help")],
         Template::RegistrationCode { name, code, reference, .. } => {
             vec![name.clone(), code.clone(), reference.clone(), "login.example.org/".to_owned()]

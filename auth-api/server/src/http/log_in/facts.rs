@@ -2,11 +2,11 @@
 
 use crate::{
     http::{ApiProblem, AppState},
-    journeys::{AccountId, Facts, FreshCode, State, TypedCode},
+    journeys::{AccountId, Facts, FreshCode, State, TypedCode, TypedRecoveryCode},
     store::StoredAccount,
 };
 use jiff::Timestamp;
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password};
+use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode};
 
 /// What was found out, and on which revision of the account.
 pub(super) struct Found {
@@ -37,6 +37,12 @@ pub(super) async fn gather(
         }
         _ => None,
     };
+    let typed_recovery = match (&account, answer) {
+        (Some(account), ParsedLogInAnswer::RecoveryCode(code)) => {
+            Some(typed_recovery_code(services, account, code).await?)
+        }
+        _ => None,
+    };
     let fresh_code = account.as_ref().and_then(|account| fresh_code(services, account));
     let facts = Facts {
         language,
@@ -44,6 +50,7 @@ pub(super) async fn gather(
         named,
         too_many_attempts_until,
         typed,
+        typed_recovery,
         fresh_code,
     };
     Ok(Found { facts, account_revision: account.map(|account| account.revision) })
@@ -82,6 +89,15 @@ async fn typed_code(
         time_step: account.authenticator.as_ref().and_then(|secret| secret.time_step_of(code, now)),
         digest,
     })
+}
+
+async fn typed_recovery_code(
+    services: &AppState,
+    account: &StoredAccount,
+    code: &PrintedCode,
+) -> Result<TypedRecoveryCode, ApiProblem> {
+    let digest = services.key.recovery_code_digest(code);
+    Ok(services.store.recovery_code(&account.id, digest).await?)
 }
 
 fn fresh_code(services: &AppState, account: &StoredAccount) -> Option<FreshCode> {

@@ -72,9 +72,8 @@ fn printed_code(random: &Random) -> PrintedCode {
     PrintedCode::from_bytes(random.bytes())
 }
 
-/// The digest is bound to no account: which it will be shows at the end, and the code's 40 bits are drawn for it alone.
 fn recovery_code(key: &SecretKey, code: &PrintedCode) -> FreshRecoveryCode {
-    FreshRecoveryCode { digest: key.code_digest("recovery-code", code.as_str()), code: code.grouped() }
+    FreshRecoveryCode { digest: key.recovery_code_digest(code), code: code.grouped() }
 }
 
 fn authenticator(random: &Random, issuer: &str, email: &str) -> Result<FreshAuthenticator, ApiProblem> {

@@ -1,14 +1,16 @@
 use super::{Arrow, label, node, page};
 use crate::{
     journeys::{
-        Account, AccountId, Block, Facts, Failure, FreshCode, Rules, Standing, State, TypedCode, earlier,
-        later, log_in, minutes,
+        Account, AccountId, Block, Facts, Failure, FreshCode, RecoveryCode, Rules, Standing, State,
+        TypedCode, TypedRecoveryCode, earlier, later, log_in, minutes,
     },
     secrets::Digest,
 };
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeSet, HashSet, VecDeque};
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, SecondFactor};
+use voordeur_contract::{
+    EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
+};
 use voordeur_portals::Limits;
 
 /// An answer, what is found out about it, and when it comes.
@@ -159,7 +161,19 @@ fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
     let others = answers.into_iter().filter_map(|(label, answer)| {
         Some(Situation { label, answer, facts: facts(Some(account.clone()), None)?, at })
     });
-    codes.chain(others).collect()
+    codes.chain(others).chain(recovery_codes(account, at)).collect()
+}
+
+/// One that works, one that was used, one that is wrong.
+fn recovery_codes(account: &Account, at: Timestamp) -> Vec<Situation> {
+    let found = [Some(RecoveryCode::Unused), Some(RecoveryCode::Used), None];
+    let situation = |found| {
+        let answer = ParsedLogInAnswer::RecoveryCode(PrintedCode::parse("0000-0000").ok()?);
+        let typed = TypedRecoveryCode { digest: digest("recovery"), found, unused: 1 };
+        let facts = Facts { typed_recovery: Some(typed), ..facts(Some(account.clone()), None)? };
+        Some(Situation { label: "recovery-code", answer, facts, at })
+    };
+    found.into_iter().filter_map(situation).collect()
 }
 
 fn facts(account: Option<Account>, typed: Option<TypedCode>) -> Option<Facts> {
@@ -170,6 +184,7 @@ fn facts(account: Option<Account>, typed: Option<TypedCode>) -> Option<Facts> {
         named: None,
         too_many_attempts_until: None,
         typed,
+        typed_recovery: None,
         fresh_code: Some(fresh_code),
     })
 }
@@ -197,8 +212,12 @@ mod tests {
     fn nothing_leads_to_the_end_but_a_code() {
         for (from, to, label) in arrows(&rules()) {
             if to == "done" {
-                assert_eq!(label, "code");
-                assert!(["sms_code", "authenticator_code"].contains(&from.as_str()), "{from}");
+                let codes: &[&str] = match from.as_str() {
+                    "sms_code" => &["code"],
+                    "authenticator_code" => &["code", "recovery-code"],
+                    _ => &[],
+                };
+                assert!(codes.contains(&label.as_str()), "{from}: {label}");
             }
         }
     }

@@ -3,7 +3,7 @@ use crate::journeys::{
     Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn, codes::Checked,
 };
 use jiff::Timestamp;
-use voordeur_contract::SecondFactor;
+use voordeur_contract::LogInProof;
 
 /// A code was typed that came by SMS.
 pub(super) fn sms(
@@ -22,7 +22,7 @@ pub(super) fn sms(
                 digest: code.digest,
                 until: code.expires_at,
             };
-            done(account, account.standing.clone(), SecondFactor::Sms, now).with(used)
+            done(account, account.standing.clone(), LogInProof::Sms, now).with(used)
         }
         Checked::Refused(failure) => refused(State::SmsCode(proven), account, failure),
         Checked::Wrong { tries_left } => wrong(State::SmsCode(proven), tries_left, account, rules, now),
@@ -48,28 +48,31 @@ pub(super) fn authenticator(
         }
         Some(step) => {
             let standing = Standing { last_time_step: Some(step), ..account.standing.clone() };
-            Ok(done(account, standing, SecondFactor::Authenticator, now))
+            Ok(done(account, standing, LogInProof::Authenticator, now))
         }
-        None => {
-            let mut proven = proven.clone();
-            proven.authenticator_tries_left -= 1;
-            let tries_left = proven.authenticator_tries_left;
-            Ok(wrong(State::AuthenticatorCode(proven), tries_left, account, rules, now))
-        }
+        None => Ok(wrong_at_the_app(proven, account, rules, now)),
     }
 }
 
+/// A code was wrong, of the app or in its place: there are so many tries for both together.
+pub(super) fn wrong_at_the_app(proven: &Proven, account: &Account, rules: &Rules, now: Timestamp) -> Turn {
+    let mut proven = proven.clone();
+    proven.authenticator_tries_left = proven.authenticator_tries_left.saturating_sub(1);
+    let tries_left = proven.authenticator_tries_left;
+    wrong(State::AuthenticatorCode(proven), tries_left, account, rules, now)
+}
+
 /// Both proofs are there.
-fn done(account: &Account, mut standing: Standing, second_factor: SecondFactor, now: Timestamp) -> Turn {
-    let previous = standing.logged_in(second_factor, now);
+pub(super) fn done(account: &Account, mut standing: Standing, proof: LogInProof, now: Timestamp) -> Turn {
+    let previous = standing.logged_in(proof, now);
     Turn::to(State::Done)
         .with(Effect::UpdateStanding { account: account.id.clone(), standing })
         .with(Effect::CreateSession { account: account.id.clone(), previous })
-        .audited(&account.id, AuditEvent::LoggedIn(second_factor))
+        .audited(&account.id, AuditEvent::LoggedIn(proof))
 }
 
 /// A code that was not to be guessed: it costs no try.
-fn refused(state: State, account: &Account, failure: Failure) -> Turn {
+pub(super) fn refused(state: State, account: &Account, failure: Failure) -> Turn {
     Turn::to(state).audited(&account.id, AuditEvent::CodeRefused).failed(failure)
 }
 

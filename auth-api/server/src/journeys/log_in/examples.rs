@@ -5,7 +5,7 @@ use crate::{
     journeys::{Account, AuditEvent, Block, Effect, Facts, Failure, Standing, State, TypedCode, log_in},
     store::Channel,
 };
-use voordeur_contract::{Language, OneTimeCode, ParsedLogInAnswer, SecondFactor};
+use voordeur_contract::{Language, LogInProof, OneTimeCode, ParsedLogInAnswer, SecondFactor};
 
 fn sent_codes(effects: &[Effect]) -> Vec<String> {
     let code = |effect: &Effect| match effect {
@@ -38,7 +38,7 @@ fn a_code_by_sms_follows_the_password_and_logs_in() {
     let done = give_code(&asked.state, "123456", None, &account, at(5));
     assert_eq!((done.state, done.failure), (State::Done, None));
     assert!(begins_session(&done.effects));
-    assert_eq!(standing(&done.effects).unwrap().last_log_in.unwrap().second_factor, SecondFactor::Sms);
+    assert_eq!(standing(&done.effects).unwrap().last_log_in.unwrap().second_factor, LogInProof::Sms);
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_journey_sends_four_codes_and_an_account_gets_ten_a_day() {
     let refused = give_credentials(&account, "111111", at(60));
     assert_eq!((refused.state, refused.failure), (State::Credentials, Some(tomorrow)));
     assert_eq!(give_credentials(&account, "111111", at(24 * 3600)).failure, None);
-    account.standing.logged_in(SecondFactor::Authenticator, at(60));
+    account.standing.logged_in(LogInProof::Authenticator, at(60));
     assert_eq!(give_credentials(&account, "111111", at(61)).failure, None, "a log-in clears the count");
 }
 
@@ -220,7 +220,7 @@ fn a_hundred_wrong_codes_without_a_log_in_block_the_account_until_somebody_unblo
         );
     }
     let mut one_that_got_in = account.clone();
-    one_that_got_in.standing.logged_in(SecondFactor::Authenticator, at(99 * 24 * 3600));
+    one_that_got_in.standing.logged_in(LogInProof::Authenticator, at(99 * 24 * 3600));
     let hundredth = wrong_on_day(&mut account, 100);
     assert_eq!(hundredth.state, State::AccountBlocked { until: None });
     assert_eq!(mails(&hundredth.effects), ["account-closed"]);

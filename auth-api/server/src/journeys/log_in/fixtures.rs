@@ -2,12 +2,15 @@
 
 use crate::{
     journeys::{
-        Account, AccountId, Facts, Failure, FreshCode, Rules, Standing, State, Turn, TypedCode, log_in,
+        Account, AccountId, Facts, Failure, FreshCode, RecoveryCode, Rules, Standing, State, Turn, TypedCode,
+        TypedRecoveryCode, log_in,
     },
     secrets::Digest,
 };
 use jiff::{SignedDuration, Timestamp};
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, SecondFactor};
+use voordeur_contract::{
+    EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
+};
 use voordeur_portals::Limits;
 
 pub(super) fn rules() -> Rules {
@@ -57,6 +60,7 @@ pub(super) fn facts(account: Option<&Account>, fresh: &str) -> Facts {
         named: None,
         too_many_attempts_until: None,
         typed: None,
+        typed_recovery: None,
         fresh_code: Some(fresh_code),
     }
 }
@@ -96,4 +100,22 @@ pub(super) fn give_code(
     let facts = Facts { typed: Some(typed), ..facts(Some(account), "999999") };
     let answer = ParsedLogInAnswer::Code(OneTimeCode::parse(code).unwrap());
     log_in::answer(state, &answer, &facts, &rules(), now).unwrap()
+}
+
+/// Some recovery code; what is known about it is in the facts.
+pub(super) fn recovery_code() -> ParsedLogInAnswer {
+    ParsedLogInAnswer::RecoveryCode(PrintedCode::parse("K7TM-2Q0D").unwrap())
+}
+
+/// A recovery code; `found` is how it stands with it, `unused` how many the account has left.
+pub(super) fn give_recovery_code(
+    state: &State,
+    found: Option<RecoveryCode>,
+    unused: u32,
+    account: &Account,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    let typed = TypedRecoveryCode { digest: digest("recovery"), found, unused };
+    let facts = Facts { typed_recovery: Some(typed), ..facts(Some(account), "999999") };
+    log_in::answer(state, &recovery_code(), &facts, &rules(), now)
 }

@@ -1,5 +1,5 @@
-//! What a person is told by mail of log-ins that failed, in the language that the account has: whoever was at the
-//! screen may be somebody else.
+//! What a person is told by mail of log-ins that failed or went another way than usual, in the language that the
+//! account has: whoever was at the screen may be somebody else.
 
 use crate::{
     journeys::{Account, Rules},
@@ -19,6 +19,11 @@ pub(super) fn account_blocked(account: &Account, until: Option<Timestamp>, rules
 /// The codes of a log-in are blocked.
 pub(super) fn codes_blocked(account: &Account) -> Message {
     to(account, "codes-blocked", json!({}))
+}
+
+/// Somebody logged in with a recovery code; so many are `left`.
+pub(super) fn recovery_code_used(account: &Account, left: u32) -> Message {
+    to(account, "recovery-code-used", json!({ "left": left }))
 }
 
 fn to(account: &Account, template: &str, arguments: Value) -> Message {

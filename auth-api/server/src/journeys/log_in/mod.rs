@@ -1,8 +1,10 @@
-//! Logging in: e-mail address and password, then a code by SMS or from an authenticator app.
+//! Logging in: e-mail address and password, then a code by SMS or from an authenticator app, or one that stands in for
+//! the app.
 
 mod code;
 mod credentials;
 mod mail;
+mod recovery;
 mod second_factor;
 
 #[cfg(test)]
@@ -43,6 +45,9 @@ pub fn answer(
             known(state, proven, facts, now, |account| {
                 code::authenticator(proven, account, facts, rules, now)
             })
+        }
+        (State::AuthenticatorCode(proven), ParsedLogInAnswer::RecoveryCode(_)) => {
+            known(state, proven, facts, now, |account| recovery::answer(proven, account, facts, rules, now))
         }
         (State::SmsCode(proven), ParsedLogInAnswer::ResendCode) => {
             known(state, proven, facts, now, |account| {

@@ -1,8 +1,9 @@
 //! What holds on every path, walked at random: two accounts, many journeys, any answer at any time.
 
-use super::fixtures::{at, credentials, digest, facts};
+use super::fixtures::{at, credentials, digest, facts, recovery_code};
 use crate::journeys::{
-    Account, AccountId, Block, Effect, Facts, Failure, Rules, Standing, State, Turn, TypedCode, log_in,
+    Account, AccountId, Block, Effect, Facts, Failure, RecoveryCode, Rules, Standing, State, Turn, TypedCode,
+    TypedRecoveryCode, log_in,
 };
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -10,6 +11,9 @@ use voordeur_contract::{OneTimeCode, ParsedLogInAnswer, SecondFactor};
 
 /// How many journeys are under way at once.
 const JOURNEYS: usize = 3;
+
+/// How many recovery codes each account has.
+const RECOVERY_CODES: usize = 3;
 
 /// Few enough codes a day and tries that a random walk gets there.
 fn rules() -> Rules {
@@ -34,6 +38,10 @@ enum Act {
     AppCode {
         step: u64,
     },
+    /// Types a recovery code of the account that logs in; the one after the last is wrong.
+    RecoveryCode {
+        which: usize,
+    },
     /// Types a code that was never made.
     WrongCode,
     Resend,
@@ -49,6 +57,7 @@ fn act() -> impl Strategy<Value = Act> {
         3 => prop_oneof![Just(SecondFactor::Sms), Just(SecondFactor::Authenticator)].prop_map(Act::Choose),
         3 => (0..2_usize, 0..4_usize).prop_map(|(account, back)| Act::SentCode { account, back }),
         2 => (1..5_u64).prop_map(|step| Act::AppCode { step }),
+        2 => (0..=RECOVERY_CODES).prop_map(|which| Act::RecoveryCode { which }),
         4 => Just(Act::WrongCode),
         2 => Just(Act::Resend),
         2 => Just(Act::Change),
@@ -66,6 +75,13 @@ struct Journey {
     codes: Vec<(String, u32)>,
 }
 
+/// What the facts say of a code that was typed.
+#[derive(Default)]
+struct Typed {
+    code: Option<TypedCode>,
+    recovery: Option<TypedRecoveryCode>,
+}
+
 /// Everything outside the journeys.
 struct World {
     accounts: Vec<Account>,
@@ -74,6 +90,7 @@ struct World {
     sent: HashMap<usize, Vec<(String, i64)>>,
     used: HashSet<(usize, String)>,
     used_steps: HashSet<(usize, u64)>,
+    used_recovery: HashSet<(usize, String)>,
     next_code: u32,
     now: i64,
 }
@@ -90,6 +107,7 @@ impl World {
             sent: HashMap::new(),
             used: HashSet::new(),
             used_steps: HashSet::new(),
+            used_recovery: HashSet::new(),
             next_code: 100_000,
             now: 0,
         }
@@ -100,27 +118,45 @@ impl World {
     }
 
     /// The answer, and the account its facts are about.
-    fn answer(&self, act: &Act, state: &State) -> (ParsedLogInAnswer, Option<usize>, Option<TypedCode>) {
+    fn answer(&self, act: &Act, state: &State) -> (ParsedLogInAnswer, Option<usize>, Typed) {
         let of_state = state.account().map(|id| self.index_of(id));
         let code = |text: &str| ParsedLogInAnswer::Code(OneTimeCode::parse(text).unwrap());
         let typed = |text: &str, time_step| {
             let used_before = of_state.is_some_and(|index| self.used.contains(&(index, text.to_owned())));
-            Some(TypedCode { digest: digest(text), used_before, time_step })
+            let code = Some(TypedCode { digest: digest(text), used_before, time_step });
+            Typed { code, recovery: None }
         };
+        let nothing = Typed::default();
         match act {
-            Act::Credentials(account) => (credentials(), *account, None),
-            Act::Choose(factor) => (ParsedLogInAnswer::SecondFactor(*factor), of_state, None),
+            Act::Credentials(account) => (credentials(), *account, nothing),
+            Act::Choose(factor) => (ParsedLogInAnswer::SecondFactor(*factor), of_state, nothing),
             Act::SentCode { account, back } => {
                 let sent = self.sent.get(account).and_then(|codes| codes.iter().rev().nth(*back));
                 let text = sent.map_or("000000", |(text, _)| text);
                 (code(text), of_state, typed(text, None))
             }
             Act::AppCode { step } => (code("555555"), of_state, typed("555555", Some(*step))),
+            Act::RecoveryCode { which } => {
+                let recovery = of_state.map(|index| self.recovery_code(index, *which));
+                (recovery_code(), of_state, Typed { code: None, recovery })
+            }
             Act::WrongCode | Act::Restart => (code("000000"), of_state, typed("000000", None)),
-            Act::Resend => (ParsedLogInAnswer::ResendCode, of_state, None),
-            Act::Change => (ParsedLogInAnswer::ChangeSecondFactor, of_state, None),
-            Act::MoreTime => (ParsedLogInAnswer::MoreTime, of_state, None),
+            Act::Resend => (ParsedLogInAnswer::ResendCode, of_state, nothing),
+            Act::Change => (ParsedLogInAnswer::ChangeSecondFactor, of_state, nothing),
+            Act::MoreTime => (ParsedLogInAnswer::MoreTime, of_state, nothing),
         }
+    }
+
+    fn recovery_code(&self, account: usize, which: usize) -> TypedRecoveryCode {
+        let kept = format!("recovery-{which}");
+        let used = self.used_recovery.iter().filter(|(whose, _)| *whose == account).count();
+        let found = match self.used_recovery.contains(&(account, kept.clone())) {
+            _ if which >= RECOVERY_CODES => None,
+            true => Some(RecoveryCode::Used),
+            false => Some(RecoveryCode::Unused),
+        };
+        let unused = u32::try_from(RECOVERY_CODES - used).unwrap();
+        TypedRecoveryCode { digest: digest(&kept), found, unused }
     }
 
     fn act(&mut self, journey: usize, act: &Act) {
@@ -134,14 +170,14 @@ impl World {
             State::SmsCode(_),
             ParsedLogInAnswer::Code(code),
             Some(TypedCode { used_before: false, .. }),
-        ) = (&state, &answer, &typed)
+        ) = (&state, &answer, &typed.code)
         {
             self.count_if_wrong(journey, code.as_str());
         }
         self.next_code += 1;
         let fresh = self.next_code.to_string();
         let about = account.map(|index| &self.accounts[index]);
-        let facts = Facts { typed, ..facts(about, &fresh) };
+        let facts = Facts { typed: typed.code, typed_recovery: typed.recovery, ..facts(about, &fresh) };
         match log_in::answer(&state, &answer, &facts, &rules(), at(self.now)) {
             Err(Failure::CredentialsIncorrect) => panic!("a wrong password has to be counted and audited"),
             Err(_) => {}
@@ -164,11 +200,17 @@ impl World {
         }
         for effect in &turn.effects {
             match effect {
-                Effect::CreateSession { account, .. } => self.check_session(journey, act, before, account),
+                Effect::CreateSession { account, .. } => {
+                    self.check_session(journey, act, before, account, turn);
+                }
                 Effect::Send(message) => self.sent(journey, account, &message.arguments["code"]),
                 Effect::RememberUsedCode { account, digest, .. } => {
                     let used = (self.index_of(account), digest.as_str().to_owned());
                     assert!(self.used.insert(used), "a code was used twice");
+                }
+                Effect::UseRecoveryCode { account, digest } => {
+                    let used = (self.index_of(account), digest.as_str().to_owned());
+                    assert!(self.used_recovery.insert(used), "a recovery code was used twice");
                 }
                 Effect::UpdateStanding { account, standing } => {
                     let index = self.index_of(account);
@@ -182,7 +224,7 @@ impl World {
     }
 
     /// Both proofs, of the same account, which is not blocked; each code and each time step once.
-    fn check_session(&mut self, journey: usize, act: &Act, before: &State, account: &AccountId) {
+    fn check_session(&mut self, journey: usize, act: &Act, before: &State, account: &AccountId, turn: &Turn) {
         let index = self.index_of(account);
         assert_eq!(self.journeys[journey].password_of, Some(index), "the password was another account's");
         match (before, act) {
@@ -196,6 +238,13 @@ impl World {
             }
             (State::AuthenticatorCode(_), Act::AppCode { step }) => {
                 assert!(self.used_steps.insert((index, *step)), "a time step was used twice");
+            }
+            (State::AuthenticatorCode(_), Act::RecoveryCode { which }) => {
+                let unused = self.recovery_code(index, *which).found == Some(RecoveryCode::Unused);
+                assert!(unused, "a recovery code was wrong or used");
+                let uses =
+                    turn.effects.iter().filter(|e| matches!(e, Effect::UseRecoveryCode { .. })).count();
+                assert_eq!(uses, 1, "a recovery code goes on working");
             }
             other => panic!("a session without a second proof: {other:?}"),
         }
@@ -263,7 +312,8 @@ proptest! {
             let (answer, _, typed) = world.answer(&act, &state);
             let about = world.accounts.get(about);
             let mut facts = facts(about, "123456");
-            facts.typed = typed.filter(|_| with_typed);
+            facts.typed = typed.code.filter(|_| with_typed);
+            facts.typed_recovery = typed.recovery.filter(|_| with_typed);
             facts.fresh_code = facts.fresh_code.filter(|_| with_fresh);
             let Ok(turn) = log_in::answer(&state, &answer, &facts, &rules(), at(world.now)) else { continue };
             if state == State::Credentials {
@@ -276,7 +326,7 @@ proptest! {
             prop_assert_eq!(session.is_some(), turn.state == State::Done);
             if session.is_some() {
                 prop_assert_eq!(&session, &password_of);
-                prop_assert!(facts.typed.is_some());
+                prop_assert!(facts.typed.is_some() || facts.typed_recovery.is_some());
             }
             state = turn.state;
         }

@@ -1,5 +1,5 @@
 use super::{Browser, House, RIGHT, browser::Answered, code_in, email, mobile, newest, typed};
-use voordeur_auth_api::store::Message;
+use voordeur_auth_api::{secrets::AuthenticatorSecret, store::Message};
 use voordeur_contract::{
     AnswerRequest, Journey, JourneyKind, Language, LetterState, Problem, ProblemType, RegisterAnswer,
     RegisterStep, RegisterStepName, SecondFactor, StartJourney,
@@ -91,6 +91,22 @@ impl Applicant {
         self.give(RegisterAnswer::NewPassword { password }).await;
         self.give(RegisterAnswer::SecondFactors { factors: vec![SecondFactor::Sms] }).await;
         self.give(RegisterAnswer::Register {}).await;
+    }
+
+    /// From the mobile number to an account that is logged in to with an authenticator. Returns its recovery codes.
+    pub(crate) async fn finish_with_authenticator(&mut self, house: &House) -> Vec<String> {
+        self.confirm_mobile(house, "0460 00 12 34").await;
+        let password = CHOSEN_PASSWORD.to_owned();
+        self.give(RegisterAnswer::NewPassword { password }).await;
+        let factors = vec![SecondFactor::Authenticator];
+        let step = self.give(RegisterAnswer::SecondFactors { factors }).await;
+        let RegisterStep::AuthenticatorSetup { secret, .. } = step else { panic!("{step:?}") };
+        let shown = AuthenticatorSecret::from_base32(secret).unwrap().code_at(house.now());
+        let step = self.give(typed(&shown)).await;
+        let RegisterStep::RecoveryCodes { codes, .. } = step.clone() else { panic!("{step:?}") };
+        self.give(RegisterAnswer::RecoveryCodesSaved {}).await;
+        self.give(RegisterAnswer::Register {}).await;
+        codes
     }
 
     /// The step that is asked.
