@@ -67,6 +67,8 @@ register-at-hand-nothing = Nothing at the moment
 register-at-hand-nothing-hint = We help you find a number, or we look it up for you.
 # None was chosen.
 register-at-hand-required = Choose what you have at hand.
+# Below the form: the time limits. $minutes: without an answer. $days: that a registration is kept.
+register-at-hand-time = If nothing happens for { $minutes } minutes, we close your registration to protect you. Is your e-mail address confirmed by then? We keep what you filled in for { $days } days, so that you can continue later.
 # Link below the form to the page where somebody enters the reference of a registration.
 register-at-hand-resume = Continue an earlier registration
 # Link below it, to the log-in page.

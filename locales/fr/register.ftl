@@ -39,6 +39,7 @@ register-at-hand-customer-id-hint = Votre { -customer-id-number } ou votre numé
 register-at-hand-nothing = Rien pour le moment
 register-at-hand-nothing-hint = Nous vous aidons à trouver un numéro, ou nous le cherchons pour vous.
 register-at-hand-required = Choisissez ce que vous avez sous la main.
+register-at-hand-time = S’il ne se passe rien pendant { $minutes } minutes, nous fermons votre enregistrement pour vous protéger. Votre adresse e-mail est déjà confirmée ? Nous conservons alors ce que vous avez saisi pendant { $days } jours : vous pourrez continuer plus tard.
 register-at-hand-resume = Reprendre un enregistrement commencé plus tôt
 register-at-hand-log-in = Vous êtes déjà enregistré ? Connectez-vous
 

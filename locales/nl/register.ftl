@@ -39,6 +39,7 @@ register-at-hand-customer-id-hint = Daarop staat uw { -customer-id-number } of u
 register-at-hand-nothing = Op dit moment niets
 register-at-hand-nothing-hint = We helpen u een nummer te vinden of zoeken het voor u op.
 register-at-hand-required = Kies wat u bij de hand hebt.
+register-at-hand-time = Gebeurt er { $minutes } minuten niets? Dan sluiten we uw registratie om u te beschermen. Is uw e-mailadres al bevestigd? Dan bewaren we { $days } dagen wat u hebt ingevuld, en kunt u later verdergaan.
 register-at-hand-resume = Verdergaan met een eerdere registratie
 register-at-hand-log-in = Al geregistreerd? Log in
 

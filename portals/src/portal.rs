@@ -71,7 +71,7 @@ impl Portal {
                 .into_iter()
                 .map(|contact| contact.closed_by_default_on(&portal.public_holidays))
                 .collect(),
-            registration: registration.as_ref().map(Registration::description),
+            registration: registration.as_ref().map(|registration| registration.description(&limits)),
         };
         Ok(Self {
             description,

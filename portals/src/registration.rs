@@ -1,5 +1,5 @@
 use crate::{
-    LetterRules,
+    LetterRules, Limits,
     checks::{Consistent, consistent, country, distinct, email, within},
 };
 use serde::{Deserialize, Deserializer, de::Error};
@@ -66,9 +66,14 @@ pub enum Confirmation {
 }
 
 impl Registration {
-    /// What everybody may know of it.
-    pub fn description(&self) -> RegistrationDescription {
-        RegistrationDescription { means: self.means.clone(), residences: self.residences.clone() }
+    /// What everybody may know of it, with the time limits of its screens.
+    pub fn description(&self, limits: &Limits) -> RegistrationDescription {
+        RegistrationDescription {
+            means: self.means.clone(),
+            residences: self.residences.clone(),
+            idle_minutes: limits.journey_idle_minutes,
+            kept_days: self.registration_days,
+        }
     }
 }
 

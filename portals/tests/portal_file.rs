@@ -62,6 +62,7 @@ fn the_customer_portal_registers_people_with_a_client_reference() {
     let described = portal.description.registration.unwrap();
     assert_eq!(described.means, [Means::ClientReference]);
     assert_eq!(described.residences, [Residence::Belgium, Residence::Elsewhere]);
+    assert_eq!((described.idle_minutes, described.kept_days), (30, 100));
 }
 
 #[test]

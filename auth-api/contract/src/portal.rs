@@ -31,6 +31,10 @@ pub struct RegistrationDescription {
     pub means: Vec<Means>,
     /// Where those who can register here live. At least one.
     pub residences: Vec<Residence>,
+    /// Minutes without an answer after which a registration is closed in the browser.
+    pub idle_minutes: u32,
+    /// Days for which it is kept, once its e-mail address is confirmed, after it began or its newest letter was posted.
+    pub kept_days: u32,
 }
 
 /// What a person begins with who registers.

@@ -107,6 +107,7 @@ test('somebody who lives abroad registers too', async ({ register }) => {
 
 test('FAQ 000-1: before the number is asked the page says what is needed and how long it takes', async ({ page, register, words }) => {
   await register.open('register');
+  await expect(page.getByText(words.text('register-at-hand-time', { minutes: 30, days: 100 }))).toBeVisible();
   await register.choose('register-at-hand-client-reference');
   await register.goOn();
   await register.choose('register-residence-belgium');

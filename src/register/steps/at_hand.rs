@@ -8,12 +8,12 @@ use super::{
 use crate::{
     browser::form,
     components::{Arrived, RadioOption, Radios, Screen, SubmitButton},
-    i18n::t,
+    i18n::{I18n, t, t_args},
     register::{self, Exchange},
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use voordeur_contract::{AtHand as Choice, RegisterAnswer};
+use voordeur_contract::{AtHand as Choice, RegisterAnswer, RegistrationDescription};
 
 /// The id and name of the choices.
 const AT_HAND: &str = "atHand";
@@ -70,12 +70,23 @@ pub(crate) fn AtHand(
                 <Honeypot/>
                 <SubmitButton label=t("register-continue") busy/>
             </form>
+            <TimeLimits/>
             <div class="row">
                 <a class="alone" href=href(Route::Resume)>{t("register-at-hand-resume")}</a>
                 <a class="alone" href=href(Route::LogIn)>{t("register-at-hand-log-in")}</a>
             </div>
         </Screen>
     }
+}
+
+/// How long one may take, told before one begins.
+#[component]
+fn TimeLimits() -> impl IntoView {
+    let registration = use_context::<I18n>().and_then(|i18n| i18n.portal().registration.clone());
+    registration.map(|RegistrationDescription { idle_minutes, kept_days, .. }| {
+        let limits = [("minutes", idle_minutes.into()), ("days", kept_days.into())];
+        view! { <p class="small quiet">{t_args("register-at-hand-time", &limits)}</p> }
+    })
 }
 
 const VALUES: [(&str, Choice); 3] = [
