@@ -59,8 +59,9 @@ pub(crate) async fn begin(
     // Every language is spoken.
     let StartJourney { kind, language: _, proof_of_work } = start;
     let now = services.clock.now();
-    count_journey(&services, place, now).await?;
+    // What is sent back to do some work has not begun, and uses up nothing that others behind the address need.
     automation::refuse_programs(&services, kind, place, proof_of_work.as_ref(), now).await?;
+    count_journey(&services, place, now).await?;
     let browser = browser_token(&headers, &services.origin, &services.random);
     let not_here = || ApiProblem::new(ProblemType::RequestMalformed).with_detail("no such journey here");
     let journey =

@@ -1,7 +1,8 @@
 //! From where more registrations begin than people begin, browsers do some work first.
 
-use crate::support::{Applicant, Browser, Database, House, Insurer, ask_to_begin, on_both_databases};
+use crate::support::{Applicant, Browser, Database, House, Insurer, ask_to_begin, on_both_databases, start};
 use sha2::{Digest, Sha256};
+use voordeur_auth_api::clock::Clock;
 use voordeur_contract::{
     JourneyKind, Language, ProblemType, ProofOfWork, ProofOfWorkChallenge, RegisterStep, StartJourney,
 };
@@ -10,6 +11,7 @@ on_both_databases!(
     many_registrations_from_one_place_take_work,
     work_serves_once_and_for_five_minutes,
     nobody_else_and_no_log_in_takes_work,
+    work_that_is_not_done_keeps_nobody_from_logging_in,
 );
 
 async fn house(database: &Database) -> House {
@@ -89,4 +91,26 @@ async fn nobody_else_and_no_log_in_takes_work(database: Database) {
     browser.begin().await;
     browser.place = Some("192.0.2.1".to_owned());
     assert_eq!(ask_to_begin(&mut browser, JourneyKind::Register).await.status, 201);
+}
+
+/// A program that does no work begins nothing, and takes nothing from the people behind the same address.
+async fn work_that_is_not_done_keeps_nobody_from_logging_in(database: Database) {
+    let insurer = Insurer::open().await;
+    let registering = House::registering(&database, &insurer, |_| {}).await.services.registering.clone();
+    let house = House::with(&database, Clock::standing_at(start()), |services| {
+        services.registering = registering.map(|mut registering| {
+            registering.rules.registration.journeys_before_proof_of_work = 1;
+            registering
+        });
+        services.journeys_per_address = 3;
+    })
+    .await;
+    Applicant::new(&house).await;
+    let mut browser = house.browser();
+    for _ in 0..5 {
+        asked(&mut browser, JourneyKind::Register).await;
+    }
+    for expected in [201, 201, 429] {
+        assert_eq!(ask_to_begin(&mut browser, JourneyKind::LogIn).await.status, expected);
+    }
 }
