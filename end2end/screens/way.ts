@@ -99,21 +99,21 @@ export class Way {
   }
 
   /** Comes back, with this browser or another, by the link in the mail: a code is mailed to go with it. */
-  async resume(register: Register = this.register): Promise<void> {
+  async resume(register: Register = this.register, mail = 'register-letter-sent'): Promise<void> {
     const known = await this.api.outbox.countCodesTo(this.email);
-    await register.page.goto(await this.mailedLink());
+    await register.page.goto(await this.mailedLink(mail));
     await register.isAt('resume-reference');
     await register.goOn();
     await register.isAt('resume-code');
     await register.giveCode(await this.api.outbox.codeTo(this.email, known));
   }
 
-  /** The link in the mail that says that a letter is on its way. */
-  async mailedLink(): Promise<string> {
-    const subject = this.register.words.text('mail-register-letter-sent-subject');
-    const mail = await this.api.outbox.mailTo(this.email, subject);
-    const link = /^http\S+\/register\/resume\?reference=\S+$/m.exec(mail.text)?.[0];
-    if (link === undefined) throw new Error(`there is no link in “${mail.text}”`);
+  /** The link in the mail that says that a letter is on its way, or in the one that says how to go on without. */
+  async mailedLink(mail = 'register-letter-sent'): Promise<string> {
+    const subject = this.register.words.text(`mail-${mail}-subject`);
+    const { text } = await this.api.outbox.mailTo(this.email, subject);
+    const link = /^http\S+\/register\/resume\?reference=\S+$/m.exec(text)?.[0];
+    if (link === undefined) throw new Error(`there is no link in “${text}”`);
     return link;
   }
 

@@ -126,6 +126,24 @@ mail-register-email-taken-text =
     Kind regards,
     { -brand }
 
+# Subject of the mail that says how to continue a registration later, sent once the e-mail address is confirmed.
+mail-register-begun-subject = Continue your registration later
+# Text of the same mail. $resume: address of the page to go on. $reference: the registration’s reference.
+mail-register-begun-text =
+    Hello,
+
+    Your e-mail address is confirmed. Do you want to stop now? You can continue your registration at { -brand } later, also on another device:
+    { $resume }
+
+    Your reference is { $reference }.
+
+    On that page we send a new code to this e-mail address. Without it nobody can continue.
+
+    Are you registered already? Then you no longer need this e-mail.
+
+    Kind regards,
+    { -brand }
+
 # Subject of the mail that says that the letter with the registration code is on its way.
 mail-register-letter-sent-subject = Your registration code is coming by post
 # Text of the same mail. $address_masked: where the letter goes, partly masked. $expected_on and $new_code_from: days,

@@ -108,6 +108,22 @@ mail-register-email-taken-text =
     Cordialement,
     { -brand }
 
+mail-register-begun-subject = Continuer votre enregistrement plus tard
+mail-register-begun-text =
+    Madame, Monsieur,
+
+    Votre adresse e-mail est confirmée. Vous voulez vous arrêter ici ? Vous pouvez continuer votre enregistrement chez { -brand } plus tard, aussi sur un autre appareil :
+    { $resume }
+
+    Votre référence est { $reference }.
+
+    Sur cette page, nous envoyons un nouveau code à cette adresse e-mail. Sans ce code, personne ne peut continuer.
+
+    Votre enregistrement est déjà terminé ? Alors vous n’avez plus besoin de cet e-mail.
+
+    Cordialement,
+    { -brand }
+
 mail-register-letter-sent-subject = Votre code d’enregistrement arrive par la poste
 mail-register-letter-sent-text =
     Madame, Monsieur,

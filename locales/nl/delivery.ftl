@@ -108,6 +108,22 @@ mail-register-email-taken-text =
     Met vriendelijke groeten
     { -brand }
 
+mail-register-begun-subject = Later verder met uw registratie
+mail-register-begun-text =
+    Geachte heer of mevrouw,
+
+    Uw e-mailadres is bevestigd. Wilt u nu stoppen? U kunt later verder met uw registratie bij { -brand }, ook op een ander toestel:
+    { $resume }
+
+    Uw referentie is { $reference }.
+
+    Op die pagina sturen wij een nieuwe code naar dit e-mailadres. Zonder die code kan niemand verder.
+
+    Bent u al geregistreerd? Dan hebt u deze e-mail niet meer nodig.
+
+    Met vriendelijke groeten
+    { -brand }
+
 mail-register-letter-sent-subject = Uw registratiecode komt per post
 mail-register-letter-sent-text =
     Geachte heer of mevrouw,

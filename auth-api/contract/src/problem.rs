@@ -170,6 +170,8 @@ problem_types! {
     ResendTooSoon = 429 "resend-too-soon",
     /// No more codes are sent in this journey or to this account; `retryAt` says from when, if ever.
     TooManyCodes = 429 "too-many-codes",
+    /// No more letters are sent to this person; `retryAt` says from when. The code by post was needed: the desk can help.
+    TooManyLetters = 429 "too-many-letters",
     /// The browser has to do some work first, `proofOfWork` says which: from this address come more journeys than people begin.
     ProofOfWorkNeeded = 428 "proof-of-work-needed",
     /// The insurer's own system does not answer, or not in time. Nothing changed; the same answer can be sent again.

@@ -31,6 +31,15 @@ test('whoever waits for the letter goes on with another device, by its camera or
   await register.isAt('registered');
 });
 
+test('whoever needs no letter goes on with another device by the link in the mail', async ({ register, wayOf, elsewhere, words }) => {
+  const way = wayOf({ person: registrants.customer.atOnce });
+  await way.startAt('mobile');
+  const there = new Register(elsewhere, words);
+  await way.resume(there, 'register-begun');
+  await there.isAt('mobile');
+  await register.isAt('mobile');
+});
+
 test('the reference can be typed as it was noted', async ({ page, register, wayOf, words, api }) => {
   const person = registrants.customer.byPost;
   await wayOf({ person }).startAt('letter');

@@ -8,12 +8,17 @@ use crate::{
 };
 use voordeur_contract::{FieldReason, Problem, ProblemType, RegisterStep, Timestamp};
 
-/// The words for `problem` on the screens of the letter; nothing when those of every step do.
+/// The words for `problem` on the screens of the letter, and where one would have to be sent; nothing when those of every
+/// step do.
 pub(super) fn problem_items(
     i18n: &I18n,
     problem: &Problem<RegisterStep>,
     step: Option<&RegisterStep>,
 ) -> Option<Vec<ErrorItem>> {
+    if problem.problem_type == ProblemType::TooManyLetters {
+        let time = day(i18n, problem.retry_at.as_ref());
+        return Some(whole_page(i18n.text_with("register-letters-too-many", &[("time", time.into())])));
+    }
     let at_letter = match step? {
         RegisterStep::Letter { .. } => true,
         RegisterStep::AddressIncorrect { .. } => false,
@@ -38,10 +43,6 @@ pub(super) fn problem_items(
                 "register-address-incorrect-new-from"
             };
             whole_page(i18n.text_with(id, &[("from", day(i18n, problem.retry_at.as_ref()).into())]))
-        }
-        ProblemType::TooManyCodes => {
-            let time = day(i18n, problem.retry_at.as_ref());
-            whole_page(i18n.text_with("register-letters-too-many", &[("time", time.into())]))
         }
         _ => return None,
     };

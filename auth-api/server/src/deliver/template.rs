@@ -73,6 +73,12 @@ pub enum Template {
         /// The registration's public reference: `XXXX-XXXX`.
         reference: String,
     },
+    /// Mail: the e-mail address is confirmed, and how to go on on another device or another day. When a letter goes, the
+    /// mail about it says so instead.
+    RegisterBegun {
+        /// The registration's public reference.
+        reference: String,
+    },
     /// Mail: the letter is on its way, and how to go on when it is there.
     RegisterLetterSent {
         /// The day by which it should be there.
@@ -156,6 +162,7 @@ impl Template {
             | Self::CodesBlocked {}
             | Self::RecoveryCodeUsed { .. }
             | Self::RegisterEmailTaken {}
+            | Self::RegisterBegun { .. }
             | Self::RegisterLetterSent { .. }
             | Self::Registered { .. }
             | Self::RegistrationReplaced {}
@@ -172,9 +179,9 @@ impl Template {
     /// The public reference of the registration that a link in it goes on with.
     pub(super) fn reference(&self) -> Option<&str> {
         match self {
-            Self::RegistrationCode { reference, .. } | Self::RegisterLetterSent { reference, .. } => {
-                Some(reference)
-            }
+            Self::RegistrationCode { reference, .. }
+            | Self::RegisterBegun { reference }
+            | Self::RegisterLetterSent { reference, .. } => Some(reference),
             _ => None,
         }
     }

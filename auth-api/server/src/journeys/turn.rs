@@ -208,6 +208,11 @@ pub enum Failure {
         /// From when, if ever in this journey.
         retry_at: Option<Timestamp>,
     },
+    /// No more letters are sent to this person.
+    TooManyLetters {
+        /// From when again.
+        retry_at: Timestamp,
+    },
 }
 
 impl Failure {
@@ -227,6 +232,7 @@ impl Failure {
             Self::CodeBlocked => ProblemType::CodeBlocked,
             Self::ResendTooSoon { .. } => ProblemType::ResendTooSoon,
             Self::TooManyCodes { .. } => ProblemType::TooManyCodes,
+            Self::TooManyLetters { .. } => ProblemType::TooManyLetters,
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What a registration wants done outside itself.
 
 use super::{
-    Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers, columns::milliseconds, counters,
-    journeys, recovery_codes, sessions, standing,
+    Allowance, Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers, columns::milliseconds,
+    counters, journeys, recovery_codes, sessions, standing,
 };
 use crate::{
     journeys::{
@@ -55,7 +55,7 @@ impl StoredEffect for Effect {
 /// An effect whose counter nobody named was decided on other facts than those that were gathered.
 async fn count(
     transaction: &mut AnyConnection,
-    counter: Option<&(String, super::Allowance)>,
+    counter: Option<&(String, Allowance)>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let (name, allowance) = counter.ok_or(StoreError::Outdated)?;
@@ -70,6 +70,19 @@ impl Store {
     pub async fn letters_sent(&self, person: &str, now: Timestamp) -> Result<u32, StoreError> {
         let counted = self.counted(&self.letters_counter(person), now).await?;
         Ok(counted.map_or(0, |(count, _)| count))
+    }
+
+    /// Enough letters went to this person: from when on another may go. `None`: now.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn no_letter_before(
+        &self,
+        person: &str,
+        allowance: Allowance,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        self.next_free(&self.letters_counter(person), allowance, now).await
     }
 
     fn letters_counter(&self, person: &str) -> String {

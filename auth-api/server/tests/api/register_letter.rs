@@ -154,7 +154,10 @@ async fn a_person_gets_so_many_letters_a_year(database: Database) {
     let mut applicant = Applicant::found(&house).await;
     applicant.give(email("other@example.org")).await;
     let code = code_in(&newest(&house, "register-email-code").await);
-    assert_eq!(applicant.refused_as(typed(&code)).await, ProblemType::TooManyCodes);
+    let refused = applicant.refused(typed(&code)).await;
+    assert_eq!(refused.problem_type, ProblemType::TooManyLetters);
+    assert_eq!(refused.retry_at, Some(at("2027-11-21T20:00:00Z")));
+    assert_eq!(applicant.at(), Name::DeskRequest);
     assert!(all(&house, "registration-code").await.is_empty());
     // By the next year the limits of a day are over too.
     house.clock.advance_seconds(SignedDuration::from_hours(24 * 366).as_secs());

@@ -18,6 +18,7 @@ impl Template {
             Self::RegisterEmailTaken {},
             Self::RegisterMobileCode { code: code(), minutes: 10 },
             registration_code(),
+            Self::RegisterBegun { reference: reference() },
             Self::RegisterLetterSent {
                 expected_on: date(2026, 11, 27),
                 new_code_from: date(2026, 11, 30),

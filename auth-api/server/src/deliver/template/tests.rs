@@ -54,6 +54,7 @@ fn every_message_of_registering_is_recognised() {
         (Channel::Mail, "register-email-taken", json!({})),
         (Channel::Sms, "register-mobile-code", code.clone()),
         (Channel::Letter, "registration-code", letter),
+        (Channel::Mail, "register-begun", json!({ "reference": "K7P4-M2QX" })),
         (Channel::Mail, "register-letter-sent", sent),
         (Channel::Mail, "register-resume-code", code),
         (Channel::Mail, "registered", registered),

@@ -56,6 +56,7 @@ impl Template {
             Self::RegistrationCode { address, code, reference, .. } => {
                 Words::Letter(CodeLetter { prefix: "letter-registration-code-", address, code, reference })
             }
+            Self::RegisterBegun { .. } => mail("mail-register-begun-subject", "mail-register-begun-text"),
             Self::RegisterLetterSent { .. } => {
                 mail("mail-register-letter-sent-subject", "mail-register-letter-sent-text")
             }
@@ -95,6 +96,7 @@ impl Template {
                 ("valid_until", Weekday(*valid_until)),
                 ("reference", Text(reference)),
             ],
+            Self::RegisterBegun { reference } => vec![("reference", Text(reference))],
             Self::RegisterLetterSent { expected_on, new_code_from, address_masked, reference } => vec![
                 ("expected_on", Weekday(*expected_on)),
                 ("new_code_from", Weekday(*new_code_from)),

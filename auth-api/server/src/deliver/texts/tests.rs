@@ -56,6 +56,7 @@ fn essentials(template: &Template, language: Language) -> Vec<String> {
         Template::RegistrationCode { name, code, reference, .. } => {
             vec![name.clone(), code.clone(), reference.clone(), "login.example.org/".to_owned()]
         }
+        Template::RegisterBegun { reference } => vec![reference.clone(), resume(reference)],
         Template::RegisterLetterSent { address_masked, reference, .. } => {
             vec![address_masked.clone(), reference.clone(), resume(reference)]
         }

@@ -67,6 +67,7 @@ pub(super) async fn gather(
         },
         password: prepared.password.clone(),
         letters_sent: known.letters_sent,
+        no_letter_before: known.no_letter_before,
         fresh: fresh(services, registering, (journey, state, answer), now)?,
     };
     let letters = Some(limits::letters(registering));
@@ -82,6 +83,7 @@ struct Known {
     /// Somebody logged in to the account with this browser.
     browser: bool,
     letters_sent: u32,
+    no_letter_before: Option<Timestamp>,
 }
 
 /// However many people have the number that was looked up, one is asked about: the one who fits, or somebody who does
@@ -96,11 +98,13 @@ async fn known(
     let person = person_in_question(&asked.journey.state, answer, people, &registering.rules, now);
     let person = person.map_or("", |person| person.id.as_str());
     let letters_sent = services.store.letters_sent(person, now).await?;
+    let no_letter_before = services.store.no_letter_before(person, limits::letters(registering), now).await?;
     let account = services.store.account_of_person(person).await?;
     let id = account.as_ref().map(|account| &account.id);
     let browser = services.store.knows_browser(&visitor.browser, id).await?;
     let revision = account.as_ref().map(|account| account.revision);
-    Ok(Known { account: account.map(|account| account.facts()), revision, browser, letters_sent })
+    let account = account.map(|account| account.facts());
+    Ok(Known { account, revision, browser, letters_sent, no_letter_before })
 }
 
 async fn email_owner(

@@ -162,7 +162,8 @@ fn email(usual: &Facts) -> Option<Vec<Situation>> {
         typed: Some(TypedCode { digest: digest(WRONG), used_before: false, time_step: None }),
         ..usual.clone()
     };
-    let typed = [usual.clone(), doubtful, registered(usual, false), wrong]
+    let no_letter = Facts { no_letter_before: Some(days(365)), ..doubtful.clone() };
+    let typed = [usual.clone(), doubtful, no_letter, registered(usual, false), wrong]
         .map(|facts| situation("code", code.clone(), facts));
     let late = Situation { at: minutes(11), ..situation("code", code.clone(), usual.clone()) };
     let resent = [(START, usual), (minutes(1), usual), (minutes(1), &enough)]
@@ -177,7 +178,7 @@ fn letter(usual: &Facts) -> Option<Vec<Situation>> {
         .map(|(day, facts)| Situation { at: days(day), ..situation("posted-code", posted.clone(), facts) });
     let nobody = Facts { people: Some(Ok(Vec::new())), ..usual.clone() };
     let down = Facts { people: Some(Err(RecordsError::Down)), ..usual.clone() };
-    let enough = Facts { letters_sent: 3, ..usual.clone() };
+    let enough = Facts { letters_sent: 3, no_letter_before: Some(days(365)), ..usual.clone() };
     let new =
         [(0, usual.clone()), (8, usual.clone()), (8, nobody), (8, down), (8, enough), (8, too_many(usual))]
             .map(|(day, facts)| Situation {
@@ -277,6 +278,7 @@ fn usual() -> Option<Facts> {
         posted: Some(digest(RIGHT)),
         password: Some(Ok("hash".to_owned())),
         letters_sent: 0,
+        no_letter_before: None,
         fresh,
     })
 }

@@ -13,7 +13,10 @@ pub(super) fn email(
     typed: &str,
     context: &Context<'_>,
 ) -> Result<(), Failure> {
-    if let Some(given) = turn.state.given.email.as_mut().filter(|given| given.address == email.as_str()) {
+    // Whoever was somebody else when it was given may be its owner by now.
+    let taken = is_taken(turn, context);
+    let same = |given: &&mut GivenEmail| given.address == email.as_str() && given.taken == taken;
+    if let Some(given) = turn.state.given.email.as_mut().filter(same) {
         typed.clone_into(&mut given.typed);
         if given.confirmed || given.codes.newest_works(context.now) {
             return Ok(());
@@ -25,7 +28,7 @@ pub(super) fn email(
     turn.state.given.email = Some(GivenEmail {
         typed: typed.to_owned(),
         address: email.as_str().to_owned(),
-        taken: is_taken(turn, context),
+        taken,
         codes: SentCodes::default(),
         confirmed: false,
     });

@@ -61,7 +61,7 @@ fn from_a_client_reference_to_an_account() {
     assert_eq!(steps, expected);
 
     let confirmed = with_email(facts(1));
-    assert_eq!((asks(&confirmed.state), templates(&confirmed)), ("mobile", vec![]));
+    assert_eq!((asks(&confirmed.state), templates(&confirmed)), ("mobile", vec!["register-begun"]));
     let ready = ready(&confirmed.state);
     assert_eq!(asks(&ready), "check-answers");
     let done = give(&ready, &Answer::Register, &facts(4), 60);
@@ -274,9 +274,56 @@ fn another_letter_waits_for_its_day_and_goes_where_the_records_say_then() {
     let again =
         give(&state, &Answer::NewLetter, &Facts { people: Some(Ok(vec![moved])), ..facts(8) }, days(7));
     assert!(messages(&again)[0].recipient.contains("Nieuwe Lindestraat"));
-    let enough = Facts { letters_sent: 6, ..facts(8) };
-    let refused = answer(&state, &Answer::NewLetter, &enough, &rules(), at(days(7))).unwrap_err();
-    assert_eq!(refused, Failure::TooManyCodes { retry_at: None });
+    let refused = answer(&state, &Answer::NewLetter, &no_letters(), &rules(), at(days(7))).unwrap_err();
+    assert_eq!(refused, Failure::TooManyLetters { retry_at: at(days(300)) });
+}
+
+/// Enough letters went to the person this year.
+fn no_letters() -> Facts {
+    Facts { letters_sent: 6, no_letter_before: Some(at(days(300))), failed_tries: 3, ..facts(8) }
+}
+
+#[test]
+fn who_gets_no_more_letters_keeps_what_was_confirmed_and_is_sent_to_the_desk() {
+    let refused = with_email_answered(no_letters());
+    assert_eq!(refused.failure, Some(Failure::TooManyLetters { retry_at: at(days(300)) }));
+    assert_eq!((asks(&refused.state), templates(&refused)), ("desk-request", vec![]));
+    let desk = refused.state;
+    for step in [Name::Letter, Name::Mobile, Name::NewPassword, Name::CheckAnswers] {
+        let past = answer(&desk, &Answer::ReturnTo(step), &facts(9), &rules(), at(60));
+        assert_eq!(past.unwrap_err(), Failure::NotForStep, "no way past the letter");
+    }
+    assert!(desk.given.email.as_ref().unwrap().confirmed);
+}
+
+#[test]
+fn an_address_that_was_somebody_elses_for_the_wrong_person_is_looked_at_again_for_the_right_one() {
+    let found = give_all(&Registration::default(), &identity(), &facts(1));
+    let theirs = Facts { email_owner: EmailOwner::Person("P-2".to_owned()), ..facts(111_111) };
+    let taken = give(&found, &email("elodie@example.com"), &theirs, 0);
+    assert_eq!(templates(&taken), ["register-email-taken"]);
+    let back = give(&taken.state, &Answer::ReturnTo(Name::Email), &facts(2), 1).state;
+    let own = Facts { email_owner: EmailOwner::Person("P-1".to_owned()), ..facts(222_222) };
+    let asked = give(&back, &email("elodie@example.com"), &own, 2);
+    assert_eq!(templates(&asked), ["register-email-code"]);
+    let confirmed = give(&asked.state, &code("222222"), &typed("222222", None), 3).state;
+    assert!(confirmed.given.email.unwrap().confirmed);
+}
+
+#[test]
+fn a_block_that_passes_is_waited_for_with_everything_kept() {
+    let passing = || Standing { block: Block::Until(at(days(2) + 900)), ..Standing::default() };
+    let sent = with_email(registered(passing(), facts(1)));
+    let (right, known) = posted("00000001");
+    let proven = give(&sent.state, &right, &registered(passing(), known), days(2)).state;
+    assert_eq!(asks(&proven), "mobile");
+    let ready = ready(&proven);
+    let given = |seconds| {
+        answer(&ready, &Answer::Register, &registered(passing(), facts(9)), &rules(), at(days(2) + seconds))
+    };
+    let retry_at = at(days(2) + 900);
+    assert_eq!(given(0).unwrap_err(), Failure::TooManyAttempts { retry_at });
+    assert_eq!(asks(&given(900).unwrap().state), "registered");
 }
 
 #[test]
@@ -333,7 +380,9 @@ fn a_program_finds_nobody_and_writes_to_nobody() {
     let last = answers.pop().unwrap();
     let state = give_all(&Registration::default(), &answers, &facts(1));
     assert_eq!(number_to_look_up(&state, &last, &rules(), at(0)), None);
-    assert_eq!(asks(&give(&state, &last, &facts(1), 0).state), "not-found");
+    let nobody = give(&state, &last, &facts(1), 0);
+    assert_eq!(asks(&nobody.state), "not-found");
+    assert!(!nobody.effects.contains(&Effect::CountFailedTry), "it makes nobody else's letter necessary");
 }
 
 #[test]

@@ -14,14 +14,24 @@ pub(super) fn register(turn: &mut Turn, context: &Context<'_>) -> Result<(), Fai
     match &context.facts.registered {
         // Somebody registered the person in the meantime: that takes a letter, which is sent now.
         Some(_) if !proven_by_post => Ok(()),
-        Some(account) if account.standing.blocked(context.now).is_some() => {
-            let who = Some(account.id.clone());
-            turn.effects.push(Effect::Audit { who, what: AuditEvent::RegistrationOfBlockedRefused }.into());
-            turn.state.end(End::AccountBlocked);
-            Ok(())
-        }
-        account => complete(turn, account.as_ref(), context),
+        Some(account) => match account.standing.blocked(context.now) {
+            Some(None) => {
+                refuse_blocked(turn, account);
+                Ok(())
+            }
+            // A block that passes is waited for: everything else is done.
+            Some(Some(retry_at)) => Err(Failure::TooManyAttempts { retry_at }),
+            None => complete(turn, Some(account), context),
+        },
+        None => complete(turn, None, context),
     }
+}
+
+/// The account is blocked until somebody unblocks it: that is all there is to say.
+pub(super) fn refuse_blocked(turn: &mut Turn, account: &Account) {
+    let who = Some(account.id.clone());
+    turn.effects.push(Effect::Audit { who, what: AuditEvent::RegistrationOfBlockedRefused }.into());
+    turn.state.end(End::AccountBlocked);
 }
 
 fn complete(turn: &mut Turn, replaced: Option<&Account>, context: &Context<'_>) -> Result<(), Failure> {

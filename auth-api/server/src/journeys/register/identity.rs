@@ -151,7 +151,8 @@ fn look_up(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let person = person(&turn.state.given, context)?;
     let what = if person.is_some() { AuditEvent::IdentityFound } else { AuditEvent::IdentityNotFound };
     turn.effects.push(Effect::Audit { who: None, what }.into());
-    if person.is_none() {
+    // What a program says speaks for nothing.
+    if person.is_none() && !turn.state.given.by_program {
         turn.state.given.failed_tries = turn.state.given.failed_tries.saturating_add(1);
         turn.effects.push(super::Effect::CountFailedTry);
     }

@@ -3,7 +3,7 @@
 mod address;
 
 use super::{
-    Circumstances, Context, End, Identity, Letter, Proof, Registration, SentLetter, Turn, email::mail,
+    Circumstances, Context, Identity, Letter, Proof, Registration, SentLetter, Turn, email::mail, finish,
     letter_is_needed,
 };
 use crate::{
@@ -22,7 +22,10 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
     let (Some(person), Some(email)) = (given.person(), confirmed) else { return Ok(()) };
     let registered = context.facts.registered.is_some();
     // Who got an account since, in another window, needs a letter after all.
-    let settled = given.proof().is_some_and(|proof| proof.letter.is_some() || !registered);
+    let settled = given.proof().is_some_and(|proof| match &proof.letter {
+        Some(letter) => !letter.is_withheld(),
+        None => !registered,
+    });
     if settled {
         turn.state.given.proof.iter_mut().for_each(|proof| proof.registered |= registered);
         return Ok(());
@@ -37,7 +40,26 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
     let needed = letter_is_needed(circumstances, &context.rules.registration.letter);
     let letter = needed.then(Letter::default);
     turn.state.given.proof = Some(Proof { person: person.id.clone(), letter, registered });
-    if needed { send(turn, context) } else { Ok(()) }
+    if !needed {
+        tell_reference(turn, context);
+        return Ok(());
+    }
+    match send(turn, context) {
+        // What was confirmed stays so, and the desk can help.
+        Err(failure @ Failure::TooManyLetters { .. }) => {
+            turn.failure = Some(failure);
+            Ok(())
+        }
+        sent => sent,
+    }
+}
+
+/// Without a letter nothing else says how to go on on another device or another day.
+fn tell_reference(turn: &mut Turn, context: &Context<'_>) {
+    let reference = json!({ "reference": turn.state.shown_reference() });
+    let email = turn.state.given.email.as_ref().map(|email| email.address.as_str()).unwrap_or_default();
+    let begun = mail(email, context.facts.language, "register-begun", reference);
+    turn.effects.push(Effect::Send(begun).into());
 }
 
 fn changed_lately(person: &Person, context: &Context<'_>) -> bool {
@@ -87,8 +109,10 @@ pub(super) fn too_soon(letter: &Letter, now: Timestamp) -> Option<Timestamp> {
 fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let (facts, rules) = (context.facts, &context.rules.registration.letter);
     let person = turn.state.person().cloned().ok_or(Failure::NotForStep)?;
-    let left =
-        rules.per_year.checked_sub(facts.letters_sent + 1).ok_or(Failure::TooManyCodes { retry_at: None })?;
+    if let Some(retry_at) = facts.no_letter_before {
+        return Err(Failure::TooManyLetters { retry_at });
+    }
+    let left = rules.per_year.saturating_sub(facts.letters_sent + 1);
     let language = person.spoken_language().unwrap_or(facts.language);
     let lines = address::lines(&person, language);
     let (fresh, masked) = (&facts.fresh.letter, address::masked(&lines));
@@ -151,13 +175,10 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
     letter.accepted = true;
     turn.effects.push(Effect::Audit { who: None, what: AuditEvent::PostedCodeAccepted }.into());
     // Now that it is the person, he or she may know.
-    if context
-        .facts
-        .registered
-        .as_ref()
-        .is_some_and(|account| account.standing.blocked(context.now).is_some())
+    if let Some(account) = &context.facts.registered
+        && account.standing.blocked(context.now) == Some(None)
     {
-        turn.state.end(End::AccountBlocked);
+        finish::refuse_blocked(turn, account);
     }
     Ok(())
 }

@@ -43,6 +43,7 @@ fn next_of_proofs(given: &Answers, _: &Rules) -> Option<Name> {
         Some(_) => {}
     }
     match given.letter() {
+        Some(letter) if letter.is_withheld() => return Some(Name::DeskRequest),
         Some(letter) if letter.revoked => return Some(Name::AddressIncorrect),
         Some(letter) if !letter.accepted => return Some(Name::Letter),
         _ => {}

@@ -274,6 +274,13 @@ impl Answers {
     }
 }
 
+impl Letter {
+    /// One is needed and none may be sent: enough went to the person.
+    pub fn is_withheld(&self) -> bool {
+        self.sent.is_empty() && !self.accepted
+    }
+}
+
 impl SentLetter {
     pub(super) fn new(
         digest: Digest,

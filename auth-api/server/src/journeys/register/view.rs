@@ -43,7 +43,7 @@ impl Registration {
             Name::CustomerId => Step::CustomerId { paper: given.paper, given: given.number_shown() },
             Name::Paper => {
                 Step::Paper { papers: start::papers(rules), back: route::before_paper(given, rules) }
-            },
+            }
             Name::DeskRequest => Step::DeskRequest { date_of_birth: given.date_of_birth.clone() },
             Name::DateOfBirth => Step::DateOfBirth { read: given.read(), given: given.date_of_birth.clone() },
             Name::FamilyName => Step::FamilyName { given: given.family_name.clone() },
