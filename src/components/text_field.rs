@@ -19,6 +19,9 @@ pub(crate) fn TextField(
     /// What the browser may fill in (WCAG 1.3.5).
     autocomplete: &'static str,
     #[prop(optional)] inputmode: Option<&'static str>,
+    /// What a phone's keyboard begins with a capital: `words`, of a name.
+    #[prop(default = "none")]
+    autocapitalize: &'static str,
     /// It shows those with its name.
     #[prop(optional, into)]
     errors: Signal<Vec<ErrorItem>>,
@@ -35,7 +38,7 @@ pub(crate) fn TextField(
                 type=kind
                 autocomplete=autocomplete
                 inputmode=inputmode
-                autocapitalize="none"
+                autocapitalize=autocapitalize
                 spellcheck="false"
                 value=(!initial.is_empty()).then_some(initial)
                 aria-invalid=move || state.invalid()

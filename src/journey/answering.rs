@@ -79,6 +79,14 @@ impl<K: Kind> JourneyContext<K> {
         }
     }
 
+    /// Asks for more time. What is wrong with the last answer stays said, while it is mended.
+    pub(super) fn ask_for_more_time(self) {
+        if !self.busy.get_untracked() && !self.moving.get_untracked() {
+            self.busy.set(true);
+            self.dispatch(K::more_time(), false);
+        }
+    }
+
     /// Brings the journey to the step that the address asks for; a refusal brings the address to the journey.
     pub(super) fn answer_address(self, answer: K::Answer) {
         self.errors.set(Vec::new());

@@ -46,7 +46,7 @@ pub(crate) fn steps<K: Kind>(
         let shown = shown.get().and_then(|_| journey()).and_then(|journey| screen(context, &journey));
         shown.unwrap_or_else(|| loading(context, asked.get_untracked().unwrap_or_default(), retry))
     };
-    let on_more = Callback::new(move |()| context.answer(K::more_time()));
+    let on_more = Callback::new(move |()| context.ask_for_more_time());
     let on_end = Callback::new(move |()| context.time_is_over());
     let busy = context.exchange().busy;
     view! {

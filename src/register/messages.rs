@@ -6,11 +6,12 @@ mod letter;
 
 pub(super) use fields::field_items;
 
-use super::{codes, steps::authenticator_setup};
+use super::{Register, codes, steps::authenticator_setup};
 use crate::{
     api::ApiError,
     components::ErrorItem,
     i18n::I18n,
+    journey::Kind,
     journey::words::{general, problem_of, until, whole_page},
 };
 use voordeur_contract::{Problem, ProblemType, RegisterStep};
@@ -34,7 +35,7 @@ pub(super) fn error_items(
         ProblemType::AnswerUnreadable => field_items(i18n, &problem.errors, step),
         ProblemType::TooManyAttempts => whole_page(until(i18n, "register-look-up-too-many", retry_at)),
         ProblemType::TooManyCodes => whole_page(until(i18n, too_many_codes(step), retry_at)),
-        ProblemType::TooManyRequests if step.is_none_or(begins) => {
+        ProblemType::TooManyRequests if step.is_none_or(Register::is_first) => {
             whole_page(until(i18n, "register-too-many", retry_at))
         }
         ProblemType::RecordsUnavailable => whole_page(i18n.text("register-records-unavailable")),
@@ -72,11 +73,6 @@ fn too_many_codes(step: Option<&RegisterStep>) -> &'static str {
         Some(RegisterStep::Mobile { .. }) => "register-mobile-too-many",
         _ => "register-email-too-many",
     }
-}
-
-/// Whether a registration begins with the answer to this step.
-fn begins(step: &RegisterStep) -> bool {
-    matches!(step, RegisterStep::AtHand { .. } | RegisterStep::ResumeReference {})
 }
 
 #[cfg(test)]

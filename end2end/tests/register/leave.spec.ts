@@ -148,6 +148,8 @@ test('a minute before the end there is a warning, and more time at a press', asy
   await installClock(page);
   await wayOf({ person: registrants.customer.atOnce }).startAt('date-of-birth');
   await register.born[0].fill('12');
+  await register.goOn();
+  await expect(register.summary).toBeVisible();
   const warning = page.getByRole('alert').filter({ hasText: words.text('register-time-limit') });
   await expect(warning).toHaveCount(0);
   api.clock.advance(29 * 60 + 5);
@@ -155,6 +157,7 @@ test('a minute before the end there is a warning, and more time at a press', asy
   await expect(warning).toBeVisible();
   await register.button('time-limit-more').click();
   await expect(warning).toHaveCount(0);
+  await expect(register.summary).toBeVisible();
   await expect(register.born[0]).toHaveValue('12');
   api.clock.advance(5 * 60);
   await page.clock.fastForward(5 * 60 * 1000);

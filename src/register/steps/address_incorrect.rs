@@ -3,7 +3,7 @@
 mod employer;
 mod form;
 
-use super::CONTACT;
+use super::{CONTACT, letter::is_past};
 use crate::{
     browser::clock::ApiClock,
     components::{ActionButton, HEADING, Notice, NoticeKind, Screen, focus_soon},
@@ -96,11 +96,7 @@ fn ByForm(exchange: Exchange, by_employer: bool, change: Memo<Option<String>>) -
 #[component]
 fn Another(exchange: Exchange, facts: Signal<Facts>, clock: Signal<Option<ApiClock>>) -> impl IntoView {
     let ask = Callback::new(move |()| exchange.on_answer.run(RegisterAnswer::NewLetter {}));
-    let now = Memo::new(move |_| {
-        let seconds_left =
-            |clock: ApiClock| facts.with(|facts| clock.deadline(&facts.new_letter_from).seconds_left());
-        clock.get().is_some_and(|clock| seconds_left(clock) == 0)
-    });
+    let now = Memo::new(move |_| facts.with(|facts| is_past(clock, &facts.new_letter_from)));
     let from = day(Signal::derive(move || facts.with(|facts| facts.new_letter_from.clone())));
     let words = move || Some(t_args("register-address-incorrect-new-from", &[("from", from.get()?.into())]));
     let button =

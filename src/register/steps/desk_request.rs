@@ -57,6 +57,7 @@ pub(crate) fn DeskRequest(
                 />
                 <TextField
                     name=FULL_NAME
+                    autocapitalize="words"
                     label=t("register-desk-request-full-name-label")
                     autocomplete="name"
                     errors

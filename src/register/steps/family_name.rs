@@ -37,6 +37,7 @@ pub(crate) fn FamilyName(
             <form class="stack" method="post" novalidate on:submit=send>
                 <TextField
                     name=FAMILY_NAME
+                    autocapitalize="words"
                     label=t("register-family-name-label")
                     hint=t("register-family-name-hint")
                     autocomplete="family-name"

@@ -1,25 +1,21 @@
 //! The code that was sent by post: the page to come back to, days later too.
 
 mod another;
+mod code;
 mod way;
 
 use super::{CONTACT, elsewhere::Elsewhere};
 use crate::{
-    browser::{clock::ApiClock, form},
-    components::{
-        ActionButton, Details, Drawing, Notice, NoticeKind, OwnBusy, PrintedCodeField, Screen, Status,
-        SubmitButton,
-    },
+    browser::clock::ApiClock,
+    components::{ActionButton, Details, Drawing, Notice, Screen, Status},
     i18n::{t, t_args},
     register::Exchange,
 };
 use another::Another;
-use leptos::{ev::SubmitEvent, prelude::*};
+use code::{Code, Standing};
+use leptos::prelude::*;
 use voordeur_contract::{LetterState, RegisterAnswer, RegisterStep, Timestamp};
 use way::Way;
-
-/// The id and name of the field.
-const CODE: &str = "code";
 
 /// How it stands with the letter.
 pub(crate) fn letter(step: &RegisterStep) -> Option<LetterState> {
@@ -27,14 +23,6 @@ pub(crate) fn letter(step: &RegisterStep) -> Option<LetterState> {
         RegisterStep::Letter { letter, .. } => Some(letter.clone()),
         _ => None,
     }
-}
-
-/// What becomes of a code that is typed now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Standing {
-    Works,
-    Expired,
-    Blocked,
 }
 
 /// Says where the letter is, and takes its code when it has come. No link leads back: what was asked before is proven,
@@ -51,22 +39,8 @@ pub(crate) fn Letter(
     /// It just was.
     resumed: bool,
 ) -> impl IntoView {
-    let standing = Memo::new(move |_| {
-        letter.with(|letter| match letter {
-            LetterState { tries_left: 0, .. } => Standing::Blocked,
-            LetterState { expires_at, .. } if is_past(clock, expires_at) => Standing::Expired,
-            _ => Standing::Works,
-        })
-    });
+    let standing = Memo::new(move |_| letter.with(|letter| Standing::of(letter, clock)));
     let works = Signal::derive(move || standing.get() == Standing::Works);
-    // No new code is promised where no letter follows.
-    let last = Memo::new(move |_| letter.with(|letter| letter.letters_left == 0));
-    let form = move || match (standing.get(), last.get()) {
-        (Standing::Works, _) => view! { <CodeForm exchange letter/> }.into_any(),
-        (_, true) => view! { <NoCode exchange why="register-posted-code-none-works"/> }.into_any(),
-        (Standing::Expired, _) => view! { <NoCode exchange why="register-posted-code-expired"/> }.into_any(),
-        (Standing::Blocked, _) => view! { <NoCode exchange why="register-posted-code-blocked"/> }.into_any(),
-    };
     let lead = t("register-letter-lead");
     let lead = move || works.get().then(|| view! { <p class="lead">{lead.clone()}</p> });
     let back = resumed.then(|| view! { <Notice><p>{t("register-letter-back")}</p></Notice> });
@@ -86,7 +60,7 @@ pub(crate) fn Letter(
             <Drawing name="scenes/letter" class="spot"/>
             <p><strong>{quoted}</strong></p>
             {way}
-            {form}
+            <Code exchange letter standing/>
             <Another exchange letter clock works/>
             {leave}
             <div>
@@ -112,49 +86,8 @@ fn Leave(text: String) -> impl IntoView {
 }
 
 /// Whether it is later than `moment`; not known before the API said what time it is.
-fn is_past(clock: Signal<Option<ApiClock>>, moment: &Timestamp) -> bool {
+pub(super) fn is_past(clock: Signal<Option<ApiClock>>, moment: &Timestamp) -> bool {
     clock.get().is_some_and(|clock| clock.deadline(moment).seconds_left() == 0)
-}
-
-#[component]
-fn CodeForm(exchange: Exchange, letter: Signal<LetterState>) -> impl IntoView {
-    let Exchange { errors, busy, on_answer, .. } = exchange;
-    // Another letter may be asked for as well.
-    let own = OwnBusy::main(busy);
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        own.run(|| on_answer.run(RegisterAnswer::PostedCode { code: form::field(&event, CODE) }));
-    };
-    let left = Memo::new(move |_| letter.with(|letter| letter.tries_left));
-    // Not when what is wrong has just been said with the same number.
-    let tries = move || {
-        let words = t_args("register-letter-tries", &[("tries", left.get().into())]);
-        errors.with(Vec::is_empty).then(|| view! { <p class="small quiet">{words}</p> })
-    };
-    view! {
-        <form class="stack" method="post" novalidate on:submit=send>
-            <PrintedCodeField
-                name=CODE
-                label=t("register-posted-code-label")
-                hint=t("register-posted-code-hint")
-                errors
-                secret=true
-            />
-            {tries}
-            <SubmitButton label=t("register-continue") busy=own.signal()/>
-        </form>
-    }
-}
-
-/// In the place of the form when its code works no more. Not below a summary that has just said so.
-#[component]
-fn NoCode(exchange: Exchange, why: &'static str) -> impl IntoView {
-    let why = t(why);
-    move || {
-        let why = why.clone();
-        let unsaid = exchange.errors.with(Vec::is_empty);
-        unsaid.then(|| view! { <Notice kind=NoticeKind::Warning><p>{why}</p></Notice> })
-    }
 }
 
 /// Opens on what it does before it is done: the code cannot be brought back.

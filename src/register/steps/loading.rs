@@ -49,7 +49,7 @@ pub(crate) fn Loading(
 fn heading_of(step: &str) -> &'static str {
     match step {
         "residence" => "register-residence-heading",
-        "means" => "register-means-heading",
+        "means" => "register-means-heading-one",
         "not-eligible" => "register-not-eligible-heading",
         "client-reference" => "register-client-reference-heading",
         "customer-id" => "register-customer-id-heading",
