@@ -1,7 +1,9 @@
 //! The e-mail address.
 
-use super::{problem, quiet, refused, sample, under_way, unreadable};
+use super::{nothing, problem, quiet, refused, sample, under_way, unreadable};
 use crate::{
+    browser::clock::{ApiClock, Deadline},
+    components::TimeLimit,
     preview::{Sample, samples::moment},
     register::{Exchange, steps::email::Email},
 };
@@ -11,13 +13,14 @@ use voordeur_contract::{FieldReason, Problem, ProblemType, RegisterStep, Registe
 /// Longer than a phone is wide.
 const ADDRESS: &str = "sofie.vandenbroucke-dierckxsens@example.com";
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 8] = [
+pub(in crate::preview::samples) const SAMPLES: [Sample; 9] = [
     sample("register-email", "empty", || show(quiet(), None)),
     sample("register-email", "given-before", || show(quiet(), Some(ADDRESS))),
     sample("register-email", "under-way", || show(under_way(), Some(ADDRESS))),
     sample("register-email", "nothing-typed", || refused_address(FieldReason::Required)),
     sample("register-email", "malformed", || refused_address(FieldReason::Malformed)),
     sample("register-email", "too-long", || refused_address(FieldReason::TooLong)),
+    sample("register-email", "time-nearly-over", nearly_over),
     sample("register-email", "taken", || {
         show(refused(&step(), problem(ProblemType::EmailTaken)), Some(ADDRESS))
     }),
@@ -34,6 +37,20 @@ fn step() -> RegisterStep {
 
 fn refused_address(reason: FieldReason) -> AnyView {
     show(unreadable(&step(), &[("email", reason)]), None)
+}
+
+/// Fifty seconds before the end, while a mistake is mended.
+fn nearly_over() -> AnyView {
+    let until = RwSignal::new(None::<Deadline>);
+    Effect::new(move |_| {
+        let clock = ApiClock::read(&moment("2026-11-21T21:04:10Z"));
+        until.set(Some(clock.deadline(&moment("2026-11-21T21:05:00Z"))));
+    });
+    view! {
+        {refused_address(FieldReason::Malformed)}
+        <TimeLimit until warning="register-time-limit" on_more=nothing() on_end=nothing()/>
+    }
+    .into_any()
 }
 
 fn show(exchange: Exchange, given: Option<&str>) -> AnyView {
