@@ -12,6 +12,7 @@ for (const portal of portals) {
     test('somebody registers with codes by SMS and logs in', async ({ page, register, wayOf, logIn, api, words }) => {
       await wayOf({ person }).until('registered');
       await expect(page.getByRole('main')).toContainText(words.text('register-registered-credentials', { email: person.email }));
+      await expect(page.getByRole('heading', { name: words.text('register-registered-contact-heading') })).toBeVisible();
       await expect(page.getByText(words.text('register-registered-sms', { ending: '56' }))).toBeVisible();
       expect(await api.outbox.sentTo(person.name)).toEqual([]);
 

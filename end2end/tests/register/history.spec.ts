@@ -80,6 +80,25 @@ test('what is pressed right after Back to the first page counts, before the API 
   await register.isAt('not-eligible');
 });
 
+test('what was chosen or typed on the first pages is found again after a look at help', async ({ page, register }) => {
+  const lookAtHelp = async (): Promise<void> => {
+    await register.link('footer-help').click();
+    await register.shows('help-heading', 'help');
+    await page.goBack();
+  };
+  await register.open('register');
+  await register.choose('register-at-hand-nothing');
+  await lookAtHelp();
+  await register.isAt('at-hand');
+  await expect(register.radio('register-at-hand-nothing')).toBeChecked();
+
+  await register.open('register/resume');
+  await register.reference.fill('4TBN-82RC');
+  await lookAtHelp();
+  await register.isAt('resume-reference');
+  await expect(register.reference).toHaveValue('4TBN-82RC');
+});
+
 test('help keeps the way back to the step', async ({ page, register, wayOf, words }) => {
   await wayOf({ person: registrants.customer.atOnce }).startAt('mobile');
   for (const way of [register.back, register.link('help-continue')]) {
