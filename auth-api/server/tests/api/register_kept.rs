@@ -61,12 +61,13 @@ async fn with_an_address_it_waits_for_a_hundred_days(database: Database) {
     assert_eq!((expired.problem_type, expired.registration), (ProblemType::JourneyExpired, Some(reference)));
 
     let store = &house.services.store;
-    let last_day = house.now() + SignedDuration::from_hours(99 * 24);
+    // From Monday on: the letter of this Saturday is posted then.
+    let last_day = house.now() + SignedDuration::from_hours(100 * 24);
     let kept = store.clean_up(last_day).await.unwrap();
     assert_eq!((kept.journeys, kept.journey_browsers), (0, 0));
-    let after = store.clean_up(last_day + SignedDuration::from_hours(24)).await.unwrap();
+    let after = store.clean_up(last_day + SignedDuration::from_hours(48)).await.unwrap();
     assert_eq!(after, CleanedUp { journeys: 1, ..CleanedUp::default() }, "its state is erased");
-    let forgotten = store.clean_up(last_day + SignedDuration::from_hours(48)).await.unwrap();
+    let forgotten = store.clean_up(last_day + SignedDuration::from_hours(72)).await.unwrap();
     assert_eq!(forgotten, CleanedUp { journeys: 1, journey_browsers: 1, ..CleanedUp::default() });
 }
 

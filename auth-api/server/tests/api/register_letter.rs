@@ -41,20 +41,21 @@ async fn a_letter_goes_out_and_its_code_leads_on(database: Database) {
         ("register-letter-sent", (Channel::Mail, "other@example.org"))
     );
 
+    // It is Saturday: the post works on Monday.
     let (state, reference) = applicant.letter();
     let masked = ["É••••• P•••••", "L•••• L••••• 1•• b•• 3", "2••• A•••••"].map(str::to_owned);
     let expected = LetterState {
-        sent_at: at("2026-11-21T20:00:00Z"),
+        sent_at: at("2026-11-22T23:00:00Z"),
         address: masked.to_vec(),
-        expected_at: at("2026-11-26T23:00:00Z"),
-        new_letter_from: at("2026-11-26T23:00:00Z"),
+        expected_at: at("2026-11-29T23:00:00Z"),
+        new_letter_from: at("2026-11-29T23:00:00Z"),
         expires_at: at("2027-02-21T23:00:00Z"),
         tries_left: 5,
         letters_left: 5,
     };
     assert_eq!(state, expected);
     let arguments = json!({
-        "expected_on": "2026-11-27", "new_code_from": "2026-11-27", "address_masked": masked.join(", "),
+        "expected_on": "2026-11-30", "new_code_from": "2026-11-30", "address_masked": masked.join(", "),
         "reference": reference,
     });
     assert_eq!(told.arguments, arguments);
@@ -89,7 +90,7 @@ async fn a_new_letter_can_be_asked_for_after_five_business_days_and_voids_the_ol
     let house = House::registering(&database, &insurer, |_| {}).await;
     let (mut applicant, first) = Applicant::waiting_for_a_letter(&house).await;
     let reference = applicant.letter().1;
-    let from = "2026-11-26T23:00:00Z";
+    let from = "2026-11-29T23:00:00Z";
     house.clock.advance_seconds(5 * DAY);
     applicant.come_back(&house, &reference).await;
     let early = applicant.refused(RegisterAnswer::NewLetter {}).await;

@@ -248,6 +248,7 @@ fn usual() -> Option<Facts> {
     let printed = PrintedCode::parse("00000000").ok()?;
     let day = Date::constant(1970, 1, 8);
     let dates = LetterDates {
+        posted_at: START,
         expected_on: day,
         expected_at: days(7),
         new_letter_on: day,

@@ -82,7 +82,7 @@ pub struct Fresh {
     pub account: AccountId,
 }
 
-/// A code that may be sent by post, and the days of a letter that is posted now.
+/// A code that may be sent by post, and the days of a letter that is written now.
 #[derive(Clone)]
 pub struct FreshLetter {
     /// For the letter only.
@@ -96,6 +96,8 @@ pub struct FreshLetter {
 /// The days of a letter, by the portal's calendar and zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LetterDates {
+    /// When the post has it: now, or when the next business day begins.
+    pub posted_at: Timestamp,
     /// The day by which it should be there.
     pub expected_on: Date,
     /// That day's beginning.

@@ -60,6 +60,7 @@ fn printed(number: u32) -> PrintedCode {
 pub(super) fn facts(code: u32) -> Facts {
     let digits = format!("{code:06}");
     let dates = LetterDates {
+        posted_at: at(0),
         expected_on: date(2026, 11, 23),
         expected_at: at(days(7)),
         new_letter_on: date(2026, 11, 23),

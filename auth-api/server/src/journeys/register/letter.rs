@@ -116,7 +116,7 @@ fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let language = person.spoken_language().unwrap_or(facts.language);
     let lines = address::lines(&person, language);
     let (fresh, masked) = (&facts.fresh.letter, address::masked(&lines));
-    let sent = SentLetter::new(fresh.digest.clone(), masked.clone(), &fresh.dates, rules.tries, context.now);
+    let sent = SentLetter::new(fresh.digest.clone(), masked.clone(), &fresh.dates, rules.tries);
     let reference = turn.state.shown_reference();
     let letter = Message {
         channel: Channel::Letter,

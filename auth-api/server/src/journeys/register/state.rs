@@ -170,7 +170,7 @@ pub struct Letter {
 pub struct SentLetter {
     /// What is kept of the code.
     pub digest: Digest,
-    /// When.
+    /// When the post has it.
     pub sent_at: Timestamp,
     /// To where, partly masked, line by line.
     pub address: Vec<String>,
@@ -282,16 +282,10 @@ impl Letter {
 }
 
 impl SentLetter {
-    pub(super) fn new(
-        digest: Digest,
-        address: Vec<String>,
-        dates: &LetterDates,
-        tries_left: u32,
-        sent_at: Timestamp,
-    ) -> Self {
+    pub(super) fn new(digest: Digest, address: Vec<String>, dates: &LetterDates, tries_left: u32) -> Self {
         Self {
             digest,
-            sent_at,
+            sent_at: dates.posted_at,
             address,
             expected_at: dates.expected_at,
             new_letter_from: dates.new_letter_from,
