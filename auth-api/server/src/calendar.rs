@@ -1,7 +1,7 @@
 //! Business days: those on which the post works.
 
 use jiff::{
-    Timestamp,
+    Timestamp, ToSpan,
     civil::{Date, Weekday},
     tz::TimeZone,
 };
@@ -37,6 +37,13 @@ impl BusinessDays {
             holidays: public_holidays.iter().map(day).collect::<Result<_, _>>()?,
             zone: TimeZone::get(time_zone).map_err(|_| CalendarError::TimeZone(time_zone.to_owned()))?,
         })
+    }
+
+    /// The last public holiday that is known, when that is less than a year away: after it every holiday would count as a
+    /// business day.
+    pub fn runs_out(&self, now: Timestamp) -> Option<Date> {
+        let in_a_year = self.day_of(now).saturating_add(1.year());
+        self.holidays.last().copied().filter(|last| *last < in_a_year)
     }
 
     /// The day that `moment` lies on.
@@ -134,6 +141,16 @@ mod tests {
         assert_eq!(winter, "2027-03-27T23:00:00Z".parse().unwrap());
         let summer = belgium().beginning_of(date(2027, 3, 29));
         assert_eq!(summer, "2027-03-28T22:00:00Z".parse().unwrap());
+    }
+
+    #[test]
+    fn holidays_that_end_within_a_year_are_told() {
+        let ends = |now: &str| belgium().runs_out(now.parse().unwrap());
+        let last = HOLIDAYS.last().unwrap().parse::<Date>().unwrap();
+        let [early, late] = [13, 11].map(|months| last.saturating_sub(months.months()));
+        assert_eq!(ends(&format!("{early}T09:00:00Z")), None);
+        assert_eq!(ends(&format!("{late}T09:00:00Z")), Some(last));
+        assert_eq!(BusinessDays::new(&[], "UTC").unwrap().runs_out(Timestamp::UNIX_EPOCH), None);
     }
 
     #[test]

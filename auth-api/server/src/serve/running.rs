@@ -15,6 +15,14 @@ use crate::{
 use std::{path::Path, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
+/// Says in time that holidays have to be added: letters would be promised for days on which the post does not work.
+fn warn_of_holidays(plan: &Plan, clock: &Clock) {
+    let calendar = plan.registering.as_ref().map(|registering| &registering.calendar);
+    if let Some(last) = calendar.and_then(|calendar| calendar.runs_out(clock.now())) {
+        tracing::warn!(%last, "the public holidays of the portal end within a year");
+    }
+}
+
 /// How long requests and deliveries that are under way may go on after the signal to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -36,6 +44,7 @@ impl Running {
         random: Random,
     ) -> Result<Self, ServeError> {
         let listeners = Listeners::bind(options).await?;
+        warn_of_holidays(&plan, &clock);
         let measured = metrics::install()?;
         let services = services(options, &plan, &listeners, (clock.clone(), random.clone())).await?;
         let store = services.store.clone();
