@@ -93,6 +93,18 @@ fn belgian_portals_know_the_same_public_holidays() {
     assert_eq!(holidays, expected);
 }
 
+/// Employees register from one address on the day of the welcome letter, customers one by one.
+#[test]
+fn an_office_registers_together_and_a_household_does_not() {
+    let of = |name: &str| {
+        let registration = shipped(name).registration.unwrap();
+        (registration.lookups_per_address, registration.journeys_before_proof_of_work)
+    };
+    let ((lookups, journeys), (of_office, journeys_of_office)) = (of("customer"), of("benefits"));
+    assert!(of_office >= 100 && of_office > lookups);
+    assert!(journeys_of_office >= 100 && journeys_of_office > journeys);
+}
+
 #[test]
 fn a_portal_without_the_table_registers_nobody() {
     let portal = shipped("business");

@@ -7,6 +7,7 @@ start-heading = Tous les avantages de votre travail réunis
 start-lead = Dans { -your-portal }, vous retrouvez votre pension complémentaire, votre assurance hospitalisation et vos documents. Connectez-vous avec votre mot de passe et un code strictement personnel.
 credentials-lead = Pour accéder à votre pension complémentaire, à votre assurance hospitalisation et à vos documents.
 help-phone-ask = Sinon, contactez-nous. Nous modifierons votre numéro après avoir vérifié que c’est bien vous. Gardez votre carte d’identité et votre { -customer-id-number } sous la main.
+register-means-customer-id-needs = Votre { -customer-id-number }, un numéro de contrat, ou notre référence sur une lettre concernant une hospitalisation. Et votre date de naissance et votre nom de famille.
 letter-sender =
     { -brand }
     Rue de la Bruyère 25

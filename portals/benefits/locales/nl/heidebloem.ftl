@@ -7,6 +7,7 @@ start-heading = Alle voordelen van uw werk bij elkaar
 start-lead = In { -your-portal } vindt u uw aanvullend pensioen, uw hospitalisatieverzekering en uw documenten. Log in met uw wachtwoord en een code die alleen u krijgt.
 credentials-lead = Naar uw aanvullend pensioen, uw hospitalisatieverzekering en uw documenten.
 help-phone-ask = Lukt dat niet? Neem contact met ons op. We passen uw nummer aan zodra we weten dat u het bent. Houd uw identiteitskaart en uw { -customer-id-number } bij de hand.
+register-means-customer-id-needs = Uw { -customer-id-number }, een contractnummer of onze referentie op een brief over een ziekenhuisopname. Ook uw geboortedatum en uw achternaam.
 letter-sender =
     { -brand }
     Heidestraat 25
