@@ -4,7 +4,7 @@
 
 use crate::support::{Applicant, Database, House, Insurer, RIGHT, Said, back_to, email, on_both_databases};
 use std::time::{Duration, Instant};
-use voordeur_contract::{RegisterAnswer, RegisterStep as Step, RegisterStepName as Name};
+use voordeur_contract::{RegisterAnswer, RegisterStep as Step, RegisterStepName as Name, records::Person};
 
 on_both_databases!(
     whether_anybody_has_a_number_takes_no_time,
@@ -15,8 +15,19 @@ on_both_databases!(
 /// So often each of the two is measured.
 const TIMES: usize = 25;
 
+/// The number of a household or an employer is that of many people: how many does not show either.
+const PEOPLE: usize = 40;
+
 async fn house(database: &Database) -> (House, Insurer) {
     let insurer = Insurer::open().await;
+    insurer.change(|system| {
+        let (digits, elodie) = system.people[0].clone();
+        let others = (1..PEOPLE)
+            .map(|other| (digits.clone(), Person { id: format!("P-{other}-0"), ..elodie.clone() }));
+        system.people.extend(others.collect::<Vec<_>>());
+        // Only she is found by all of it.
+        system.people.iter_mut().skip(1).for_each(|(_, other)| other.date_of_birth = "1950-01-01".to_owned());
+    });
     let house = House::registering(database, &insurer, |rules| {
         (rules.lookups_per_number, rules.lookups_per_address) = (1000, 1000);
         rules.journeys_before_proof_of_work = 1000;
