@@ -2,6 +2,7 @@
 //! letter, a name stands in a mail, a date decides.
 
 use jiff::civil::Date;
+use std::collections::HashSet;
 use voordeur_contract::{
     EmailAddress,
     records::{Address, Person},
@@ -14,16 +15,38 @@ const MOST_PEOPLE: usize = 50;
 /// How many characters a text may have.
 const LONGEST_TEXT: usize = 200;
 
-/// The people as we work with them: texts without white space around them, blank ones absent, e-mail addresses in lower
-/// case or absent, countries in capitals.
+/// An answer as far as somebody can be found by it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Checked {
+    /// The people as we work with them: texts without white space around them, blank ones absent, e-mail addresses in
+    /// lower case or absent, countries in capitals.
+    pub(crate) people: Vec<Person>,
+    /// Why records were left out: a sentence for each that says what cannot be, without what was found there.
+    pub(crate) left_out: Vec<String>,
+}
+
+/// Leaves out whoever cannot be, with every record of the same `id`: without the one that cannot be read, an older
+/// address would count as the latest, and the letter go there. The others with the number do without the person.
 ///
 /// # Errors
-/// A sentence that says what cannot be, without what was found there.
-pub(crate) fn checked(people: Vec<Person>) -> Result<Vec<Person>, String> {
-    if people.len() > MOST_PEOPLE {
+/// A sentence that says why the answer is none.
+pub(crate) fn checked(found: Vec<Person>) -> Result<Checked, String> {
+    if found.len() > MOST_PEOPLE {
         return Err(format!("more than {MOST_PEOPLE} people"));
     }
-    people.into_iter().map(person).collect()
+    let (mut people, mut left_out, mut spoilt) = (Vec::new(), Vec::new(), HashSet::new());
+    for record in found {
+        let id = record.id.trim().to_owned();
+        match person(record) {
+            Ok(person) => people.push(person),
+            Err(why) => {
+                left_out.push(why);
+                spoilt.insert(id);
+            }
+        }
+    }
+    people.retain(|person: &Person| !spoilt.contains(&person.id));
+    Ok(Checked { people, left_out })
 }
 
 fn person(person: Person) -> Result<Person, String> {
@@ -109,9 +132,9 @@ mod tests {
     type Change = fn(&mut Person);
 
     fn check(change: impl FnOnce(&mut Person)) -> Result<Person, String> {
-        let mut person = noor();
-        change(&mut person);
-        Ok(checked(vec![person])?.remove(0))
+        let mut found = noor();
+        change(&mut found);
+        person(found)
     }
 
     #[test]
@@ -177,8 +200,19 @@ mod tests {
     }
 
     #[test]
+    fn whoever_cannot_be_is_left_out_with_every_record_and_the_others_stay() {
+        let named = |id: &str| Person { id: id.to_owned(), ..noor() };
+        let mut moved = named(" P-2 ");
+        moved.address.street = String::new();
+        let found = vec![named("P-1"), named("P-2"), moved, named("P-3")];
+        let checked = checked(found).unwrap();
+        assert_eq!(checked.people, [named("P-1"), named("P-3")]);
+        assert_eq!(checked.left_out, ["address.street is blank"]);
+    }
+
+    #[test]
     fn fifty_people_are_enough() {
-        assert_eq!(checked(vec![noor(); 50]).unwrap().len(), 50);
+        assert_eq!(checked(vec![noor(); 50]).unwrap().people.len(), 50);
         assert_eq!(checked(vec![noor(); 51]).unwrap_err(), "more than 50 people");
     }
 

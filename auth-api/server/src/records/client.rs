@@ -1,4 +1,8 @@
-use super::{answer::checked, failure::Failure, failure::RecordsError, report::report};
+use super::{
+    answer::{Checked, checked},
+    failure::{Failure, RecordsError},
+    report::report,
+};
 use crate::{config::RecordsSettings, observe::timed};
 use reqwest::{
     Client, Response, StatusCode, Url,
@@ -34,17 +38,18 @@ impl Records {
         Ok(Self { client: client.build()?, address, authorization: settings.authorization.clone() })
     }
 
-    /// Everybody who has this number, checked; nobody: an empty list. Asks once: who is told “not now” tries again.
+    /// Everybody who has this number and is described as agreed; nobody: an empty list. Asks once: who is told “not now”
+    /// tries again.
     ///
     /// # Errors
     /// See [`RecordsError`]. Log and metrics know more.
     pub async fn people_with(&self, number: &Number) -> Result<Vec<Person>, RecordsError> {
         let (asked, duration) = timed(self.ask(number)).await;
-        report(number.kind, asked.as_ref().err(), duration);
-        asked.map_err(|failure| failure.error)
+        report(number.kind, asked.as_ref(), duration);
+        asked.map(|checked| checked.people).map_err(|failure| failure.error)
     }
 
-    async fn ask(&self, number: &Number) -> Result<Vec<Person>, Failure> {
+    async fn ask(&self, number: &Number) -> Result<Checked, Failure> {
         let request = self
             .client
             .post(&self.address)

@@ -10,8 +10,8 @@ pub enum RecordsError {
     /// moment.
     #[error("the insurer's records cannot be reached")]
     Down,
-    /// There was an answer, but not one that the interface knows: another status, more than fits, no JSON, or people who
-    /// cannot be. Somebody has to mend something.
+    /// There was an answer, but not one that the interface knows: another status, more than fits, or another JSON.
+    /// Somebody has to mend something.
     #[error("the insurer's records answered something that cannot be used")]
     Wrong,
 }

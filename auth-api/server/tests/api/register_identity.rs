@@ -5,11 +5,15 @@ use crate::support::{
     back_to, born, lives, on_both_databases, reference,
 };
 use serde_json::Value;
-use voordeur_contract::{ProblemType, RegisterAnswer, RegisterStep as Step, RegisterStepName as Name};
+use voordeur_contract::{
+    ProblemType, RegisterAnswer, RegisterStep as Step, RegisterStepName as Name, records::Person,
+};
 
 on_both_databases!(
     what_is_unknown_is_asked_like_what_is_known,
     an_insurer_that_does_not_answer_changes_nothing,
+    an_answer_that_cannot_be_used_counts,
+    somebody_badly_described_is_in_nobodys_way,
     what_the_insurer_puts_right_is_found_by_looking_again,
     a_program_is_asked_everything_and_found_nowhere,
     an_earlier_answer_is_changed_and_the_others_stay,
@@ -63,7 +67,7 @@ async fn an_insurer_that_does_not_answer_changes_nothing(database: Database) {
     let last = answers.pop().unwrap();
     applicant.give_all(answers).await;
     let before = applicant.journey.clone();
-    for manner in [Manner::Slowly, Manner::Badly, Manner::Nonsense, Manner::Badly] {
+    for manner in [Manner::Slowly, Manner::Badly, Manner::Slowly, Manner::Badly] {
         insurer.change(|system| system.manner = manner);
         assert_eq!(applicant.refused_as(last.clone()).await, ProblemType::RecordsUnavailable);
         assert_eq!((applicant.journey.revision, &applicant.journey.step), (before.revision, &before.step));
@@ -72,6 +76,39 @@ async fn an_insurer_that_does_not_answer_changes_nothing(database: Database) {
     insurer.change(|system| system.manner = Manner::Rightly);
     applicant.give(last).await;
     assert_eq!(applicant.at(), Name::Email);
+}
+
+/// Otherwise a number that leads to such an answer could be asked about without end.
+async fn an_answer_that_cannot_be_used_counts(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |rules| rules.lookups_per_number = 2).await;
+    insurer.change(|system| system.manner = Manner::Nonsense);
+    let mut applicant = Applicant::new(&house).await;
+    let mut answers = RIGHT.answers();
+    let last = answers.pop().unwrap();
+    applicant.give_all(answers).await;
+    for _ in 0..2 {
+        assert_eq!(applicant.refused_as(last.clone()).await, ProblemType::RecordsUnavailable);
+    }
+    assert_eq!(applicant.refused_as(last).await, ProblemType::TooManyAttempts);
+    assert_eq!(insurer.times_asked(), 2);
+}
+
+/// Nor does the number tell by it that somebody has it.
+async fn somebody_badly_described_is_in_nobodys_way(database: Database) {
+    let insurer = Insurer::open().await;
+    insurer.change(|system| {
+        let (digits, elodie) = system.people[0].clone();
+        let mut other = Person { id: "P-2".to_owned(), date_of_birth: "1950-01-01".to_owned(), ..elodie };
+        other.address.street = String::new();
+        system.people.push((digits, other));
+    });
+    let house = House::registering(&database, &insurer, |_| {}).await;
+    Applicant::found(&house).await;
+    insurer.change_elodie(|elodie| elodie.address.city = "Antwerpen\nElsewhere".to_owned());
+    let mut applicant = Applicant::new(&house).await;
+    applicant.give_all(RIGHT.answers()).await;
+    assert_eq!(applicant.at(), Name::NotFound);
 }
 
 async fn what_the_insurer_puts_right_is_found_by_looking_again(database: Database) {

@@ -128,7 +128,8 @@ impl SampleFile {
 impl SamplePerson {
     fn check(&self) -> Result<(), String> {
         check_numbers(&self.numbers)?;
-        checked(vec![self.on(Date::MAX)]).map(drop)
+        let left_out = checked(vec![self.on(Date::MAX)])?.left_out;
+        left_out.into_iter().next().map_or(Ok(()), Err)
     }
 
     /// One of the numbers that find this person.

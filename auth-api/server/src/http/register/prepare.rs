@@ -55,7 +55,9 @@ pub(super) async fn prepare(
     }
 }
 
-/// Asks the insurer, unless that was done too often. What the insurer does not answer counts for nobody.
+/// Asks the insurer, unless that was done too often. What the insurer does not answer counts for nobody; an answer that
+/// cannot be used does count: it comes back at every try, and numbers that lead to it may not be told from others by
+/// asking without end.
 async fn look_up(services: &AppState, number: Number, counted: &Counted) -> Result<Prepared, ApiProblem> {
     if counted.too_many_until.is_some() {
         let too_many_attempts_until = counted.too_many_until;
@@ -65,7 +67,7 @@ async fn look_up(services: &AppState, number: Number, counted: &Counted) -> Resu
         Some(records) => records.people_with(&number).await,
         None => Err(RecordsError::Down),
     };
-    if people.is_err() {
+    if matches!(people, Err(RecordsError::Slow | RecordsError::Down)) {
         take_back(services, counted).await?;
     }
     Ok(Prepared { looked_up: Some((number, people)), ..Prepared::default() })
