@@ -3,7 +3,7 @@
 use super::CodeAnswer;
 use crate::{
     browser::form,
-    components::{CodeField, ErrorItem, Notice, NoticeKind, OwnBusy, SubmitButton},
+    components::{CodeField, ErrorItem, Notice, NoticeKind, StepForm},
     i18n::t,
     journey::Exchange,
 };
@@ -16,17 +16,11 @@ pub(crate) const CODE: &str = "code";
 #[component]
 pub(crate) fn CodeForm(exchange: Exchange<CodeAnswer>, hint: String) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    // Another code may be under way as well.
-    let own = OwnBusy::main(busy);
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        own.run(|| on_answer.run(CodeAnswer::Code(form::field(&event, CODE))));
-    };
+    let send = move |event: SubmitEvent| on_answer.run(CodeAnswer::Code(form::field(&event, CODE)));
     view! {
-        <form class="stack" method="post" novalidate on:submit=send>
+        <StepForm label=t("code-submit") busy on_send=send>
             <CodeField name=CODE label=t("code-label") hint errors/>
-            <SubmitButton label=t("code-submit") busy=own.signal()/>
-        </form>
+        </StepForm>
     }
 }
 

@@ -107,6 +107,22 @@ test('what takes long is said to be under way, with a way out that keeps the ste
   await register.isAt('email');
 });
 
+test('of several buttons only the one that was pressed says that it works', async ({ page, register, words }) => {
+  await installClock(page);
+  await register.untilNumber();
+  const held = await hold(page, answers);
+  const pressed = register.button(`register-${register.means}-cannot-find`);
+  const sent = page.waitForRequest(answers);
+  await pressed.click();
+  await sent;
+  await page.clock.runFor(1100);
+  await expect(pressed).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.text('working'), exact: true })).toHaveCount(1);
+  await expect(register.button('register-continue')).toBeVisible();
+  held.release();
+  await register.isAt('paper');
+});
+
 test('a second press while the first is under way does nothing', async ({ page, register, wayOf, api }) => {
   const person = registrants.customer.atOnce;
   const way = wayOf({ person });

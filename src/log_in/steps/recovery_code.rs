@@ -3,7 +3,7 @@
 use crate::{
     browser::form,
     code::{CODE, CodeWords},
-    components::{Details, ErrorItem, OwnBusy, PrintedCodeField, SubmitButton},
+    components::{Details, ErrorItem, PrintedCodeField, StepForm},
     i18n::{I18n, t},
     log_in::Exchange,
 };
@@ -43,10 +43,8 @@ pub(crate) fn field_message(reason: FieldReason) -> (&'static str, &'static str)
 #[component]
 pub(super) fn RecoveryCode(exchange: Exchange) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    let own = OwnBusy::beside(busy);
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        own.run(|| on_answer.run(LogInAnswer::RecoveryCode { code: form::field(&event, RECOVERY_CODE) }));
+        on_answer.run(LogInAnswer::RecoveryCode { code: form::field(&event, RECOVERY_CODE) });
     };
     // Once it was open for a mistake it stays so while the next code is under way.
     let open = Memo::new(move |before: Option<&bool>| {
@@ -55,15 +53,14 @@ pub(super) fn RecoveryCode(exchange: Exchange) -> impl IntoView {
     view! {
         <Details summary=t("recovery-code-summary") id="use-recovery-code" open>
             <p>{t("recovery-code-lead")}</p>
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("recovery-code-submit") busy on_send=send beside=true>
                 <PrintedCodeField
                     name=RECOVERY_CODE
                     label=t("recovery-code-label")
                     hint=t("recovery-code-hint")
                     errors
                 />
-                <SubmitButton label=t("recovery-code-submit") busy=own.signal()/>
-            </form>
+            </StepForm>
         </Details>
     }
 }

@@ -3,7 +3,7 @@
 use super::STEPS_WITH_CHOICE;
 use crate::{
     browser::form,
-    components::{RadioOption, Radios, Screen, SubmitButton},
+    components::{RadioOption, Radios, Screen, StepForm},
     i18n::{t, t_args},
     log_in::Exchange,
     routes::{Route, href},
@@ -23,12 +23,9 @@ pub(crate) fn SecondFactor(
     on_nothing: Callback<()>,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        match factor(&form::field(&event, FACTOR)) {
-            Some(factor) => on_answer.run(LogInAnswer::SecondFactor { factor }),
-            None => on_nothing.run(()),
-        }
+    let send = move |event: SubmitEvent| match factor(&form::field(&event, FACTOR)) {
+        Some(factor) => on_answer.run(LogInAnswer::SecondFactor { factor }),
+        None => on_nothing.run(()),
     };
     let options = options.into_iter().map(radio).collect();
     view! {
@@ -39,10 +36,9 @@ pub(crate) fn SecondFactor(
             errors
             question=true
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("second-factor-submit") busy on_send=send>
                 <Radios name=FACTOR legend=t("second-factor-heading") options errors/>
-                <SubmitButton label=t("second-factor-submit") busy/>
-            </form>
+            </StepForm>
             <p><a class="alone" href=href(Route::Help)>{t("second-factor-neither")}</a></p>
         </Screen>
     }

@@ -1,5 +1,5 @@
-//! The screens of the steps that lie beside the straight way: nobody was found, the desk is asked, a letter is on its
-//! way, a registration that was left is taken up again.
+//! The screens of the steps that lie beside the straight way: no number or nobody was found, the desk is asked, a letter
+//! is on its way, a registration that was left is taken up again.
 
 use crate::{
     journey::facts,
@@ -14,6 +14,7 @@ use crate::{
             letter::{self, Letter},
             not_eligible::NotEligible,
             not_found::NotFound,
+            paper::Paper,
             resume_code::ResumeCode,
         },
     },
@@ -29,6 +30,11 @@ pub(super) fn beside_the_way(context: RegisterJourney, journey: &Journey<Registe
         RegisterStep::NotEligible { at_hand, residence } => {
             let (at_hand, residence, back) = (*at_hand, *residence, to("residence"));
             view! { <NotEligible exchange at_hand residence back/> }.into_any()
+        }
+        RegisterStep::Paper { papers, back } => {
+            let on_nothing = Callback::new(move |()| context.wrong("paper", "register-paper-required"));
+            let (papers, back) = (papers.clone(), to(back.name()));
+            view! { <Paper exchange papers on_nothing back/> }.into_any()
         }
         RegisterStep::NotFound { given } => {
             view! { <NotFound exchange given=given.clone() id=journey.id.clone()/> }.into_any()

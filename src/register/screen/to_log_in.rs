@@ -1,18 +1,14 @@
-//! The screens of the steps after it is known who the person is: from the mobile number to the end.
+//! The screens of the steps at which the person chooses how to log in, and of the end.
 
 use crate::{
-    code::receive,
     journey::facts,
     log_in::{LogInJourney, steps::account_blocked::AccountBlocked},
     register::{
         RegisterJourney,
-        codes::codes,
         kind::address_of,
         steps::{
             authenticator_setup::{self, AuthenticatorSetup},
             check_answers::CheckAnswers,
-            mobile::Mobile,
-            mobile_code::MobileCode,
             new_password::NewPassword,
             recovery_codes::RecoveryCodes,
             registered::Registered,
@@ -28,18 +24,6 @@ pub(super) fn to_log_in(context: RegisterJourney, journey: &Journey<RegisterStep
     let exchange = context.exchange();
     let to = |step: &str| address_of(context.language(), step, &journey.id);
     let view = match &journey.step {
-        RegisterStep::Mobile { given, consent, reference } => {
-            let (given, consent) = (given.clone(), *consent);
-            let (reference, back) = (reference.clone(), to("email"));
-            view! { <Mobile exchange given consent reference back/> }.into_any()
-        }
-        RegisterStep::MobileCode { mobile, reference, .. } => {
-            let codes = facts(context, &journey.step, codes)?;
-            receive(codes);
-            let (mobile, reference) = (mobile.clone(), reference.clone());
-            let (clock, back) = (context.clock(), to("mobile"));
-            view! { <MobileCode exchange mobile codes clock reference back/> }.into_any()
-        }
         RegisterStep::NewPassword { email, reference } => {
             let (email, reference, back) = (email.clone(), reference.clone(), to("mobile"));
             view! { <NewPassword exchange email reference back/> }.into_any()

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser::form,
-    components::{Arrived, RadioOption, Radios, Screen, SubmitButton},
+    components::{Arrived, RadioOption, Radios, Screen, StepForm},
     i18n::{I18n, t, t_args},
     register::{self, Exchange},
     routes::{Route, href},
@@ -34,7 +34,6 @@ pub(crate) fn AtHand(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let website = form::field(&event, WEBSITE);
         match choice(&form::field(&event, AT_HAND)) {
             Some(at_hand) => on_answer.run(RegisterAnswer::AtHand { at_hand, website }),
@@ -42,12 +41,7 @@ pub(crate) fn AtHand(
         }
     };
     let options = options.into_iter().map(radio).collect();
-    // What was chosen while the API was asked stays.
-    Effect::new(move |_| {
-        if let Some(given) = given.get() {
-            form::choose(AT_HAND, value(given));
-        }
-    });
+    chosen_again(given);
     let kept = Signal::derive(move || given.get().is_some());
     view! {
         <Screen
@@ -58,7 +52,7 @@ pub(crate) fn AtHand(
             question=true
         >
             <Arrived why=why(notice, kept)/>
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <Radios
                     name=AT_HAND
                     legend=t("register-at-hand-heading")
@@ -68,8 +62,7 @@ pub(crate) fn AtHand(
                     errors
                 />
                 <Honeypot/>
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
             <TimeLimits/>
             <div class="row">
                 <a class="alone" href=href(Route::Resume)>{t("register-at-hand-resume")}</a>
@@ -77,6 +70,15 @@ pub(crate) fn AtHand(
             </div>
         </Screen>
     }
+}
+
+/// Chooses what was given before as soon as that is known. What was chosen while the API was asked stays.
+fn chosen_again(given: Signal<Option<Choice>>) {
+    Effect::new(move |_| {
+        if let Some(given) = given.get() {
+            form::choose(AT_HAND, value(given));
+        }
+    });
 }
 
 /// How long one may take, told before one begins.

@@ -6,7 +6,7 @@ use super::{
     elsewhere::Elsewhere,
 };
 use crate::{
-    components::{Answered, Answers, Notice, Screen, SubmitButton},
+    components::{Answered, Answers, Notice, Screen, StepForm},
     i18n::t,
     register::Exchange,
 };
@@ -28,10 +28,7 @@ pub(crate) fn CheckAnswers(
     back: String,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        on_answer.run(RegisterAnswer::Register {});
-    };
+    let send = move |_: SubmitEvent| on_answer.run(RegisterAnswer::Register {});
     let answers = identity(&given, &id).into_iter().chain(log_in(given, id)).collect();
     let replaces = replaces.then(|| {
         view! { <Notice><p>{t("register-check-answers-replaces")}</p></Notice> }
@@ -46,9 +43,7 @@ pub(crate) fn CheckAnswers(
         >
             <Answers answers/>
             {replaces}
-            <form method="post" novalidate on:submit=send>
-                <SubmitButton label=t("register-check-answers-submit") busy/>
-            </form>
+            <StepForm label=t("register-check-answers-submit") busy on_send=send/>
             <Elsewhere reference/>
         </Screen>
     }

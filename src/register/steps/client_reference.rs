@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser::form,
-    components::{Screen, SubmitButton, TextField},
+    components::{Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -33,7 +33,6 @@ pub(crate) fn ClientReference(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         on_answer.run(RegisterAnswer::ClientReference { reference: form::field(&event, REFERENCE) });
     };
     let every = paper.is_none().then(|| view! { <EveryPaper papers=PAPERS.to_vec()/> });
@@ -46,7 +45,7 @@ pub(crate) fn ClientReference(
             errors
         >
             {paper.map(|paper| view! { <ChosenPaper paper/> })}
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <TextField
                     name=REFERENCE
                     label=t("register-client-reference-label")
@@ -55,8 +54,7 @@ pub(crate) fn ClientReference(
                     errors
                     initial=given.unwrap_or_default()
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
             {every}
             <CannotFind exchange label=other(paper, "register-client-reference-cannot-find")/>
         </Screen>

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser::form,
-    components::{Screen, SubmitButton, TextField},
+    components::{Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -34,7 +34,6 @@ pub(crate) fn CustomerId(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         on_answer.run(RegisterAnswer::CustomerId { number: form::field(&event, NUMBER) });
     };
     let every = paper.is_none().then(|| view! { <EveryPaper papers=PAPERS.to_vec()/> });
@@ -47,7 +46,7 @@ pub(crate) fn CustomerId(
             errors
         >
             {paper.map(|paper| view! { <ChosenPaper paper/> })}
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <TextField
                     name=NUMBER
                     label=t("register-customer-id-label")
@@ -56,8 +55,7 @@ pub(crate) fn CustomerId(
                     errors
                     initial=given.unwrap_or_default()
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
             {every}
             <CannotFind exchange label=other(paper, "register-customer-id-cannot-find")/>
         </Screen>

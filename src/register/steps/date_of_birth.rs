@@ -5,7 +5,7 @@ use super::{
     date_fields::{DateFields, typed as typed_date},
 };
 use crate::{
-    components::{HEADING, Screen, SubmitButton},
+    components::{HEADING, Screen, StepForm},
     i18n::{t, t_args},
     register::Exchange,
 };
@@ -27,7 +27,6 @@ pub(crate) fn DateOfBirth(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let [day, month, year] = typed_date(&event);
         on_answer.run(RegisterAnswer::DateOfBirth { day, month, year });
     };
@@ -40,12 +39,11 @@ pub(crate) fn DateOfBirth(
             question=true
         >
             <p>{words_for(read, typed)} " " <a href=back>{t("register-read-change")}</a></p>
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <DateFields errors given>
                     <h1 id=HEADING tabindex="-1">{t("register-date-of-birth-heading")}</h1>
                 </DateFields>
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
         </Screen>
     }
 }

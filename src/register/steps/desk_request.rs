@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     browser::form,
-    components::{Screen, SubmitButton, TextArea, TextField},
+    components::{Screen, StepForm, TextArea, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -29,7 +29,6 @@ pub(crate) fn DeskRequest(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let [day, month, year] = typed(&event);
         on_answer.run(RegisterAnswer::DeskRequest {
             request: form::field(&event, REQUEST),
@@ -48,7 +47,7 @@ pub(crate) fn DeskRequest(
             progress=IDENTITY
             errors
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-desk-request-submit") busy on_send=send>
                 <TextArea
                     name=REQUEST
                     label=t("register-desk-request-request-label")
@@ -64,8 +63,7 @@ pub(crate) fn DeskRequest(
                 />
                 <DateFields errors given>{t("register-desk-request-date-of-birth-label")}</DateFields>
                 <Honeypot/>
-                <SubmitButton label=t("register-desk-request-submit") busy/>
-            </form>
+            </StepForm>
         </Screen>
     }
 }

@@ -3,7 +3,7 @@
 use super::CONTACT;
 use crate::{
     browser::form,
-    components::{Details, Screen, SubmitButton, TextField},
+    components::{Details, Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -23,10 +23,8 @@ pub(crate) fn Email(
     back: String,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        on_answer.run(RegisterAnswer::Email { email: form::field(&event, EMAIL) });
-    };
+    let send =
+        move |event: SubmitEvent| on_answer.run(RegisterAnswer::Email { email: form::field(&event, EMAIL) });
     view! {
         <Screen
             heading=t("register-email-heading")
@@ -35,7 +33,7 @@ pub(crate) fn Email(
             progress=CONTACT
             errors
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-email-submit") busy on_send=send>
                 <TextField
                     name=EMAIL
                     label=t("register-email-label")
@@ -45,8 +43,7 @@ pub(crate) fn Email(
                     errors
                     initial=given.unwrap_or_default()
                 />
-                <SubmitButton label=t("register-email-submit") busy/>
-            </form>
+            </StepForm>
             <Details summary=t("register-email-why-summary") id="why-personal">
                 <p>{t("register-email-why-text")}</p>
             </Details>

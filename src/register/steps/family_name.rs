@@ -3,7 +3,7 @@
 use super::IDENTITY;
 use crate::{
     browser::form,
-    components::{Screen, SubmitButton, TextField},
+    components::{Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -24,7 +24,6 @@ pub(crate) fn FamilyName(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         on_answer.run(RegisterAnswer::FamilyName { family_name: form::field(&event, FAMILY_NAME) });
     };
     view! {
@@ -34,7 +33,7 @@ pub(crate) fn FamilyName(
             progress=IDENTITY
             errors
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <TextField
                     name=FAMILY_NAME
                     autocapitalize="words"
@@ -44,8 +43,7 @@ pub(crate) fn FamilyName(
                     errors
                     initial=given.unwrap_or_default()
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
         </Screen>
     }
 }

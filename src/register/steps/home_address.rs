@@ -3,7 +3,7 @@
 use super::IDENTITY;
 use crate::{
     browser::form,
-    components::{Screen, SubmitButton, TextField},
+    components::{Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -26,7 +26,6 @@ pub(crate) fn HomeAddress(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         on_answer.run(RegisterAnswer::HomeAddress {
             postal_code: form::field(&event, POSTAL_CODE),
             house_number: form::field(&event, HOUSE_NUMBER),
@@ -45,7 +44,7 @@ pub(crate) fn HomeAddress(
             progress=IDENTITY
             errors
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <TextField
                     name=POSTAL_CODE
                     label=t("register-home-address-postal-code-label")
@@ -61,8 +60,7 @@ pub(crate) fn HomeAddress(
                     initial=house_number
                 />
                 <TextField name=BOX label=box_label autocomplete="off" errors initial=r#box/>
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
         </Screen>
     }
 }

@@ -3,7 +3,7 @@
 use super::{IDENTITY, ways_out::CannotFind};
 use crate::{
     browser::form,
-    components::{Drawing, RadioOption, Radios, Screen, SubmitButton, SummaryItem, SummaryList},
+    components::{Drawing, RadioOption, Radios, Screen, StepForm, SummaryItem, SummaryList},
     i18n::t,
     register::Exchange,
 };
@@ -30,7 +30,6 @@ pub(crate) fn Means(
         _ => None,
     };
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let chosen = form::field(&event, MEANS);
         let named = VALUES.into_iter().find(|(value, _)| *value == chosen).map(|(_, means)| means);
         match only.or(named) {
@@ -39,17 +38,12 @@ pub(crate) fn Means(
         }
     };
     let heading = t(if only.is_some() { "register-means-heading-one" } else { "register-means-heading" });
-    let legend = heading.clone();
-    let choices = move || match only {
-        Some(only) => view! {
-            <Drawing name=["papers/", drawings(only).paper].concat() class="spot"/>
-            <SummaryList items=facts(only)/>
-        }
-        .into_any(),
+    let choices = match only {
+        Some(only) => only_one(only),
         None => {
             let options = means.into_iter().map(radio).collect();
-            view! { <Radios name=MEANS legend hint=t("register-means-lead") options given=None errors/> }
-                .into_any()
+            let (legend, hint) = (heading.clone(), t("register-means-lead"));
+            view! { <Radios name=MEANS legend hint options given=None errors/> }.into_any()
         }
     };
     view! {
@@ -61,13 +55,21 @@ pub(crate) fn Means(
             errors
             question=only.is_none()
         >
-            <form class="stack" method="post" novalidate on:submit=send>
-                {choices()}
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            <StepForm label=t("register-continue") busy on_send=send>
+                {choices}
+            </StepForm>
             <CannotFind exchange label="register-means-cannot-find"/>
         </Screen>
     }
+}
+
+/// There is nothing to choose: what it is.
+fn only_one(means: Choice) -> AnyView {
+    view! {
+        <Drawing name=["papers/", drawings(means).paper].concat() class="spot"/>
+        <SummaryList items=facts(means)/>
+    }
+    .into_any()
 }
 
 const VALUES: [(&str, Choice); 2] =

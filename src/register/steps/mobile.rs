@@ -3,7 +3,7 @@
 use super::{CONTACT, elsewhere::Elsewhere};
 use crate::{
     browser::form,
-    components::{CheckBox, Screen, SubmitButton, TextField},
+    components::{CheckBox, Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -32,7 +32,6 @@ pub(crate) fn Mobile(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let consent = !form::field(&event, CONSENT).is_empty();
         on_answer.run(RegisterAnswer::Mobile { mobile: form::field(&event, MOBILE), consent });
     };
@@ -44,7 +43,7 @@ pub(crate) fn Mobile(
             progress=CONTACT
             errors
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-mobile-submit") busy on_send=send>
                 <TextField
                     name=MOBILE
                     label=t("register-mobile-label")
@@ -60,8 +59,7 @@ pub(crate) fn Mobile(
                     hint=t("register-mobile-consent-hint")
                     ticked=consent
                 />
-                <SubmitButton label=t("register-mobile-submit") busy/>
-            </form>
+            </StepForm>
             <Elsewhere reference/>
         </Screen>
     }

@@ -3,7 +3,7 @@
 use super::{LOG_IN, elsewhere::Elsewhere};
 use crate::{
     browser::form,
-    components::{PasswordField, Screen, SubmitButton},
+    components::{PasswordField, Screen, StepForm},
     i18n::t,
     register::Exchange,
 };
@@ -26,7 +26,6 @@ pub(crate) fn NewPassword(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         on_answer.run(RegisterAnswer::NewPassword { password: form::field(&event, PASSWORD) });
     };
     view! {
@@ -37,7 +36,7 @@ pub(crate) fn NewPassword(
             progress=LOG_IN
             errors
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 // Read by password managers only; without a name it is not sent.
                 <input
                     class="visually-hidden"
@@ -55,8 +54,7 @@ pub(crate) fn NewPassword(
                     autocomplete="new-password"
                     errors
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
             <Elsewhere reference/>
         </Screen>
     }

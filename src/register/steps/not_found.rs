@@ -24,14 +24,6 @@ pub(crate) fn NotFound(
     id: JourneyId,
 ) -> impl IntoView {
     let look_again = Callback::new(move |()| exchange.on_answer.run(RegisterAnswer::LookAgain {}));
-    let tip = |asked: bool, id: &'static str| asked.then(|| view! { <li>{t(id)}</li> });
-    let tips = view! {
-        <ul class="bullets">
-            {tip(true, "register-not-found-tip-number")}
-            {tip(given.home_address.is_some(), "register-not-found-tip-address")}
-            {tip(given.family_name.is_some(), "register-not-found-tip-name")}
-        </ul>
-    };
     let last = match (&given.home_address, &given.family_name) {
         (Some(_), _) => RegisterStepName::HomeAddress,
         (None, Some(_)) => RegisterStepName::FamilyName,
@@ -49,7 +41,7 @@ pub(crate) fn NotFound(
             <Answers answers=identity(&given, &id)/>
             <section class="tight">
                 <h2>{t("register-not-found-tips-heading")}</h2>
-                {tips}
+                <Tips given/>
             </section>
             <div class="tight">
                 <ActionButton
@@ -63,5 +55,18 @@ pub(crate) fn NotFound(
                 <a class="alone" href=href(Route::Help)>{t("register-help")}</a>
             </div>
         </Screen>
+    }
+}
+
+/// What often helps, as far as it was asked.
+#[component]
+fn Tips(given: Given) -> impl IntoView {
+    let tip = |asked: bool, id: &'static str| asked.then(|| view! { <li>{t(id)}</li> });
+    view! {
+        <ul class="bullets">
+            {tip(true, "register-not-found-tip-number")}
+            {tip(given.home_address.is_some(), "register-not-found-tip-address")}
+            {tip(given.family_name.is_some(), "register-not-found-tip-name")}
+        </ul>
     }
 }

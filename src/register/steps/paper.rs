@@ -3,7 +3,7 @@
 use super::IDENTITY;
 use crate::{
     browser::form,
-    components::{RadioOption, Radios, Screen, SubmitButton},
+    components::{RadioOption, Radios, Screen, StepForm},
     i18n::t,
     register::Exchange,
 };
@@ -29,7 +29,6 @@ pub(crate) fn Paper(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let chosen = form::field(&event, PAPER);
         let paper = VALUES.into_iter().find(|(value, ..)| *value == chosen).map(|(.., paper)| paper);
         if paper.is_none() && chosen != NONE {
@@ -52,7 +51,7 @@ pub(crate) fn Paper(
             errors
             question=true
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <Radios
                     name=PAPER
                     legend=t("register-paper-heading")
@@ -61,8 +60,7 @@ pub(crate) fn Paper(
                     given=None
                     errors
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
         </Screen>
     }
 }

@@ -3,7 +3,7 @@
 use super::LOG_IN;
 use crate::{
     browser::{clock, file, page},
-    components::{ActionButton, CopyButton, Drawing, Notice, NoticeKind, Screen, SubmitButton},
+    components::{ActionButton, CopyButton, Drawing, Notice, NoticeKind, Screen, StepForm},
     i18n::{I18n, t},
     register::Exchange,
 };
@@ -22,26 +22,9 @@ pub(crate) fn RecoveryCodes(
     back: String,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        on_answer.run(RegisterAnswer::RecoveryCodesSaved {});
-    };
-    let text = codes.join("\n");
+    let send = move |_: SubmitEvent| on_answer.run(RegisterAnswer::RecoveryCodesSaved {});
+    let (text, whose) = (codes.join("\n"), whose(email));
     let list = codes.into_iter().map(|code| view! { <li><code>{code}</code></li> }).collect_view();
-    let copied = text.clone();
-    // Whose codes they are and of when, on paper and in the file. Only the browser knows what day it is.
-    let whose = RwSignal::new(String::new());
-    let i18n = use_context::<I18n>();
-    Effect::new(move |_| {
-        let Some(i18n) = &i18n else { return };
-        let arguments = [("email", email.as_str().into()), ("date", clock::today(i18n.language()).into())];
-        whose.set(i18n.text_with("register-recovery-codes-file-heading", &arguments));
-    });
-    let name = [t("register-recovery-codes-file").as_str(), ".txt"].concat();
-    let download = Callback::new(move |()| {
-        file::save(&name, &[&whose.get_untracked(), "\n\n", &text, "\n"].concat());
-    });
-    let print = Callback::new(|()| page::print());
     view! {
         <Screen
             heading=t("register-recovery-codes-heading")
@@ -54,18 +37,46 @@ pub(crate) fn RecoveryCodes(
             <Notice kind=NoticeKind::Warning><p>{t("register-recovery-codes-once")}</p></Notice>
             <p class="printed-only">{whose}</p>
             <ul class="codes" role="list" aria-label=t("register-recovery-codes-list")>{list}</ul>
-            <div class="row">
-                <CopyButton
-                    text=copied
-                    label=t("register-recovery-codes-copy")
-                    copied=t("register-recovery-codes-copied")
-                />
-                <ActionButton label=t("register-recovery-codes-download") on_press=download outlined=true/>
-                <ActionButton label=t("register-recovery-codes-print") on_press=print outlined=true/>
-            </div>
-            <form method="post" novalidate on:submit=send>
-                <SubmitButton label=t("register-recovery-codes-submit") busy/>
-            </form>
+            <Keep text whose/>
+            <StepForm label=t("register-recovery-codes-submit") busy on_send=send/>
         </Screen>
+    }
+}
+
+/// Whose codes they are and of when, on paper and in the file. Only the browser knows what day it is.
+fn whose(email: String) -> RwSignal<String> {
+    let whose = RwSignal::new(String::new());
+    let i18n = use_context::<I18n>();
+    Effect::new(move |_| {
+        let Some(i18n) = &i18n else { return };
+        let arguments = [("email", email.as_str().into()), ("date", clock::today(i18n.language()).into())];
+        whose.set(i18n.text_with("register-recovery-codes-file-heading", &arguments));
+    });
+    whose
+}
+
+/// The ways to keep them.
+#[component]
+fn Keep(
+    /// The codes, one a line.
+    text: String,
+    whose: RwSignal<String>,
+) -> impl IntoView {
+    let copied = text.clone();
+    let name = [t("register-recovery-codes-file").as_str(), ".txt"].concat();
+    let download = Callback::new(move |()| {
+        file::save(&name, &[&whose.get_untracked(), "\n\n", &text, "\n"].concat());
+    });
+    let print = Callback::new(|()| page::print());
+    view! {
+        <div class="row">
+            <CopyButton
+                text=copied
+                label=t("register-recovery-codes-copy")
+                copied=t("register-recovery-codes-copied")
+            />
+            <ActionButton label=t("register-recovery-codes-download") on_press=download outlined=true/>
+            <ActionButton label=t("register-recovery-codes-print") on_press=print outlined=true/>
+        </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::IDENTITY;
 use crate::{
     browser::form,
-    components::{RadioOption, Radios, Screen, SubmitButton},
+    components::{RadioOption, Radios, Screen, StepForm},
     i18n::t,
     register::Exchange,
 };
@@ -26,7 +26,6 @@ pub(crate) fn Residence(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let chosen = form::field(&event, RESIDENCE);
         match VALUES.into_iter().find(|(value, ..)| *value == chosen) {
             Some((.., residence)) => on_answer.run(RegisterAnswer::Residence { residence }),
@@ -49,7 +48,7 @@ pub(crate) fn Residence(
             errors
             question=true
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <Radios
                     name=RESIDENCE
                     legend=t("register-residence-heading")
@@ -58,8 +57,7 @@ pub(crate) fn Residence(
                     given
                     errors
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
         </Screen>
     }
 }

@@ -3,7 +3,7 @@
 use super::arrived::why;
 use crate::{
     browser::form,
-    components::{Arrived, PrintedCodeField, Screen, SubmitButton},
+    components::{Arrived, PrintedCodeField, Screen, StepForm},
     i18n::t,
     register::{self, Exchange},
     routes::{Route, href},
@@ -27,7 +27,6 @@ pub(crate) fn ResumeReference(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         on_answer.run(RegisterAnswer::ResumeReference { reference: form::field(&event, REFERENCE) });
     };
     view! {
@@ -38,7 +37,7 @@ pub(crate) fn ResumeReference(
             errors
         >
             <Arrived why=why(notice, Signal::stored(false))/>
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <PrintedCodeField
                     name=REFERENCE
                     label=t("register-resume-reference-label")
@@ -46,8 +45,7 @@ pub(crate) fn ResumeReference(
                     errors
                     initial
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
             <a class="alone" href=href(Route::Register)>{t("register-resume-reference-new")}</a>
         </Screen>
     }

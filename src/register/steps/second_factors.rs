@@ -3,7 +3,7 @@
 use super::{LOG_IN, elsewhere::Elsewhere};
 use crate::{
     browser::form,
-    components::{RadioOption, Radios, Screen, SubmitButton},
+    components::{RadioOption, Radios, Screen, StepForm},
     i18n::{t, t_args},
     register::Exchange,
 };
@@ -31,12 +31,9 @@ pub(crate) fn SecondFactors(
     back: String,
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        match factors_of(&form::field(&event, FACTORS)) {
-            Some(factors) => on_answer.run(RegisterAnswer::SecondFactors { factors: factors.to_vec() }),
-            None => on_nothing.run(()),
-        }
+    let send = move |event: SubmitEvent| match factors_of(&form::field(&event, FACTORS)) {
+        Some(factors) => on_answer.run(RegisterAnswer::SecondFactors { factors: factors.to_vec() }),
+        None => on_nothing.run(()),
     };
     let offered = move |factors: &[SecondFactor]| factors.iter().all(|factor| options.contains(factor));
     let choices = VALUES.into_iter().filter(|(_, factors)| offered(factors));
@@ -53,7 +50,7 @@ pub(crate) fn SecondFactors(
             errors
             question=true
         >
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-continue") busy on_send=send>
                 <Radios
                     name=FACTORS
                     legend=t("register-second-factors-heading")
@@ -62,8 +59,7 @@ pub(crate) fn SecondFactors(
                     given
                     errors
                 />
-                <SubmitButton label=t("register-continue") busy/>
-            </form>
+            </StepForm>
             <Elsewhere reference/>
         </Screen>
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::form,
-    components::{SubmitButton, TextField},
+    components::{StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -26,7 +26,6 @@ pub(super) fn Form(
 ) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
         let typed = |(name, ..): (&str, &str, &str)| form::field(&event, name);
         on_answer.run(RegisterAnswer::AddressChange {
             street: typed(STREET),
@@ -36,7 +35,7 @@ pub(super) fn Form(
             city: typed(CITY),
         });
     };
-    let field = |(name, label, autocomplete): (&'static str, &str, &'static str)| {
+    let field = move |(name, label, autocomplete): (&'static str, &str, &'static str)| {
         let mut label = t(label);
         if name == BOX.0 {
             label = [&label, " ", &t("register-optional")].concat();
@@ -55,10 +54,9 @@ pub(super) fn Form(
     view! {
         <section class="stack">
             <div class="tight">{introduction}</div>
-            <form class="stack" method="post" novalidate on:submit=send>
+            <StepForm label=t("register-address-incorrect-submit") busy on_send=send>
                 {[STREET, HOUSE_NUMBER, BOX, POSTAL_CODE, CITY].map(field)}
-                <SubmitButton label=t("register-address-incorrect-submit") busy/>
-            </form>
+            </StepForm>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use super::is_past;
 use crate::{
     browser::{clock::ApiClock, form},
     code::{CODE, NoCode},
-    components::{OwnBusy, PrintedCodeField, SubmitButton},
+    components::{PrintedCodeField, StepForm},
     i18n::{t, t_args},
     register::Exchange,
 };
@@ -52,11 +52,8 @@ pub(super) fn Code(
 #[component]
 fn CodeForm(exchange: Exchange, letter: Signal<LetterState>) -> impl IntoView {
     let Exchange { errors, busy, on_answer, .. } = exchange;
-    // Another letter may be asked for as well.
-    let own = OwnBusy::main(busy);
     let send = move |event: SubmitEvent| {
-        event.prevent_default();
-        own.run(|| on_answer.run(RegisterAnswer::PostedCode { code: form::field(&event, CODE) }));
+        on_answer.run(RegisterAnswer::PostedCode { code: form::field(&event, CODE) });
     };
     let left = Memo::new(move |_| letter.with(|letter| letter.tries_left));
     // Not when what is wrong has just been said with the same number.
@@ -65,7 +62,7 @@ fn CodeForm(exchange: Exchange, letter: Signal<LetterState>) -> impl IntoView {
         errors.with(Vec::is_empty).then(|| view! { <p class="small quiet">{words}</p> })
     };
     view! {
-        <form class="stack" method="post" novalidate on:submit=send>
+        <StepForm label=t("register-continue") busy on_send=send>
             <PrintedCodeField
                 name=CODE
                 label=t("register-posted-code-label")
@@ -74,7 +71,6 @@ fn CodeForm(exchange: Exchange, letter: Signal<LetterState>) -> impl IntoView {
                 secret=true
             />
             {tries}
-            <SubmitButton label=t("register-continue") busy=own.signal()/>
-        </form>
+        </StepForm>
     }
 }
