@@ -3,12 +3,15 @@
 //! Every address begins with the language: `/nl/log-in`. [`Route`] is what comes after it.
 
 mod matching;
+mod steps;
 
 pub(crate) use matching::Area;
+pub use steps::{LOG_IN_STEPS, REGISTER_STEPS};
+pub(crate) use steps::{address_of_choice, address_of_step, step_of};
 
 use crate::i18n::language;
 use leptos_router::params::ParamsMap;
-use voordeur_contract::{JourneyId, Language, LogInStep, PortalDescription};
+use voordeur_contract::{Language, PortalDescription};
 
 /// The parts that addresses are made of, for the router.
 pub mod segment {
@@ -32,41 +35,6 @@ pub const REFERENCE: &str = "reference";
 
 /// The parameter of an address that names the route to go back to after logging in.
 pub const RETURN: &str = "return";
-
-/// The steps of the log-in that have an address below `/log-in`: their [`LogInStep::name`].
-pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
-
-/// The steps of registering that have an address below `/register`: their
-/// [`RegisterStep`](voordeur_contract::RegisterStep)'s name. The first stands at `/register` itself, the reference of
-/// a registration that was left is asked at `/register/resume`.
-pub const REGISTER_STEPS: [&str; 26] = [
-    "residence",
-    "means",
-    "not-eligible",
-    "client-reference",
-    "customer-id",
-    "paper",
-    "desk-request",
-    "desk-request-sent",
-    "date-of-birth",
-    "family-name",
-    "home-address",
-    "not-found",
-    "email",
-    "email-code",
-    "letter",
-    "address-incorrect",
-    "mobile",
-    "mobile-code",
-    "new-password",
-    "second-factors",
-    "authenticator-setup",
-    "recovery-codes",
-    "check-answers",
-    "registered",
-    "account-blocked",
-    "resume-code",
-];
 
 /// A page, apart from its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -177,29 +145,6 @@ impl Route {
     }
 }
 
-/// The address of the screen of `step` of the journey `id`, which goes on to `return_to` in the end.
-pub(crate) fn address_of_step(
-    language: Language,
-    id: &JourneyId,
-    step: &LogInStep,
-    return_to: Option<Route>,
-) -> String {
-    let name = step.name();
-    let Some(step) = LOG_IN_STEPS.into_iter().find(|step| *step == name) else {
-        return Route::LogIn.address(language);
-    };
-    let address = [&Route::LogInStep(step).address(language), "?", JOURNEY, "=", id.as_str()].concat();
-    match return_to {
-        Some(route) => [&address, "&", RETURN, "=", &route.path()].concat(),
-        None => address,
-    }
-}
-
-/// The address at which the second factor of the journey `id` is chosen again, in the language of the page.
-pub(crate) fn address_of_choice(id: &JourneyId) -> String {
-    [&href(Route::LogInStep("second-factor")), "?", JOURNEY, "=", id.as_str()].concat()
-}
-
 /// The address at which the registration `reference` is resumed, in the language of the page.
 pub(crate) fn resume_of(reference: &str) -> String {
     resume_in(language(), reference)
@@ -208,12 +153,6 @@ pub(crate) fn resume_of(reference: &str) -> String {
 /// The same in `language`.
 pub(crate) fn resume_in(language: Language, reference: &str) -> String {
     [&Route::Resume.address(language), "?", REFERENCE, "=", reference].concat()
-}
-
-/// The one of `steps` whose screen stands at `path`.
-pub(crate) fn step_of(path: &str, steps: &[&'static str]) -> Option<&'static str> {
-    let last = path.trim_end_matches('/').rsplit('/').next()?;
-    steps.iter().copied().find(|step| *step == last)
 }
 
 /// The route to go back to that an address names.
@@ -236,7 +175,6 @@ pub(crate) fn with_query(path: &str, query: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use voordeur_contract::RegisterStepName;
 
     #[test]
     fn addresses_begin_with_the_language() {
@@ -245,28 +183,10 @@ mod tests {
     }
 
     #[test]
-    fn every_step_of_registering_has_an_address() {
-        let elsewhere = [RegisterStepName::AtHand, RegisterStepName::ResumeReference];
-        let steps = RegisterStepName::ALL.iter().filter(|step| !elsewhere.contains(step));
-        assert!(steps.map(|step| step.name()).eq(REGISTER_STEPS));
-    }
-
-    #[test]
     fn only_known_routes_are_returned_to() {
         assert_eq!(Route::to_return_to("home"), Some(Route::Home));
         for name in ["", "help", "//elsewhere.example", "/nl/home", "https://elsewhere.example/home"] {
             assert_eq!(Route::to_return_to(name), None, "{name}");
         }
-    }
-
-    #[test]
-    fn every_step_after_the_first_has_an_address_that_names_its_journey() {
-        let id = JourneyId::parse("0192f3a4-0000-7000-8000-000000000001").unwrap();
-        let blocked = LogInStep::AccountBlocked { until: None };
-        assert_eq!(
-            address_of_step(Language::En, &id, &blocked, None),
-            "/en/log-in/account-blocked?journey=0192f3a4-0000-7000-8000-000000000001"
-        );
-        assert_eq!(address_of_step(Language::En, &id, &LogInStep::Credentials {}, None), "/en/log-in");
     }
 }

@@ -39,30 +39,10 @@ pub(crate) fn TimeLimit(
 ) -> impl IntoView {
     let left = seconds_left(until);
     let warn = Memo::new(move |_| left.get().is_some_and(|seconds| seconds <= WARN_AT));
-    Effect::new(move |over: Option<bool>| {
-        let now_over = left.get() == Some(0);
-        if now_over && over != Some(true) {
-            on_end.run(());
-        }
-        now_over
-    });
+    at_the_end(left, on_end);
     let offered = Memo::new(move |_| warn.get() && !is_last.get());
     let asked = RwSignal::new(false);
-    let said = RwSignal::new(String::new());
-    let given = t("time-limit-given");
-    Effect::new(move |before: Option<bool>| {
-        let offered = offered.get();
-        if offered {
-            said.set(String::new());
-        } else if before == Some(true) && asked.get_untracked() {
-            if !warn.get_untracked() {
-                said.set(given.clone());
-            }
-            focus_soon(HEADING);
-        }
-        asked.set(false);
-        offered
-    });
+    let said = given(offered, warn, asked);
     let ask = Callback::new(move |()| {
         asked.set(true);
         on_more.run(());
@@ -97,4 +77,35 @@ pub(crate) fn TimeLimit(
         <div class="visually-hidden" role="status">{said}</div>
         {bar}
     }
+}
+
+/// Tells it once.
+fn at_the_end(left: Signal<Option<u32>>, on_end: Callback<()>) {
+    Effect::new(move |over: Option<bool>| {
+        let now_over = left.get() == Some(0);
+        if now_over && over != Some(true) {
+            on_end.run(());
+        }
+        now_over
+    });
+}
+
+/// What is heard when the offer of more time goes because it was `asked` for.
+fn given(offered: Memo<bool>, warn: Memo<bool>, asked: RwSignal<bool>) -> RwSignal<String> {
+    let said = RwSignal::new(String::new());
+    let words = t("time-limit-given");
+    Effect::new(move |before: Option<bool>| {
+        let offered = offered.get();
+        if offered {
+            said.set(String::new());
+        } else if before == Some(true) && asked.get_untracked() {
+            if !warn.get_untracked() {
+                said.set(words.clone());
+            }
+            focus_soon(HEADING);
+        }
+        asked.set(false);
+        offered
+    });
+    said
 }
