@@ -500,9 +500,19 @@ register-letter-new-too-soon = The letter is still on its way. You can ask for a
 register-letter-new-sent = We are sending a new code by post. The earlier code no longer works.
 # Too many letters were sent to this person. $time: from when again, a date, or the word “later” when that is not known.
 register-letters-too-many = { $time ->
-        [later] We have sent you many letters already. Contact us: we help you get on.
-       *[other] We have sent you many letters already. We can send another one from { $time }. In a hurry? Contact us.
+        [later] We have already sent you several letters. Contact us: we help you get on.
+       *[other] We have already sent you several letters. We can send another one from { $time }. In a hurry? Contact us.
     }
+# Notice on the page of the request to the desk: a code by post is needed, and none can be sent yet. $from: a date.
+register-letter-withheld = We have already sent you letters with a code. So that nobody can have letters sent to you again and again, we can send the next one from { $from }.
+# In the place of that sentence, from that day on: above the button register-letter-new.
+register-letter-withheld-now = You can ask for the letter with your code now.
+# Below it, above the link.
+register-letter-withheld-arrived = Did you begin to register before, and did our letter come? Continue with the reference in that letter.
+# Link.
+register-letter-withheld-resume = Continue with the reference in the letter
+# Below it. $from: the same date. $reference: letters and digits.
+register-letter-withheld-later = No letter? Come back from { $from }: what you filled in is kept. Your reference is { $reference }, it is also in our e-mail. In a hurry? Fill in the form below.
 # Above the contact panels below it, when no more letters are sent.
 register-letter-contact-heading = How to reach us
 # Opens on the text below: the address above is wrong.

@@ -290,9 +290,14 @@ register-letter-new-hint = Le code de la lettre précédente ne fonctionnera alo
 register-letter-new-too-soon = La lettre est encore en route. Vous pourrez demander un nouveau code à partir du { $from }.
 register-letter-new-sent = Nous envoyons un nouveau code par la poste. Le code précédent ne fonctionne plus.
 register-letters-too-many = { $time ->
-        [later] Nous vous avons déjà envoyé beaucoup de lettres. Contactez-nous : nous vous aiderons à continuer.
-       *[other] Nous vous avons déjà envoyé beaucoup de lettres. Nous pourrons en envoyer une autre à partir du { $time }. C’est urgent ? Contactez-nous.
+        [later] Nous vous avons déjà envoyé plusieurs lettres. Contactez-nous : nous vous aiderons à continuer.
+       *[other] Nous vous avons déjà envoyé plusieurs lettres. Nous pourrons en envoyer une autre à partir du { $time }. C’est urgent ? Contactez-nous.
     }
+register-letter-withheld = Nous vous avons déjà envoyé des lettres avec un code. Pour que personne ne puisse vous en faire envoyer sans cesse, la suivante pourra partir à partir du { $from }.
+register-letter-withheld-now = Vous pouvez maintenant demander la lettre avec votre code.
+register-letter-withheld-arrived = Vous aviez déjà commencé à vous enregistrer, et notre lettre est arrivée ? Continuez avec la référence qui figure dans cette lettre.
+register-letter-withheld-resume = Continuer avec la référence de la lettre
+register-letter-withheld-later = Pas de lettre ? Revenez à partir du { $from } : ce que vous avez saisi est conservé. Votre référence est { $reference }, elle figure aussi dans notre e-mail. C’est urgent ? Remplissez le formulaire ci-dessous.
 register-letter-contact-heading = Comment nous joindre
 register-letter-address-incorrect = Ce n’est pas mon adresse
 register-letter-address-incorrect-hint = Le code de la lettre ne fonctionnera alors plus. Ainsi, personne d’autre ne peut l’utiliser.

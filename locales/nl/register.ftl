@@ -290,9 +290,14 @@ register-letter-new-hint = De code uit de vorige brief werkt dan niet meer.
 register-letter-new-too-soon = De brief is nog onderweg. Vanaf { $from } kunt u een nieuwe code aanvragen.
 register-letter-new-sent = We sturen een nieuwe code per post. De vorige code werkt niet meer.
 register-letters-too-many = { $time ->
-        [later] We hebben u al veel brieven gestuurd. Neem contact met ons op: we helpen u verder.
-       *[other] We hebben u al veel brieven gestuurd. Vanaf { $time } kunnen we er weer een sturen. Hebt u haast? Neem contact met ons op.
+        [later] We hebben u al meerdere brieven gestuurd. Neem contact met ons op: we helpen u verder.
+       *[other] We hebben u al meerdere brieven gestuurd. Vanaf { $time } kunnen we er weer een sturen. Hebt u haast? Neem contact met ons op.
     }
+register-letter-withheld = We hebben u al brieven met een code gestuurd. Zodat niemand u telkens opnieuw brieven kan laten sturen, kunnen we de volgende vanaf { $from } versturen.
+register-letter-withheld-now = U kunt de brief met uw code nu aanvragen.
+register-letter-withheld-arrived = Begon u zich eerder al te registreren, en is onze brief aangekomen? Ga dan verder met de referentie in die brief.
+register-letter-withheld-resume = Verdergaan met de referentie in de brief
+register-letter-withheld-later = Geen brief? Kom terug vanaf { $from }: wat u hebt ingevuld, blijft bewaard. Uw referentie is { $reference }, ze staat ook in onze e-mail. Hebt u haast? Vul het formulier hieronder in.
 register-letter-contact-heading = Zo bereikt u ons
 register-letter-address-incorrect = Dit is niet mijn adres
 register-letter-address-incorrect-hint = De code in de brief werkt dan niet meer. Zo kan niemand anders die gebruiken.

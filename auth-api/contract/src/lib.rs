@@ -31,7 +31,7 @@ pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use proof_of_work::{ProofOfWork, ProofOfWorkChallenge};
 pub use register::{
     AddressBranch, AtHand, CodesState, Given, HomeAddress, LetterState, Paper, ParsedRegisterAnswer,
-    REQUEST_MAX_CHARACTERS, ReadNumber, RegisterAnswer, RegisterStep, RegisterStepName,
+    REQUEST_MAX_CHARACTERS, ReadNumber, RegisterAnswer, RegisterStep, RegisterStepName, WithheldLetter,
 };
 pub use second_factor::{LogInProof, SecondFactor, SecondFactorOption};
 pub use session::{LogIn, Person, Session};

@@ -140,6 +140,35 @@ for (const portal of portals) {
   });
 }
 
+test('whoever begins a third time is told where the letters belong, and from when another can go', async ({ page, register, wayOf, api, words, language }) => {
+  // A Monday, with no public holiday near.
+  api.clock.set('2026-02-02T10:00:00+01:00');
+  const from = new Date('2026-02-09T12:00:00Z').toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
+  const person = registrants.customer.byPost;
+  for (const time of ['first', 'second']) {
+    await test.step(`the ${time} registration sends a letter`, () => wayOf({ person }).startAt('letter'));
+  }
+  const way = wayOf({ person });
+  await way.startAt('email-code');
+  await way.answer(way.at('email-code'));
+  await register.isAt('desk-request');
+  const main = page.getByRole('main');
+  // It stands there still after a reload.
+  await page.reload();
+  await expect(main).toContainText(words.text('register-letter-withheld', { from }));
+  await expect(register.link('register-letter-withheld-resume')).toHaveAttribute('href', /\/register\/resume$/);
+  await expect(register.button('register-letter-new')).toHaveCount(0);
+
+  api.clock.set('2026-02-09T00:30:00+01:00');
+  await way.resume(register, 'register-begun');
+  await register.isAt('desk-request');
+  await expect(main).toContainText(words.text('register-letter-withheld-now'));
+  await register.button('register-letter-new').click();
+  await register.isAt('letter');
+  await register.givePostedCode(await api.outbox.codeTo(person.name, 2));
+  await register.isAt('mobile');
+});
+
 test('what cannot be the code from a letter is no try', async ({ register, wayOf, api, words }) => {
   const person = registrants.customer.byPost;
   await wayOf({ person }).startAt('letter');

@@ -9,7 +9,7 @@ use crate::{
         kind::address_of,
         steps::{
             address_incorrect::{self, AddressIncorrect},
-            desk_request::DeskRequest,
+            desk_request::{DeskRequest, withheld},
             desk_request_sent::DeskRequestSent,
             letter::{self, Letter},
             not_eligible::NotEligible,
@@ -39,8 +39,10 @@ pub(super) fn beside_the_way(context: RegisterJourney, journey: &Journey<Registe
         RegisterStep::NotFound { given } => {
             view! { <NotFound exchange given=given.clone() id=journey.id.clone()/> }.into_any()
         }
-        RegisterStep::DeskRequest { date_of_birth } => {
-            view! { <DeskRequest exchange given=date_of_birth.clone() back=to("paper")/> }.into_any()
+        RegisterStep::DeskRequest { date_of_birth, .. } => {
+            let (given, back, clock) = (date_of_birth.clone(), to("paper"), context.clock());
+            let withheld = facts(context, &journey.step, withheld)?;
+            view! { <DeskRequest exchange given withheld clock back/> }.into_any()
         }
         RegisterStep::DeskRequestSent { reference } => {
             view! { <DeskRequestSent reference=reference.clone()/> }.into_any()

@@ -10,5 +10,5 @@ mod words;
 
 pub use answer::RegisterAnswer;
 pub use parsed::{ParsedRegisterAnswer, REQUEST_MAX_CHARACTERS};
-pub use step::{CodesState, Given, LetterState, RegisterStep};
+pub use step::{CodesState, Given, LetterState, RegisterStep, WithheldLetter};
 pub use words::{AddressBranch, AtHand, HomeAddress, Paper, ReadNumber, RegisterStepName};

@@ -56,11 +56,13 @@ pub enum RegisterStep {
         /// The step before it: `return-to` leads there.
         back: RegisterStepName,
     },
-    /// The last resort: a request to the desk. Answer: `desk-request`.
+    /// The last resort: a request to the desk. Answers: `desk-request`; while a letter is withheld, `new-letter` too.
     #[serde(rename_all = "camelCase")]
     DeskRequest {
         /// The date of birth that was given before.
         date_of_birth: Option<CalendarDate>,
+        /// A code by post is needed that cannot be sent yet.
+        withheld: Option<WithheldLetter>,
     },
     /// The request is on its way. An end.
     DeskRequestSent {
@@ -231,6 +233,17 @@ pub struct CodesState {
     pub resends_left: u32,
     /// How many wrong tries are left; 0: these codes are blocked, a new one is needed.
     pub tries_left: u32,
+}
+
+/// A letter that cannot be sent yet: enough of them went to the person, in this registration or in others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct WithheldLetter {
+    /// From when it can be asked for.
+    pub new_letter_from: Timestamp,
+    /// Under which the registration can be resumed then.
+    pub reference: String,
 }
 
 /// How it stands with the code that was sent by post.

@@ -37,7 +37,7 @@ pub use journey::{FoundJourney, StoredJourney};
 pub use message::{Channel, Message};
 pub use outbox::ClaimedMessage;
 pub use sessions::StoredSession;
-pub use turn_context::{SessionTerms, TurnContext, TurnCounters};
+pub use turn_context::{LetterAllowances, SessionTerms, TurnContext, TurnCounters};
 pub use turns::StoredEffect;
 
 use crate::{random::Random, secrets::SecretKey};

@@ -1,8 +1,8 @@
 //! What a registration wants done outside itself.
 
 use super::{
-    Allowance, Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers, columns::milliseconds,
-    counters, journeys, recovery_codes, sessions, standing,
+    Allowance, LetterAllowances, Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers,
+    columns::milliseconds, counters, journeys, recovery_codes, sessions, standing,
 };
 use crate::{
     journeys::{
@@ -14,6 +14,10 @@ use crate::{
 use jiff::Timestamp;
 use sqlx::AnyConnection;
 use voordeur_contract::{EmailAddress, JourneyId, SecondFactor};
+
+/// The names of the counters of letters to a person.
+const LETTERS_OF_YEAR: &str = "letters-person";
+const LETTERS_OF_LATE: &str = "letters-person-lately";
 
 impl StoredEffect for Effect {
     fn common(&self) -> Option<&pure::Effect> {
@@ -37,9 +41,11 @@ impl StoredEffect for Effect {
             Self::CountCode => count(transaction, counted.codes.as_ref(), context.now).await,
             Self::CountFailedTry => count(transaction, counted.failed_tries.as_ref(), context.now).await,
             Self::CountLetter { person } => {
-                let allowance = counted.letters.ok_or(StoreError::Outdated)?;
-                let name = store.letters_counter(person);
-                counters::count_or_refuse(transaction, &name, allowance, context.now).await
+                let allowances = counted.letters.ok_or(StoreError::Outdated)?;
+                for (name, allowance) in store.letter_counters(person, allowances) {
+                    counters::count_or_refuse(transaction, &name, allowance, context.now).await?;
+                }
+                Ok(())
             }
             Self::CreateAccount(new) => store.create_account(transaction, new, context).await,
             Self::ReplaceAccount { account, with } => {
@@ -63,12 +69,12 @@ async fn count(
 }
 
 impl Store {
-    /// How many letters went to this person lately.
+    /// How many letters went to this person within a year.
     ///
     /// # Errors
     /// When the store cannot be asked.
     pub async fn letters_sent(&self, person: &str, now: Timestamp) -> Result<u32, StoreError> {
-        let counted = self.counted(&self.letters_counter(person), now).await?;
+        let counted = self.counted(&self.key.counter_name(LETTERS_OF_YEAR, person), now).await?;
         Ok(counted.map_or(0, |(count, _)| count))
     }
 
@@ -79,14 +85,20 @@ impl Store {
     pub async fn no_letter_before(
         &self,
         person: &str,
-        allowance: Allowance,
+        allowances: LetterAllowances,
         now: Timestamp,
     ) -> Result<Option<Timestamp>, StoreError> {
-        self.next_free(&self.letters_counter(person), allowance, now).await
+        let mut last = None;
+        for (name, allowance) in self.letter_counters(person, allowances) {
+            last = last.max(self.next_free(&name, allowance, now).await?);
+        }
+        Ok(last)
     }
 
-    fn letters_counter(&self, person: &str) -> String {
-        self.key.counter_name("letters-person", person)
+    fn letter_counters(&self, person: &str, allowances: LetterAllowances) -> [(String, Allowance); 2] {
+        let LetterAllowances { year, wait } = allowances;
+        [(LETTERS_OF_YEAR, year), (LETTERS_OF_LATE, wait)]
+            .map(|(counter, allowance)| (self.key.counter_name(counter, person), allowance))
     }
 
     async fn create_account(

@@ -45,5 +45,14 @@ pub struct TurnCounters {
     /// What was said of a number and did not agree with the records.
     pub failed_tries: Option<(String, Allowance)>,
     /// Letters to a person, whose name is told by the effect.
-    pub letters: Option<Allowance>,
+    pub letters: Option<LetterAllowances>,
+}
+
+/// How many letters go to one person, whatever the registrations.
+#[derive(Clone, Copy, Debug)]
+pub struct LetterAllowances {
+    /// Within a year.
+    pub year: Allowance,
+    /// Within the time after which another may be asked for.
+    pub wait: Allowance,
 }

@@ -7,7 +7,9 @@ use crate::support::{
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 use voordeur_auth_api::store::Channel;
-use voordeur_contract::{LetterState, ProblemType, RegisterAnswer, RegisterStepName as Name};
+use voordeur_contract::{
+    LetterState, ProblemType, RegisterAnswer, RegisterStep as Step, RegisterStepName as Name,
+};
 
 on_both_databases!(
     a_letter_goes_out_and_its_code_leads_on,
@@ -16,6 +18,7 @@ on_both_databases!(
     a_code_is_over_after_three_months_and_the_registration_goes_on,
     a_later_letter_works_until_the_day_it_says,
     a_person_gets_so_many_letters_a_year,
+    a_person_gets_two_letters_at_once_whoever_asks_for_them,
 );
 
 const DAY: i64 = 24 * 3600;
@@ -143,6 +146,38 @@ async fn a_later_letter_works_until_the_day_it_says(database: Database) {
     applicant.give(posted(&code_in(&second))).await;
     applicant.finish_with_sms(&house).await;
     assert_eq!(applicant.at(), Name::Registered);
+}
+
+/// A stranger who begins again and again would use up the year's letters in an hour; who began anew comes back.
+async fn a_person_gets_two_letters_at_once_whoever_asks_for_them(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |_| {}).await;
+    for _ in 0..2 {
+        Applicant::waiting_for_a_letter(&house).await;
+    }
+    let mut applicant = Applicant::found(&house).await;
+    applicant.give(email("other@example.org")).await;
+    let code = code_in(&newest(&house, "register-email-code").await);
+    let refused = applicant.refused(typed(&code)).await;
+    let from = at("2026-11-29T23:00:00Z");
+    assert_eq!((refused.problem_type, refused.retry_at), (ProblemType::TooManyLetters, Some(from.clone())));
+    let Step::DeskRequest { withheld: Some(withheld), .. } = &applicant.journey.step else {
+        panic!("{:?}", applicant.journey)
+    };
+    let reference = withheld.reference.clone();
+    assert_eq!(withheld.new_letter_from, from);
+    assert_eq!(newest(&house, "register-begun").await.arguments["reference"], reference);
+    let asked = insurer.times_asked();
+    assert_eq!(applicant.refused_as(RegisterAnswer::NewLetter {}).await, ProblemType::TooManyLetters);
+    assert_eq!(insurer.times_asked(), asked, "a letter that is not sent asks nobody");
+
+    let then = "2026-11-29T23:00:00Z".parse::<Timestamp>().unwrap();
+    house.clock.advance_seconds(then.duration_since(house.now()).as_secs());
+    applicant.come_back(&house, &reference).await;
+    applicant.give(RegisterAnswer::NewLetter {}).await;
+    let letter = newest(&house, "registration-code").await;
+    applicant.give(posted(&code_in(&letter))).await;
+    assert_eq!(applicant.at(), Name::Mobile);
 }
 
 async fn a_person_gets_so_many_letters_a_year(database: Database) {

@@ -1,6 +1,6 @@
 //! The request to the desk.
 
-use super::{problem, quiet, refused, sample, unreadable};
+use super::{clock_at, problem, quiet, refused, sample, unreadable};
 use crate::{
     preview::Sample,
     preview::samples::moment,
@@ -10,9 +10,9 @@ use crate::{
     },
 };
 use leptos::prelude::*;
-use voordeur_contract::{CalendarDate, FieldReason, Problem, ProblemType, RegisterStep};
+use voordeur_contract::{CalendarDate, FieldReason, Problem, ProblemType, RegisterStep, WithheldLetter};
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 6] = [
+pub(in crate::preview::samples) const SAMPLES: [Sample; 8] = [
     sample("register-desk-request", "empty", || show(quiet(), None)),
     sample("register-desk-request", "given", || show(quiet(), CalendarDate::parse("12", "3", "1984").ok())),
     sample("register-desk-request", "nothing-typed", || {
@@ -28,13 +28,36 @@ pub(in crate::preview::samples) const SAMPLES: [Sample; 6] = [
         let problem = Problem { retry_at, ..problem(ProblemType::TooManyAttempts) };
         show(refused(&REQUEST, problem), None)
     }),
+    sample("register-desk-request", "letter-withheld", || {
+        let retry_at = Some(withheld().new_letter_from);
+        let problem = Problem { retry_at, ..problem(ProblemType::TooManyLetters) };
+        page(refused(&REQUEST, problem), None, Some(withheld()), "2026-11-24T09:00:00Z")
+    }),
+    sample("register-desk-request", "letter-no-longer-withheld", || {
+        page(quiet(), None, Some(withheld()), "2026-12-01T09:00:00Z")
+    }),
     sample("register-desk-request-sent", "page", || {
         view! { <DeskRequestSent reference="4TBN-82RC".to_owned()/> }.into_any()
     }),
 ];
 
-const REQUEST: RegisterStep = RegisterStep::DeskRequest { date_of_birth: None };
+const REQUEST: RegisterStep = RegisterStep::DeskRequest { date_of_birth: None, withheld: None };
 
 fn show(exchange: Exchange, given: Option<CalendarDate>) -> AnyView {
-    view! { <DeskRequest exchange given back=String::new()/> }.into_any()
+    page(exchange, given, None, "2026-11-24T09:00:00Z")
+}
+
+fn withheld() -> WithheldLetter {
+    let new_letter_from = moment("2026-11-30T23:00:00Z");
+    WithheldLetter { new_letter_from, reference: "4TBN-82RC".to_owned() }
+}
+
+fn page(
+    exchange: Exchange,
+    given: Option<CalendarDate>,
+    withheld: Option<WithheldLetter>,
+    now: &str,
+) -> AnyView {
+    let (withheld, clock) = (Signal::stored(withheld), clock_at(moment(now)));
+    view! { <DeskRequest exchange given withheld clock back=String::new()/> }.into_any()
 }

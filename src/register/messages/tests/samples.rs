@@ -58,7 +58,7 @@ pub(super) fn steps() -> Vec<RegisterStep> {
         RegisterStep::ClientReference { paper: None, given: None },
         RegisterStep::CustomerId { paper: None, given: None },
         RegisterStep::Paper { papers: Vec::new(), back: RegisterStepName::Means },
-        RegisterStep::DeskRequest { date_of_birth: None },
+        RegisterStep::DeskRequest { date_of_birth: None, withheld: None },
         RegisterStep::DeskRequestSent { reference: text() },
         RegisterStep::DateOfBirth { read, given: None },
         RegisterStep::FamilyName { given: None },

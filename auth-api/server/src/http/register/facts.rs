@@ -70,7 +70,7 @@ pub(super) async fn gather(
         no_letter_before: known.no_letter_before,
         fresh: fresh(services, registering, (journey, state, answer), now)?,
     };
-    let letters = Some(limits::letters(registering));
+    let letters = Some(limits::letters(registering, now));
     let counters = TurnCounters { codes, failed_tries, letters, ..TurnCounters::default() };
     Ok(Found { facts, account_revision: known.revision, counters })
 }
@@ -98,7 +98,8 @@ async fn known(
     let person = person_in_question(&asked.journey.state, answer, people, &registering.rules, now);
     let person = person.map_or("", |person| person.id.as_str());
     let letters_sent = services.store.letters_sent(person, now).await?;
-    let no_letter_before = services.store.no_letter_before(person, limits::letters(registering), now).await?;
+    let allowances = limits::letters(registering, now);
+    let no_letter_before = services.store.no_letter_before(person, allowances, now).await?;
     let account = services.store.account_of_person(person).await?;
     let id = account.as_ref().map(|account| &account.id);
     let browser = services.store.knows_browser(&visitor.browser, id).await?;

@@ -3,9 +3,9 @@
 use super::Registering;
 use crate::{
     http::{ApiProblem, AppState, kind::Visitor, network::network},
-    journeys::{AuditEvent, minutes},
+    journeys::{AuditEvent, minutes, register::LetterDates},
     observe::metrics,
-    store::{Allowance, AuditEntry},
+    store::{Allowance, AuditEntry, LetterAllowances},
 };
 use jiff::{SignedDuration, Timestamp};
 use voordeur_contract::records::Number;
@@ -15,6 +15,10 @@ const A_DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// The period in which letters are counted.
 const A_YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
+
+/// So many letters go to one person within the business days after which another may be asked for: one more than one, for
+/// whoever begins anew or mistypes a code five times.
+const LETTERS_AT_ONCE: u32 = 2;
 
 /// Something that was counted: under which names.
 pub(super) struct Counted {
@@ -106,9 +110,13 @@ pub(super) fn codes(services: &AppState, recipient: &str) -> (String, Allowance)
     (name, Allowance { times, window: A_DAY, block: A_DAY })
 }
 
-/// Letters are counted for the person.
-pub(super) fn letters(registering: &Registering) -> Allowance {
-    Allowance { times: registering.rules.registration.letter.per_year, window: A_YEAR, block: A_YEAR }
+/// Letters are counted for the person, whoever asks for them: so that nobody uses up a year's in an hour.
+pub(super) fn letters(registering: &Registering, now: Timestamp) -> LetterAllowances {
+    let rules = &registering.rules.registration.letter;
+    let year = Allowance { times: rules.per_year, window: A_YEAR, block: A_YEAR };
+    let next = LetterDates::of(&registering.calendar, rules, now).new_letter_from;
+    let wait = next.duration_since(now);
+    LetterAllowances { year, wait: Allowance { times: LETTERS_AT_ONCE, window: wait, block: wait } }
 }
 
 fn subject(number: &Number) -> String {

@@ -162,7 +162,7 @@ fn email(usual: &Facts) -> Option<Vec<Situation>> {
         typed: Some(TypedCode { digest: digest(WRONG), used_before: false, time_step: None }),
         ..usual.clone()
     };
-    let no_letter = Facts { no_letter_before: Some(days(365)), ..doubtful.clone() };
+    let no_letter = Facts { no_letter_before: Some(days(7)), ..doubtful.clone() };
     let typed = [usual.clone(), doubtful, no_letter, registered(usual, false), wrong]
         .map(|facts| situation("code", code.clone(), facts));
     let late = Situation { at: minutes(11), ..situation("code", code.clone(), usual.clone()) };

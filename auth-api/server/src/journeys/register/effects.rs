@@ -15,8 +15,8 @@ pub enum Effect {
     /// A code is sent to the e-mail address or number of this answer or of this step: it counts within the day.
     /// Refused when enough were sent since the facts were gathered.
     CountCode,
-    /// A letter to this person counts within the year. Refused when enough were sent since the facts were
-    /// gathered.
+    /// A letter to this person counts within the year, and within the time after which another may be asked for. Refused
+    /// when enough were sent since the facts were gathered.
     CountLetter {
         /// The person's id in the records.
         person: String,

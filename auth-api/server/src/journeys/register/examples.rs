@@ -2,7 +2,7 @@
 
 use super::{fixtures::*, *};
 use crate::{
-    journeys::{Account, AccountId, Block, Standing},
+    journeys::{Account, AccountId, Block, Standing, contract_timestamp},
     records::RecordsError,
     store::Message,
 };
@@ -118,7 +118,7 @@ fn who_cannot_find_the_number_after_all_chooses_by_paper() {
 fn the_request_to_the_desk_asks_for_no_date_of_birth_that_was_given() {
     let request = |state: &Registration| {
         let asked = give(state, &Answer::Paper(None), &facts(1), 0).state;
-        let Step::DeskRequest { date_of_birth } = asked.step(&rules()) else { unreachable!() };
+        let Step::DeskRequest { date_of_birth, .. } = asked.step(&rules()) else { unreachable!() };
         date_of_birth.map(|date| date.as_str().to_owned())
     };
     let nobody = Facts { people: Some(Ok(vec![])), ..facts(1) };
@@ -294,6 +294,36 @@ fn who_gets_no_more_letters_keeps_what_was_confirmed_and_is_sent_to_the_desk() {
         assert_eq!(past.unwrap_err(), Failure::NotForStep, "no way past the letter");
     }
     assert!(desk.given.email.as_ref().unwrap().confirmed);
+    let promised = !matches!(desk.step(&rules()), Step::DeskRequest { withheld: None, .. });
+    assert!(!promised, "by then the registration is over");
+}
+
+/// Whoever began anew a few days ago comes back for the letter, and is told so by mail too.
+#[test]
+fn a_letter_that_is_withheld_for_days_is_asked_for_then() {
+    let soon = |day| Facts { no_letter_before: Some(at(days(day))), failed_tries: 3, ..facts(8) };
+    let refused = with_email_answered(soon(7));
+    assert_eq!(refused.failure, Some(Failure::TooManyLetters { retry_at: at(days(7)) }));
+    assert_eq!(templates(&refused), ["register-begun"]);
+    let withheld = |state: &Registration| match state.step(&rules()) {
+        Step::DeskRequest { withheld, .. } => withheld.map(|withheld| withheld.new_letter_from),
+        step => panic!("{step:?}"),
+    };
+    assert_eq!(withheld(&refused.state), Some(contract_timestamp(at(days(7)))));
+    let early = answer(&refused.state, &Answer::NewLetter, &facts(9), &rules(), at(days(6))).unwrap_err();
+    assert_eq!(early, Failure::TooManyLetters { retry_at: at(days(7)) });
+    assert_eq!(number_to_look_up(&refused.state, &Answer::NewLetter, &rules(), at(days(6))), None);
+    // Somebody had others sent meanwhile.
+    let known = Facts { people: Some(Ok(vec![person()])), ..soon(14) };
+    let again = answer(&refused.state, &Answer::NewLetter, &known, &rules(), at(days(7))).unwrap();
+    assert_eq!(again.failure, Some(Failure::TooManyLetters { retry_at: at(days(14)) }));
+    assert_eq!((withheld(&again.state), templates(&again)), (Some(contract_timestamp(at(days(14)))), vec![]));
+    let known = Facts { people: Some(Ok(vec![person()])), ..facts(10) };
+    let sent = give(&again.state, &Answer::NewLetter, &known, days(14));
+    assert_eq!(
+        (asks(&sent.state), templates(&sent)),
+        ("letter", vec!["registration-code", "register-letter-sent"])
+    );
 }
 
 #[test]

@@ -48,7 +48,7 @@ pub struct Facts {
     pub password: Option<Result<String, FieldReason>>,
     /// How many letters went to the person in question within a year, whatever the journey.
     pub letters_sent: u32,
-    /// Enough letters went to that person: none before then.
+    /// Enough letters went to that person, of late or within a year: none before then.
     pub no_letter_before: Option<Timestamp>,
     /// What was drawn for this answer alone.
     pub fresh: Fresh,

@@ -64,7 +64,7 @@ fn to_compare(state: &Registration, answer: &Answer, rules: &Rules, now: Timesta
         }
         (Name::NotFound, Answer::LookAgain) => given.identity = None,
         // The address may have been put right meanwhile.
-        (Name::Letter | Name::AddressIncorrect, Answer::NewLetter)
+        (Name::Letter | Name::AddressIncorrect | Name::DeskRequest, Answer::NewLetter)
             if state.given.letter().is_some_and(|letter| letter::too_soon(letter, now).is_none()) =>
         {
             given.identity = None;

@@ -7,10 +7,10 @@ use super::{
     letter_is_needed,
 };
 use crate::{
-    journeys::{AuditEvent, Effect, Failure},
+    journeys::{AuditEvent, Effect, Failure, later},
     store::{Channel, Message},
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
 use serde_json::json;
 use voordeur_contract::records::Person;
 
@@ -37,24 +37,41 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
         email_unknown: !knows(person, &email.address),
         registered,
     };
-    let needed = letter_is_needed(circumstances, &context.rules.registration.letter);
-    let letter = needed.then(Letter::default);
+    // One that is withheld stays needed, whatever has become of the circumstances since.
+    let withheld = given.letter().cloned();
+    let needed = withheld.is_some() || letter_is_needed(circumstances, &context.rules.registration.letter);
+    let letter = needed.then(|| withheld.unwrap_or_default());
     turn.state.given.proof = Some(Proof { person: person.id.clone(), letter, registered });
-    if !needed {
-        tell_reference(turn, context);
-        return Ok(());
+    if needed {
+        return send_or_withhold(turn, context);
     }
-    match send(turn, context) {
-        // What was confirmed stays so, and the desk can help.
-        Err(failure @ Failure::TooManyLetters { .. }) => {
-            turn.failure = Some(failure);
-            Ok(())
-        }
-        sent => sent,
-    }
+    tell_reference(turn, context);
+    Ok(())
 }
 
-/// Without a letter nothing else says how to go on on another device or another day.
+/// Sends a letter. When none may be sent and none was before, what was confirmed stays so: the desk can help, and whoever
+/// comes back when another may be sent asks for it then. A day beyond the life of a registration is no such promise.
+fn send_or_withhold(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
+    let sent = send(turn, context);
+    let (Err(failure @ Failure::TooManyLetters { retry_at }), Some(letter)) =
+        (sent, turn.state.given.letter())
+    else {
+        return sent;
+    };
+    if !letter.is_withheld() {
+        return sent;
+    }
+    let life = SignedDuration::from_hours(24 * i64::from(context.rules.registration.registration_days));
+    let until = Some(retry_at).filter(|until| *until <= later(context.now, life));
+    let before = std::mem::replace(&mut letter_mut(&mut turn.state)?.withheld_until, until);
+    if before.is_none() && until.is_some() {
+        tell_reference(turn, context);
+    }
+    turn.failure = Some(failure);
+    Ok(())
+}
+
+/// Where no letter goes nothing else says how to go on on another device or another day.
 fn tell_reference(turn: &mut Turn, context: &Context<'_>) {
     let reference = json!({ "reference": turn.state.shown_reference() });
     let email = turn.state.given.email.as_ref().map(|email| email.address.as_str()).unwrap_or_default();
@@ -77,7 +94,12 @@ fn knows(person: &Person, address: &str) -> bool {
 pub(super) fn another(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let letter = turn.state.given.letter().ok_or(Failure::NotForStep)?;
     if let Some(retry_at) = too_soon(letter, context.now) {
-        return Err(Failure::ResendTooSoon { retry_at });
+        let withheld = letter.is_withheld();
+        return Err(if withheld {
+            Failure::TooManyLetters { retry_at }
+        } else {
+            Failure::ResendTooSoon { retry_at }
+        });
     }
     if let Some(retry_at) = context.facts.too_many_attempts_until {
         return Err(Failure::TooManyAttempts { retry_at });
@@ -88,7 +110,7 @@ pub(super) fn another(turn: &mut Turn, context: &Context<'_>) -> Result<(), Fail
     match same.max_by(|one, other| one.address_changed_on.cmp(&other.address_changed_on)) {
         Some(person) => {
             turn.state.given.identity = Some(Identity::Found(Box::new(person.clone())));
-            send(turn, context)
+            send_or_withhold(turn, context)
         }
         // The number is no longer this person's.
         None => {
@@ -100,7 +122,9 @@ pub(super) fn another(turn: &mut Turn, context: &Context<'_>) -> Result<(), Fail
 
 /// From when another letter can be asked for, if not now.
 pub(super) fn too_soon(letter: &Letter, now: Timestamp) -> Option<Timestamp> {
-    let newest = letter.sent.last()?;
+    let Some(newest) = letter.sent.last() else {
+        return letter.withheld_until.filter(|until| now < *until);
+    };
     let works = newest.tries_left > 0 && now < newest.expires_at;
     ((works || letter.revoked) && now < newest.new_letter_from).then_some(newest.new_letter_from)
 }
@@ -141,6 +165,7 @@ fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let letters = letter_mut(&mut turn.state)?;
     letters.sent.push(sent);
     (letters.left, letters.revoked, letters.change_asked) = (left, false, false);
+    letters.withheld_until = None;
     turn.effects.extend([
         Effect::Send(letter).into(),
         Effect::Send(mail(&email, facts.language, "register-letter-sent", announcement)).into(),

@@ -126,7 +126,9 @@ fn decide_on_proofs(
         (Name::EmailCode, Answer::ResendCode) => email::resend(turn, context),
         (Name::Letter, Answer::PostedCode(_)) => letter::code(turn, context),
         (Name::Letter, Answer::AddressIncorrect) => letter::address_incorrect(turn),
-        (Name::Letter | Name::AddressIncorrect, Answer::NewLetter) => letter::another(turn, context),
+        (Name::Letter | Name::AddressIncorrect | Name::DeskRequest, Answer::NewLetter) => {
+            letter::another(turn, context)
+        }
         (Name::AddressIncorrect, Answer::AddressChange { street, city, address }) => {
             desk::address_change(turn, street, city, address, context)
         }

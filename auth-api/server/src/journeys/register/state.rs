@@ -163,6 +163,9 @@ pub struct Letter {
     pub revoked: bool,
     /// Another address was told to the desk.
     pub change_asked: bool,
+    /// Enough letters went to the person: the first of this registration can be asked for from then on.
+    #[serde(default)]
+    pub withheld_until: Option<Timestamp>,
 }
 
 /// A code that was sent by post.
@@ -215,9 +218,11 @@ impl JourneyState for Registration {
         self.end.is_none() && self.reference.is_some()
     }
 
-    /// Its newest letter promises that the code works for months: so long there has to be something to type it into.
+    /// Its newest letter promises that the code works for months: so long there has to be something to type it into. So does
+    /// a letter that can be asked for later.
     fn counts_from(&self) -> Option<Timestamp> {
-        self.given.letter()?.sent.last().map(|newest| newest.sent_at)
+        let letter = self.given.letter()?;
+        letter.sent.last().map(|newest| newest.sent_at).or(letter.withheld_until)
     }
 }
 
@@ -275,7 +280,7 @@ impl Answers {
 }
 
 impl Letter {
-    /// One is needed and none may be sent: enough went to the person.
+    /// One is needed and none could be sent: enough went to the person.
     pub fn is_withheld(&self) -> bool {
         self.sent.is_empty() && !self.accepted
     }

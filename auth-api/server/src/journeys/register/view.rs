@@ -3,7 +3,7 @@ use crate::journeys::contract_timestamp;
 use jiff::Timestamp;
 use voordeur_contract::{
     AddressBranch, AtHand, Given, LetterState, ReadNumber, RegisterStep as Step, RegisterStepName as Name,
-    Residence, SecondFactor,
+    Residence, SecondFactor, WithheldLetter,
     records::{AddressFrom, NumberKind, Person},
 };
 
@@ -44,7 +44,9 @@ impl Registration {
             Name::Paper => {
                 Step::Paper { papers: start::papers(rules), back: route::before_paper(given, rules) }
             }
-            Name::DeskRequest => Step::DeskRequest { date_of_birth: given.date_of_birth.clone() },
+            Name::DeskRequest => {
+                Step::DeskRequest { date_of_birth: given.date_of_birth.clone(), withheld: self.withheld() }
+            }
             Name::DateOfBirth => Step::DateOfBirth { read: given.read(), given: given.date_of_birth.clone() },
             Name::FamilyName => Step::FamilyName { given: given.family_name.clone() },
             Name::HomeAddress => Step::HomeAddress { given: given.home_address.clone() },
@@ -104,6 +106,11 @@ impl Registration {
             change_reference: letter.change_asked.then(|| self.shown_reference()),
             new_letter_from: state.new_letter_from,
         }
+    }
+
+    fn withheld(&self) -> Option<WithheldLetter> {
+        let until = self.given.letter().filter(|letter| letter.is_withheld())?.withheld_until?;
+        Some(WithheldLetter { new_letter_from: contract_timestamp(until), reference: self.shown_reference() })
     }
 
     fn log_in(&self, name: Name, rules: &Rules) -> Step {
