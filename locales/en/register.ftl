@@ -606,6 +606,12 @@ register-mobile-consent-label = { -brand } may also call or text me at this numb
 register-mobile-consent-hint = You can register without this. You can change your mind at any time: contact us.
 # Button.
 register-mobile-submit = Send the code
+# Opens on what to do without a mobile phone.
+register-mobile-none-summary = No mobile phone?
+# Below it.
+register-mobile-none-text = Contact us: we look for another way with you. What you filled in is kept.
+# Heading of those whom one can ask.
+register-mobile-none-contact-heading = How to reach us
 # The field is empty.
 register-mobile-required = Enter your mobile number.
 # Too many digits.
@@ -691,7 +697,7 @@ register-password-too-long = This password is too long. Use at most 128 characte
 # It is on the list of passwords that many people use.
 register-password-common = Many people use this password. That makes it easy to guess. Choose another one.
 # It contains the name, the e-mail address, the date of birth or the name of the portal.
-register-password-personal = Others can guess this password: it contains your name, your e-mail address, your date of birth or “{ -brand }”. Choose another one.
+register-password-personal = Others can guess this password: it contains your name, your e-mail address, your mobile number, your date of birth or “{ -brand }”. Choose another one.
 # One sign again and again, or signs in a row: aaaaaaaa, 12345678.
 register-password-pattern = This password repeats the same characters or follows an order, such as 12345678. Choose one that is harder to guess.
 
@@ -792,7 +798,7 @@ register-check-answers-family-name = Your surname
 # Before postal code, house number and box.
 register-check-answers-home-address = Your address
 # The address, where no box was given. $postcode and $number: as typed.
-register-check-answers-home-address-value = { $postcode }, number { $number }
+register-check-answers-home-address-value = { $postcode }, number { $number }, box: not provided
 # The address with its box. $postcode, $number and $box: as typed.
 register-check-answers-home-address-value-box = { $postcode }, number { $number }, box { $box }
 # Before the e-mail address.

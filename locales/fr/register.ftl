@@ -352,6 +352,9 @@ register-mobile-hint = Par exemple 0470 12 34 56. Un numéro étranger ? Comme
 register-mobile-consent-label = { -brand } peut aussi m’appeler ou m’envoyer un SMS à ce numéro au sujet de mes assurances (facultatif)
 register-mobile-consent-hint = Vous pouvez vous enregistrer sans cela. Vous pouvez changer d’avis à tout moment : contactez-nous.
 register-mobile-submit = Envoyer le code
+register-mobile-none-summary = Vous n’avez pas de GSM ?
+register-mobile-none-text = Contactez-nous : nous chercherons une solution avec vous. Ce que vous avez rempli est conservé.
+register-mobile-none-contact-heading = Comment nous joindre
 register-mobile-required = Saisissez votre numéro de GSM.
 register-mobile-too-long = Ce numéro est trop long. Saisissez un seul numéro.
 register-mobile-not-mobile = Nous ne pouvons pas envoyer de SMS à ce numéro. Saisissez un numéro de GSM comme 0470 12 34 56 ou +31 6 12345678.
@@ -403,7 +406,7 @@ register-password-required = Choisissez un mot de passe.
 register-password-too-short = Ce mot de passe est trop court. Utilisez au moins 8 caractères.
 register-password-too-long = Ce mot de passe est trop long. Utilisez au maximum 128 caractères.
 register-password-common = Beaucoup de gens utilisent ce mot de passe. Il est donc facile à deviner. Choisissez-en un autre.
-register-password-personal = D’autres peuvent deviner ce mot de passe : il contient votre nom, votre adresse e-mail, votre date de naissance ou « { -brand } ». Choisissez-en un autre.
+register-password-personal = D’autres peuvent deviner ce mot de passe : il contient votre nom, votre adresse e-mail, votre numéro de GSM, votre date de naissance ou « { -brand } ». Choisissez-en un autre.
 register-password-pattern = Ce mot de passe répète les mêmes caractères ou suit un ordre, comme 12345678. Choisissez-en un plus difficile à deviner.
 
 ## second-factors
@@ -461,7 +464,7 @@ register-check-answers-lead = Tout est exact ? Alors, enregistrez-vous. Vous p
 register-check-answers-date-of-birth = Votre date de naissance
 register-check-answers-family-name = Votre nom de famille
 register-check-answers-home-address = Votre adresse
-register-check-answers-home-address-value = { $postcode }, numéro { $number }
+register-check-answers-home-address-value = { $postcode }, numéro { $number }, boîte : non indiquée
 register-check-answers-home-address-value-box = { $postcode }, numéro { $number }, boîte { $box }
 register-check-answers-email = Votre adresse e-mail
 register-check-answers-mobile = Votre numéro de GSM

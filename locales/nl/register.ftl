@@ -352,6 +352,9 @@ register-mobile-hint = Bijvoorbeeld 0470 12 34 56. Een buitenlands nummer? Begin
 register-mobile-consent-label = { -brand } mag me op dit nummer ook bellen of sms’en over mijn verzekeringen (niet verplicht)
 register-mobile-consent-hint = Registreren kan ook zonder. U kunt altijd van gedachten veranderen: neem contact met ons op.
 register-mobile-submit = Code sturen
+register-mobile-none-summary = Hebt u geen mobiele telefoon?
+register-mobile-none-text = Neem contact met ons op: we zoeken samen met u een andere oplossing. Wat u hebt ingevuld, blijft bewaard.
+register-mobile-none-contact-heading = Zo bereikt u ons
 register-mobile-required = Vul uw mobiele nummer in.
 register-mobile-too-long = Dit nummer is te lang. Vul maar één nummer in.
 register-mobile-not-mobile = Naar dit nummer kunnen we geen sms sturen. Vul een mobiel nummer in zoals 0470 12 34 56 of +31 6 12345678.
@@ -403,7 +406,7 @@ register-password-required = Kies een wachtwoord.
 register-password-too-short = Dit wachtwoord is te kort. Gebruik minstens 8 tekens.
 register-password-too-long = Dit wachtwoord is te lang. Gebruik maximaal 128 tekens.
 register-password-common = Veel mensen gebruiken dit wachtwoord. Dan is het makkelijk te raden. Kies een ander.
-register-password-personal = Anderen kunnen dit wachtwoord raden: uw naam, uw e-mailadres, uw geboortedatum of “{ -brand }” staat erin. Kies een ander.
+register-password-personal = Anderen kunnen dit wachtwoord raden: uw naam, uw e-mailadres, uw mobiele nummer, uw geboortedatum of “{ -brand }” staat erin. Kies een ander.
 register-password-pattern = Dit wachtwoord herhaalt dezelfde tekens of volgt een vaste volgorde, zoals 12345678. Kies er een dat moeilijker te raden is.
 
 ## second-factors
@@ -461,7 +464,7 @@ register-check-answers-lead = Klopt alles? Dan kunt u zich registreren. U kunt e
 register-check-answers-date-of-birth = Uw geboortedatum
 register-check-answers-family-name = Uw achternaam
 register-check-answers-home-address = Uw adres
-register-check-answers-home-address-value = { $postcode }, nummer { $number }
+register-check-answers-home-address-value = { $postcode }, nummer { $number }, bus: niet ingevuld
 register-check-answers-home-address-value-box = { $postcode }, nummer { $number }, bus { $box }
 register-check-answers-email = Uw e-mailadres
 register-check-answers-mobile = Uw mobiele nummer

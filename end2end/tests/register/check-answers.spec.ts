@@ -47,6 +47,14 @@ for (const portal of portals) {
   });
 }
 
+test('what was skipped is said to be so', async ({ page, wayOf, words }) => {
+  const person = registrants.customer.byPost;
+  await wayOf({ person }).startAt('check-answers');
+  const { postalCode: postcode, houseNumber: number } = person.home;
+  const said = words.text('register-check-answers-home-address-value', { postcode, number });
+  await expect(page.getByRole('main').getByText(said, { exact: true })).toBeVisible();
+});
+
 test('whoever changes the second factor links the app before coming back', async ({ page, register, wayOf, words }) => {
   const person = registrants.customer.atOnce;
   await wayOf({ person }).startAt('check-answers');

@@ -44,6 +44,14 @@ test('what takes no SMS is refused, with the reason, and stays as it was typed',
   expect(await api.outbox.countSms()).toBe(1);
 });
 
+test('whoever has no mobile phone is told whom to ask', async ({ page, wayOf, words }) => {
+  await wayOf({ person }).startAt('mobile');
+  await page.getByText(words.text('register-mobile-none-summary'), { exact: true }).click();
+  await expect(page.getByText(words.text('register-mobile-none-text'))).toBeVisible();
+  const contacts = words.text('register-mobile-none-contact-heading');
+  await expect(page.getByRole('heading', { level: 2, name: contacts, exact: true })).toBeVisible();
+});
+
 for (const [portal, title] of [
   ['customer', 'FAQ 000-5: why the mobile number is asked is said, and any other use is a consent of its own that nobody ticked'],
   ['benefits', 'FAQ 001-12: why the mobile number is asked is said, and any other use is a consent of its own that nobody ticked'],

@@ -13,6 +13,7 @@ test('a password that others would guess is refused, with the reason, and anothe
     ['Password1', 'register-password-common'],
     ['NoraWillems1', 'register-password-personal'],
     [person.email, 'register-password-personal'],
+    [person.born.map((part) => part.padStart(2, '0')).join(''), 'register-password-personal'],
     ['lindenhof2026', 'register-password-personal'],
     ['abcdefgh', 'register-password-pattern'],
   ] as const) {

@@ -10,7 +10,7 @@ use crate::{
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::{HomeAddress as Address, RegisterAnswer};
 
-/// The ids and names of the fields.
+/// The ids and names of the fields. Browsers know no house number without its street, and fill in none.
 const POSTAL_CODE: &str = "postalCode";
 const HOUSE_NUMBER: &str = "houseNumber";
 const BOX: &str = "box";
@@ -59,7 +59,7 @@ pub(crate) fn HomeAddress(
                     errors
                     initial=house_number
                 />
-                <TextField name=BOX label=box_label autocomplete="off" errors initial=r#box/>
+                <TextField name=BOX label=box_label autocomplete="address-line2" errors initial=r#box/>
             </StepForm>
         </Screen>
     }

@@ -3,7 +3,7 @@
 use super::{CONTACT, elsewhere::Elsewhere};
 use crate::{
     browser::form,
-    components::{CheckBox, Screen, StepForm, TextField},
+    components::{CheckBox, Contacts, Details, Screen, StepForm, TextField},
     i18n::t,
     register::Exchange,
 };
@@ -60,7 +60,13 @@ pub(crate) fn Mobile(
                     ticked=consent
                 />
             </StepForm>
-            <Elsewhere reference/>
+            <div>
+                <Elsewhere reference/>
+                <Details summary=t("register-mobile-none-summary") id="no-mobile">
+                    <p>{t("register-mobile-none-text")}</p>
+                    <Contacts heading=t("register-mobile-none-contact-heading")/>
+                </Details>
+            </div>
         </Screen>
     }
 }

@@ -9,10 +9,11 @@ use crate::{
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::RegisterAnswer;
 
-/// The id and name of each field, its label, and what the browser may fill in; the box may stay empty.
+/// The id and name of each field, its label, and what the browser may fill in: it knows no house number without
+/// its street. The box may stay empty.
 const STREET: (&str, &str, &str) = ("street", "register-address-incorrect-street-label", "address-line1");
 const HOUSE_NUMBER: (&str, &str, &str) = ("houseNumber", "register-home-address-house-number-label", "off");
-const BOX: (&str, &str, &str) = ("box", "register-home-address-box-label", "off");
+const BOX: (&str, &str, &str) = ("box", "register-home-address-box-label", "address-line2");
 const POSTAL_CODE: (&str, &str, &str) =
     ("postalCode", "register-home-address-postal-code-label", "postal-code");
 const CITY: (&str, &str, &str) = ("city", "register-address-incorrect-city-label", "address-level2");
