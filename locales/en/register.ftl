@@ -25,6 +25,8 @@ register-loading = One moment: we are looking up where you were.
 register-retry = Try again
 # Behind the label of a field that may stay empty. It is put behind a label, with a space between.
 register-optional = (optional)
+# Where something can be copied with a button: the browser does not let it.
+register-copy-refused = Your browser does not let us copy this. Select the text yourself and copy it.
 # Label of a field that people do not see and robots fill in. Whoever meets it with a screen reader leaves it empty.
 register-website-label = Leave this field empty
 # That check failed. In the summary on top of the page.

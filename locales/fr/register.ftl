@@ -15,6 +15,7 @@ register-loading-heading = Votre enregistrement
 register-loading = Un instant : nous recherchons où vous en étiez.
 register-retry = Réessayer
 register-optional = (facultatif)
+register-copy-refused = Votre navigateur ne nous laisse pas copier ce texte. Sélectionnez-le et copiez-le vous-même.
 register-website-label = Laissez ce champ vide
 register-checking-browser-failed = Le contrôle de sécurité de votre navigateur n’a pas fonctionné. Réessayez, ou utilisez un autre navigateur ou un autre appareil.
 

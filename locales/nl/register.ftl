@@ -15,6 +15,7 @@ register-loading-heading = Uw registratie
 register-loading = Een ogenblik: we zoeken op waar u gebleven was.
 register-retry = Opnieuw proberen
 register-optional = (niet verplicht)
+register-copy-refused = Uw browser laat ons dit niet kopiëren. Selecteer de tekst en kopieer die zelf.
 register-website-label = Laat dit veld leeg
 register-checking-browser-failed = De veiligheidscontrole van uw browser is niet gelukt. Probeer het opnieuw, of gebruik een andere browser of een ander toestel.
 

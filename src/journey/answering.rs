@@ -1,6 +1,6 @@
 //! From a press of a button to the API.
 
-use super::{JourneyContext, Kind, send::send};
+use super::{JourneyContext, Kind};
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::JourneyKind;
 
@@ -14,14 +14,10 @@ impl<K: Kind> JourneyContext<K> {
             return;
         }
         self.beginning.set_value(true);
-        let language = self.language();
         spawn_local(async move {
-            let started = K::start(kind, language).await;
-            self.beginning.set_value(false);
             // A failure is told when there is something to send: the answer tries again.
-            if let Ok(journey) = started {
-                self.take(journey);
-            }
+            _ = self.start(kind).await;
+            self.beginning.set_value(false);
             if let Some(answer) = self.waiting.write_value().take() {
                 self.dispatch(answer, false);
             }
@@ -35,10 +31,9 @@ impl<K: Kind> JourneyContext<K> {
             return;
         }
         self.beginning.set_value(true);
-        let (screen, language) = (self.screen.get_value(), self.language());
-        let journey = self.journey.get_untracked();
+        let screen = self.screen.get_value();
         spawn_local(async move {
-            let outcome = send::<K>(language, journey, back).await;
+            let outcome = self.send(back).await;
             self.beginning.set_value(false);
             let still_there = self.screen.get_value() == screen;
             let waiting = self.waiting.write_value().take().filter(|_| still_there);
@@ -96,12 +91,12 @@ impl<K: Kind> JourneyContext<K> {
 
     fn dispatch(self, answer: K::Answer, by_address: bool) {
         let screen = self.screen.get_value();
-        let language = self.language();
         spawn_local(async move {
-            let journey = self.journey.get_untracked();
             let clock = self.clock.get_untracked();
-            let said = K::said_of(&answer, journey.as_ref().map(|journey| &journey.step), clock);
-            let outcome = send::<K>(language, journey, answer).await;
+            let said = self.journey.with_untracked(|journey| {
+                K::said_of(&answer, journey.as_ref().map(|journey| &journey.step), clock)
+            });
+            let outcome = self.send(answer).await;
             if let Some(said) = said.filter(|_| outcome.is_ok()) {
                 self.status.set(self.i18n.with_value(|i18n| i18n.text(said)));
             }

@@ -1,36 +1,44 @@
 //! How an answer gets to the API, whatever happened to the journey in the meantime.
 
-use super::{Kind, Told};
+use super::{JourneyContext, Kind, Told};
 use crate::api::ApiError;
+use leptos::prelude::*;
 use voordeur_contract::{Journey, JourneyKind, Language, Problem, ProblemType};
 
-/// Sends `answer` to the step at which `journey` stands, and starts a journey when there is none that takes it.
-///
-/// An answer that comes back because another tab or a repeated press was faster is sent once more when the
-/// step still is the one that was answered. A first answer whose journey is gone begins a new one.
-pub(super) async fn send<K: Kind>(
-    language: Language,
-    journey: Option<Journey<K::Step>>,
-    answer: K::Answer,
-) -> Told<K> {
-    let begins = K::begun_by(&answer);
-    let journey = match (journey.filter(|journey| takes::<K>(journey, begins)), begins) {
-        (Some(journey), _) => journey,
-        (None, Some(kind)) => K::start(kind, language).await?,
-        // The journey was forgotten between the press and now.
-        (None, None) => return Err(ApiError::Unreadable),
-    };
-    let error = match answer_to::<K>(&journey, answer.clone(), language).await {
-        Err(ApiError::Problem(problem)) => problem,
-        settled => return settled,
-    };
-    match another_try::<K>(&journey.step, begins, &error) {
-        AnotherTry::At(now) => answer_to::<K>(&now, answer, language).await,
-        AnotherTry::Anew(kind) => {
-            let fresh = K::start(kind, language).await?;
-            answer_to::<K>(&fresh, answer, language).await
+impl<K: Kind> JourneyContext<K> {
+    /// Sends `answer` to the step at which the journey stands, and starts a journey when there is none that takes it.
+    ///
+    /// An answer that comes back because another tab or a repeated press was faster is sent once more when the
+    /// step still is the one that was answered. A first answer whose journey is gone begins a new one.
+    pub(super) async fn send(self, answer: K::Answer) -> Told<K> {
+        let language = self.language();
+        let begins = K::begun_by(&answer);
+        let journey = self.journey.get_untracked().filter(|journey| takes::<K>(journey, begins));
+        let journey = match (journey, begins) {
+            (Some(journey), _) => journey,
+            (None, Some(kind)) => self.start(kind).await?,
+            // The journey was forgotten between the press and now.
+            (None, None) => return Err(ApiError::Unreadable),
+        };
+        let error = match answer_to::<K>(&journey, answer.clone(), language).await {
+            Err(ApiError::Problem(problem)) => problem,
+            settled => return settled,
+        };
+        match another_try::<K>(&journey.step, begins, &error) {
+            AnotherTry::At(now) => answer_to::<K>(&now, answer, language).await,
+            AnotherTry::Anew(kind) => {
+                let fresh = self.start(kind).await?;
+                answer_to::<K>(&fresh, answer, language).await
+            }
+            AnotherTry::No => Err(ApiError::Problem(error)),
         }
-        AnotherTry::No => Err(ApiError::Problem(error)),
+    }
+
+    /// A new journey. It is kept at once: when its first answer is lost, the next press begins no other.
+    pub(super) async fn start(self, kind: JourneyKind) -> Told<K> {
+        let journey = K::start(kind, self.language()).await?;
+        self.take(journey.clone());
+        Ok(journey)
     }
 }
 

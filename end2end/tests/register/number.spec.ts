@@ -13,6 +13,7 @@ async function echoes(register: Register, pasted: string, number: string): Promi
   await register.isAt('date-of-birth');
   const said = register.words.text('register-read', { typed: pasted.trim(), number });
   await expect(register.page.getByRole('main')).toContainText(said);
+  await expect(register.page.getByRole('main').locator('bdi')).toHaveText([pasted.trim(), number]);
   await register.link('register-read-change').click();
   await register.isAt(register.means);
   await expect(register.number).toHaveValue(oneOf(pasted, number));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { installClock } from '../../harness/browser-clock.ts';
 import { newPassword, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 import { authenticatorCode } from '../../harness/totp.ts';
@@ -93,6 +94,32 @@ test.describe('with a clipboard', () => {
     const text = await copied();
     for (const code of await register.recoveryCodes()) expect(text).toContain(code);
   });
+});
+
+test('a browser that lets nothing be copied is said to', async ({ page, register, wayOf, words }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await wayOf({ person, factors: 'authenticator' }).startAt('authenticator-setup');
+  await register.button('register-authenticator-setup-copy').click();
+  await expect(page.getByRole('status').filter({ hasText: words.text('register-copy-refused') })).toBeVisible();
+  await expect(register.button('register-authenticator-setup-copy')).toBeVisible();
+});
+
+test('a second copy is said to be one as long as the first', async ({ page, register, wayOf }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.resolve();
+  });
+  await installClock(page);
+  await wayOf({ person, factors: 'authenticator' }).startAt('authenticator-setup');
+  await register.button('register-authenticator-setup-copy').click();
+  await page.clock.runFor(3000);
+  await register.button('register-authenticator-setup-copied').click();
+  await expect(register.button('register-authenticator-setup-copied')).toBeVisible();
+  await page.clock.runFor(3000);
+  await expect(register.button('register-authenticator-setup-copied')).toBeVisible();
+  await page.clock.runFor(1500);
+  await expect(register.button('register-authenticator-setup-copy')).toBeVisible();
 });
 
 test('no secret is kept in the address or in the browser', async ({ page, register, wayOf }) => {

@@ -53,6 +53,21 @@ test('an answer that was taken but never heard of is not asked again', async ({ 
   await register.isAt('home-address');
 });
 
+test('a first answer that was lost is given to the journey that was begun for it', async ({ page, register, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_RESET/);
+  let begun = 0;
+  page.on('request', (request) => (begun += Number(request.method() === 'POST' && request.url().endsWith('/journeys'))));
+  await register.open('register');
+  await register.choose(`register-at-hand-${register.means}`);
+  await page.route(answers, (route) => route.abort('connectionreset'));
+  await register.goOn();
+  await register.complains(words.text('problem-unreachable'));
+  await page.unroute(answers);
+  await register.goOn();
+  await register.isAt('residence');
+  expect(begun).toBe(1);
+});
+
 test('an account that was made but never heard of is not made twice, and the end is found', async ({ page, register, wayOf, api, guard, words }) => {
   guard.allow(/ERR_CONNECTION_RESET/);
   const person = registrants.customer.atOnce;

@@ -91,6 +91,7 @@ fn Steps(exchange: Exchange, secret: String, uri: String, qr: Vec<String>) -> im
                         text=secret
                         label=t("register-authenticator-setup-copy")
                         copied=t("register-authenticator-setup-copied")
+                        refused=t("register-copy-refused")
                     />
                 </div>
             </div>

@@ -3,10 +3,11 @@
 use super::{
     IDENTITY,
     date_fields::{DateFields, typed as typed_date},
+    sentence::Sentence,
 };
 use crate::{
     components::{HEADING, Screen, StepForm},
-    i18n::{t, t_args},
+    i18n::t,
     register::Exchange,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
@@ -38,7 +39,7 @@ pub(crate) fn DateOfBirth(
             errors
             question=true
         >
-            <p>{words_for(read, typed)} " " <a href=back>{t("register-read-change")}</a></p>
+            <p>{read_as(read, typed)} " " <a href=back>{t("register-read-change")}</a></p>
             <StepForm label=t("register-continue") busy on_send=send>
                 <DateFields errors given>
                     <h1 id=HEADING tabindex="-1">{t("register-date-of-birth-heading")}</h1>
@@ -48,10 +49,12 @@ pub(crate) fn DateOfBirth(
     }
 }
 
-fn words_for(read: ReadNumber, typed: Option<String>) -> String {
-    let number = ("number", read.number.into());
-    match typed {
-        Some(typed) => t_args("register-read", &[("typed", typed.into()), number]),
-        None => t_args("register-read-number", &[number]),
-    }
+/// What was read, beside what was typed where that is still known.
+fn read_as(read: ReadNumber, typed: Option<String>) -> impl IntoView {
+    let number = ("number", read.number);
+    let (id, typed) = match typed {
+        Some(typed) => ("register-read", vec![("typed", typed), number]),
+        None => ("register-read-number", vec![number]),
+    };
+    view! { <Sentence id typed/> }
 }

@@ -1,11 +1,11 @@
 //! The code that was sent by e-mail.
 
-use super::CONTACT;
+use super::{CONTACT, sentence::Sentence};
 use crate::{
     browser::clock::ApiClock,
     code::SentCode,
     components::{Details, Screen, Status},
-    i18n::{t, t_args},
+    i18n::t,
     register::{Exchange, codes::BY_EMAIL},
 };
 use leptos::prelude::*;
@@ -27,11 +27,11 @@ pub(crate) fn EmailCode(
     view! {
         <Screen
             heading=t("register-email-code-heading")
-            lead=t_args("register-email-code-lead", &[("email", email.into())])
             back=Signal::stored(Some(back.clone()))
             progress=CONTACT
             errors=exchange.errors
         >
+            <p class="lead"><Sentence id="register-email-code-lead" typed=vec![("email", email)]/></p>
             <Status message=exchange.status/>
             <SentCode exchange=exchange.of() words=&BY_EMAIL codes clock/>
             <p><a class="alone" href=back>{t("register-email-code-change")}</a></p>

@@ -1,11 +1,11 @@
 //! The code that was sent by SMS.
 
-use super::{CONTACT, elsewhere::Elsewhere};
+use super::{CONTACT, elsewhere::Elsewhere, sentence::Sentence};
 use crate::{
     browser::clock::ApiClock,
     code::SentCode,
     components::{Details, Screen, Status},
-    i18n::{t, t_args},
+    i18n::t,
     register::{Exchange, codes::BY_SMS},
 };
 use leptos::prelude::*;
@@ -29,11 +29,11 @@ pub(crate) fn MobileCode(
     view! {
         <Screen
             heading=t("register-mobile-code-heading")
-            lead=t_args("register-mobile-code-lead", &[("mobile", mobile.into())])
             back=Signal::stored(Some(back.clone()))
             progress=CONTACT
             errors=exchange.errors
         >
+            <p class="lead"><Sentence id="register-mobile-code-lead" typed=vec![("mobile", mobile)]/></p>
             <Status message=exchange.status/>
             <SentCode exchange=exchange.of() words=&BY_SMS codes clock/>
             <p><a class="alone" href=back>{t("register-mobile-code-change")}</a></p>

@@ -74,6 +74,7 @@ fn Keep(
                 text=copied
                 label=t("register-recovery-codes-copy")
                 copied=t("register-recovery-codes-copied")
+                refused=t("register-copy-refused")
             />
             <ActionButton label=t("register-recovery-codes-download") on_press=download outlined=true/>
             <ActionButton label=t("register-recovery-codes-print") on_press=print outlined=true/>

@@ -1,5 +1,6 @@
 //! The person can log in.
 
+use super::sentence::Sentence;
 use crate::{
     components::{Contacts, Drawing, Notice, Screen},
     i18n::{t, t_args},
@@ -39,7 +40,7 @@ pub(crate) fn Registered(
             <section class="tight">
                 <h2>{t("register-registered-next-heading")}</h2>
                 <ol class="bullets">
-                    <li>{t_args("register-registered-credentials", &[("email", email.into())])}</li>
+                    <li><Sentence id="register-registered-credentials" typed=vec![("email", email)]/></li>
                     <li>{code}</li>
                 </ol>
                 <p>{t("register-registered-mail")}</p>

@@ -16,6 +16,7 @@ pub(super) fn Employer() -> impl IntoView {
                 text
                 label=t("register-address-incorrect-copy")
                 copied=t("register-address-incorrect-copied")
+                refused=t("register-copy-refused")
             />
         </section>
     }

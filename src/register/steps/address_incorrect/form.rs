@@ -41,7 +41,8 @@ pub(super) fn Form(
         if name == BOX.0 {
             label = [&label, " ", &t("register-optional")].concat();
         }
-        view! { <TextField name label autocomplete errors/> }
+        let autocapitalize = if name == STREET.0 || name == CITY.0 { "words" } else { "none" };
+        view! { <TextField name label autocomplete autocapitalize errors/> }
     };
     let introduction = if by_employer {
         view! {
