@@ -88,6 +88,8 @@ second-factor-neither = I cannot use either of them
 
 # Label of the field for the code.
 code-label = Six-digit code
+# Below the label of the field.
+code-hint = You may type spaces.
 # Button that sends the code.
 code-submit = Continue
 # Nothing was typed.
@@ -98,6 +100,24 @@ code-too-short = The code is too short. Enter all six digits.
 code-too-long = The code is too long. Enter only the six digits.
 # Letters or signs among the digits.
 code-not-digits = The code has only digits. Enter the six digits.
+# Below the field. $time: a time of day like 14:35.
+code-works-until = The code works until { $time }.
+# Button that sends another code.
+code-resend = Send a new code
+# Below that button, counted down. $time: minutes and seconds, like 0:42.
+code-resend-in = You can ask for a new code in { $time }.
+# The button was pressed before that time.
+code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
+# A new code was sent.
+code-resent = We sent a new code. The earlier one still works too.
+# A new code was sent after those before it had expired or were blocked.
+code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
+# The right code, but its ten minutes are over.
+code-expired = This code has expired. Ask for a new one.
+# The right code, but it was used before.
+code-used = This code has been used already. Ask for a new one.
+# Too many wrong codes: those sent so far no longer work.
+code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Button that goes back to the choice between SMS and authenticator app.
 code-other-way = Choose another way
 # Link that looks like a button, to the first page, when no code works any more and no other is sent.
@@ -111,20 +131,6 @@ code-help = Help with logging in
 sms-code-heading = Enter the code we sent by SMS
 # Below the heading. $ending: the last two digits of the mobile number.
 sms-code-lead = We sent it to your number ending in { $ending }.
-# Below the label of the field.
-sms-code-hint = You may type spaces.
-# Below the field. $time: a time of day like 14:35.
-sms-code-works-until = The code works until { $time }.
-# Button that sends another code.
-sms-code-resend = Send a new code
-# Below that button, counted down. $time: minutes and seconds, like 0:42.
-sms-code-resend-in = You can ask for a new code in { $time }.
-# The button was pressed before that time.
-sms-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
-# A new code was sent.
-sms-code-resent = We sent a new code. The earlier one still works too.
-# A new code was sent after those before it had expired or were blocked.
-sms-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
 # In the place of that button when no more codes are sent.
 sms-code-no-resends = We cannot send more codes now. Use the newest code you have, or start again.
 # In the place of field and button when the codes were blocked and no more are sent. The button code-start-again is below it.
@@ -144,14 +150,8 @@ sms-code-incorrect = { $tries ->
         [one] This is not the code we sent. Look at the newest SMS. You have one try left.
        *[other] This is not the code we sent. Look at the newest SMS. You have { $tries } tries left.
     }
-# The right code, but its ten minutes are over.
-sms-code-expired = This code has expired. Ask for a new one.
-# The right code, but it was used before.
-sms-code-used = This code has been used already. Ask for a new one.
 # A code that has expired or was used before, when no more codes are sent in this log-in.
 sms-code-old = This code no longer works. Enter the newest one, or start again.
-# Too many wrong codes: those sent so far no longer work.
-sms-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
 sms-code-none-summary = No SMS received?
 # What to do without an SMS.
@@ -163,8 +163,6 @@ sms-code-none-text = It can take a minute. Check that your phone has a signal an
 authenticator-code-heading = Enter the code from your authenticator app
 # Below the heading.
 authenticator-code-lead = Open the app on your phone. It shows a new code every 30 seconds.
-# Below the label of the field.
-authenticator-code-hint = You may type spaces.
 # A wrong code. $tries: how many tries are left, at least 1.
 authenticator-code-incorrect = { $tries ->
         [one] This is not the code the app shows now. Enter the newest one. You have one try left.

@@ -264,8 +264,10 @@ register-desk-request-sent-heading = We have received your request
 register-desk-request-sent-reference = Your reference is { $reference }. Write it down and mention it when you contact us.
 # Heading.
 register-desk-request-sent-next-heading = What happens next
+# When the desk answers a request, after “We contact you”. A portal may replace it.
+-desk-answers-within = within two working days
 # Below it.
-register-desk-request-sent-next = We look up your number and contact you as soon as we can, on a working day. We may ask you a question first, to check that it is you.
+register-desk-request-sent-next = We look up your number and contact you { -desk-answers-within }. We may ask you a question first, to check that it is you.
 # Above the contact panel.
 register-desk-request-sent-contact-heading = Any questions?
 # Link to the start page.
@@ -398,20 +400,6 @@ register-email-code-heading = Enter the code from our e-mail
 register-email-code-lead = We sent an e-mail to { $email }.
 # Link behind it, back to the field.
 register-email-code-change = Change the e-mail address
-# Below the label of the field.
-register-email-code-hint = You may type spaces.
-# Below the field. $time: a time of day like 14:35.
-register-email-code-works-until = The code works until { $time }.
-# Button that sends another code.
-register-email-code-resend = Send a new code
-# Below that button, counted down. $time: minutes and seconds, like 0:42.
-register-email-code-resend-in = You can ask for a new code in { $time }.
-# The button was pressed before that time.
-register-email-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
-# A new code was sent.
-register-email-code-resent = We sent a new code. The earlier one still works too.
-# A new code was sent after those before it had expired or were blocked.
-register-email-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
 # In the place of that button when no more codes are sent.
 register-email-code-no-resends = We cannot send more codes to this address now. Use the newest code you have, or change the e-mail address.
 # In the place of field and button when the codes were blocked and no more are sent.
@@ -431,14 +419,8 @@ register-email-code-incorrect = { $tries ->
         [one] This is not the code we sent. Look at the newest e-mail. You have one try left.
        *[other] This is not the code we sent. Look at the newest e-mail. You have { $tries } tries left.
     }
-# The right code, but its time is over.
-register-email-code-expired = This code has expired. Ask for a new one.
-# The right code, but it was used before.
-register-email-code-used = This code has been used already. Ask for a new one.
 # A code that has expired or was used before, when no more codes are sent to this address.
 register-email-code-old = This code no longer works. Enter the newest one, or change the e-mail address.
-# Too many wrong codes.
-register-email-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
 register-email-code-none-summary = No e-mail with a code?
 # What to do. It must not say whether the address belongs to an account.
@@ -634,20 +616,6 @@ register-mobile-code-heading = Enter the code we sent by SMS
 register-mobile-code-lead = We sent an SMS to { $mobile }.
 # Link behind it, back to the field.
 register-mobile-code-change = Change the mobile number
-# Below the label of the field.
-register-mobile-code-hint = You may type spaces.
-# Below the field. $time: a time of day like 14:35.
-register-mobile-code-works-until = The code works until { $time }.
-# Button that sends another code.
-register-mobile-code-resend = Send a new code
-# Below that button, counted down. $time: minutes and seconds, like 0:42.
-register-mobile-code-resend-in = You can ask for a new code in { $time }.
-# The button was pressed before that time.
-register-mobile-code-resend-too-soon = A code is still on its way. Wait until the time below the button has run out, then ask for a new one.
-# A new code was sent.
-register-mobile-code-resent = We sent a new code. The earlier one still works too.
-# A new code was sent after those before it had expired or were blocked.
-register-mobile-code-resent-only = We sent a new code. Enter that one: the earlier ones no longer work.
 # In the place of that button when no more codes are sent.
 register-mobile-code-no-resends = We cannot send more codes to this number now. Use the newest code you have, or change the mobile number.
 # In the place of field and button when the codes were blocked and no more are sent.
@@ -662,19 +630,8 @@ register-mobile-code-too-many-blocked = { $time ->
         [later] We have sent too many codes. Try again tomorrow, or contact us.
        *[other] We have sent too many codes. Ask for another after { $time }, or contact us.
     }
-# A wrong code. $tries: how many tries are left, at least 1.
-register-mobile-code-incorrect = { $tries ->
-        [one] This is not the code we sent. Look at the newest SMS. You have one try left.
-       *[other] This is not the code we sent. Look at the newest SMS. You have { $tries } tries left.
-    }
-# The right code, but its time is over.
-register-mobile-code-expired = This code has expired. Ask for a new one.
-# The right code, but it was used before.
-register-mobile-code-used = This code has been used already. Ask for a new one.
 # A code that has expired or was used before, when no more codes are sent to this number.
 register-mobile-code-old = This code no longer works. Enter the newest one, or change the mobile number.
-# Too many wrong codes.
-register-mobile-code-blocked = There were too many wrong tries. The codes we sent no longer work. Ask for a new one.
 # Opens on the text below.
 register-mobile-code-none-summary = No SMS received?
 # What to do.

@@ -54,11 +54,21 @@ second-factor-neither = Je ne peux utiliser aucun des deux
 ## What the pages that ask for a code have in common
 
 code-label = Code à six chiffres
+code-hint = Vous pouvez taper des espaces.
 code-submit = Continuer
 code-required = Saisissez les six chiffres du code.
 code-too-short = Le code est trop court. Saisissez les six chiffres.
 code-too-long = Le code est trop long. Saisissez seulement les six chiffres.
 code-not-digits = Le code ne contient que des chiffres. Saisissez les six chiffres.
+code-works-until = Le code est valable jusqu’à { $time }.
+code-resend = Envoyer un nouveau code
+code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
+code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
+code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
+code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
+code-expired = Ce code a expiré. Demandez-en un nouveau.
+code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
+code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 code-other-way = Choisir un autre moyen
 code-start-again = Recommencer
 code-help = Aide à la connexion
@@ -67,13 +77,6 @@ code-help = Aide à la connexion
 
 sms-code-heading = Saisissez le code reçu par SMS
 sms-code-lead = Nous l’avons envoyé à votre numéro qui se termine par { $ending }.
-sms-code-hint = Vous pouvez taper des espaces.
-sms-code-works-until = Le code est valable jusqu’à { $time }.
-sms-code-resend = Envoyer un nouveau code
-sms-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
-sms-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
-sms-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
-sms-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
 sms-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou recommencez.
 sms-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer pour l’instant. Recommencez ou contactez-nous.
 sms-code-too-many = { $time ->
@@ -88,10 +91,7 @@ sms-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste un essai.
        *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste { $tries } essais.
     }
-sms-code-expired = Ce code a expiré. Demandez-en un nouveau.
-sms-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
 sms-code-old = Ce code n’est plus valable. Saisissez le plus récent ou recommencez.
-sms-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 sms-code-none-summary = Pas de SMS ?
 sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code. Vous avez changé de numéro ? Contactez-nous : nous le modifierons avec vous.
 
@@ -99,7 +99,6 @@ sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre télépho
 
 authenticator-code-heading = Saisissez le code de votre application d’authentification
 authenticator-code-lead = Ouvrez l’application sur votre téléphone. Elle affiche un nouveau code toutes les 30 secondes.
-authenticator-code-hint = Vous pouvez taper des espaces.
 authenticator-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Il vous reste un essai.
        *[other] Ce n’est pas le code que l’application affiche maintenant. Saisissez le plus récent. Il vous reste { $tries } essais.

@@ -151,7 +151,8 @@ register-desk-request-too-many = { $time ->
 register-desk-request-sent-heading = Nous avons bien reçu votre demande
 register-desk-request-sent-reference = Votre référence est { $reference }. Notez-la et mentionnez-la si vous nous contactez.
 register-desk-request-sent-next-heading = Et maintenant ?
-register-desk-request-sent-next = Nous cherchons votre numéro et nous vous contactons dès que possible, un jour ouvrable. Nous vous poserons peut-être d’abord une question, pour vérifier que c’est bien vous.
+-desk-answers-within = dans les deux jours ouvrables
+register-desk-request-sent-next = Nous cherchons votre numéro et nous vous contactons { -desk-answers-within }. Nous vous poserons peut-être d’abord une question, pour vérifier que c’est bien vous.
 register-desk-request-sent-contact-heading = Vous avez encore des questions ?
 register-desk-request-sent-start = Aller à la page d’accueil
 
@@ -230,13 +231,6 @@ register-email-too-many = { $time ->
 register-email-code-heading = Saisissez le code reçu par e-mail
 register-email-code-lead = Nous avons envoyé un e-mail à { $email }.
 register-email-code-change = Modifier l’adresse e-mail
-register-email-code-hint = Vous pouvez taper des espaces.
-register-email-code-works-until = Le code est valable jusqu’à { $time }.
-register-email-code-resend = Envoyer un nouveau code
-register-email-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
-register-email-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
-register-email-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
-register-email-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
 register-email-code-no-resends = Nous ne pouvons plus envoyer de code à cette adresse pour l’instant. Utilisez le dernier code reçu ou modifiez l’adresse e-mail.
 register-email-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer à cette adresse pour l’instant. Modifiez l’adresse e-mail ou contactez-nous.
 register-email-code-too-many = { $time ->
@@ -251,10 +245,7 @@ register-email-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier e-mail. Il vous reste un essai.
        *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier e-mail. Il vous reste { $tries } essais.
     }
-register-email-code-expired = Ce code a expiré. Demandez-en un nouveau.
-register-email-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
 register-email-code-old = Ce code n’est plus valable. Saisissez le plus récent ou modifiez l’adresse e-mail.
-register-email-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 register-email-code-none-summary = Pas d’e-mail avec un code ?
 register-email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables (spam). Vérifiez l’adresse ci-dessus. Vous avez reçu un autre e-mail de notre part ? Il indique ce que vous pouvez faire.
 
@@ -369,13 +360,6 @@ register-mobile-too-many = { $time ->
 register-mobile-code-heading = Saisissez le code reçu par SMS
 register-mobile-code-lead = Nous avons envoyé un SMS au { $mobile }.
 register-mobile-code-change = Modifier le numéro de GSM
-register-mobile-code-hint = Vous pouvez taper des espaces.
-register-mobile-code-works-until = Le code est valable jusqu’à { $time }.
-register-mobile-code-resend = Envoyer un nouveau code
-register-mobile-code-resend-in = Vous pourrez demander un nouveau code dans { $time }.
-register-mobile-code-resend-too-soon = Un code est déjà en route. Attendez la fin du délai sous le bouton, puis demandez-en un nouveau.
-register-mobile-code-resent = Nous avons envoyé un nouveau code. Le précédent reste valable.
-register-mobile-code-resent-only = Nous avons envoyé un nouveau code. Saisissez celui-ci : les précédents ne sont plus valables.
 register-mobile-code-no-resends = Nous ne pouvons plus envoyer de code à ce numéro pour l’instant. Utilisez le dernier code reçu ou modifiez le numéro de GSM.
 register-mobile-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer à ce numéro pour l’instant. Modifiez le numéro de GSM ou contactez-nous.
 register-mobile-code-too-many = { $time ->
@@ -386,14 +370,7 @@ register-mobile-code-too-many-blocked = { $time ->
         [later] Nous avons envoyé trop de codes. Réessayez demain ou contactez-nous.
        *[other] Nous avons envoyé trop de codes. Demandez-en un autre après { $time } ou contactez-nous.
     }
-register-mobile-code-incorrect = { $tries ->
-        [one] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste un essai.
-       *[other] Ce n’est pas le code que nous avons envoyé. Regardez le dernier SMS. Il vous reste { $tries } essais.
-    }
-register-mobile-code-expired = Ce code a expiré. Demandez-en un nouveau.
-register-mobile-code-used = Ce code a déjà été utilisé. Demandez-en un nouveau.
 register-mobile-code-old = Ce code n’est plus valable. Saisissez le plus récent ou modifiez le numéro de GSM.
-register-mobile-code-blocked = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables. Demandez-en un nouveau.
 register-mobile-code-none-summary = Pas de SMS ?
 register-mobile-code-none-text = Cela peut prendre une minute. Vérifiez le numéro ci-dessus. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code.
 

@@ -54,11 +54,21 @@ second-factor-neither = Ik kan geen van beide gebruiken
 ## What the pages that ask for a code have in common
 
 code-label = Code van zes cijfers
+code-hint = Spaties mogen.
 code-submit = Doorgaan
 code-required = Vul de zes cijfers van de code in.
 code-too-short = De code is te kort. Vul alle zes cijfers in.
 code-too-long = De code is te lang. Vul alleen de zes cijfers in.
 code-not-digits = De code bestaat alleen uit cijfers. Vul de zes cijfers in.
+code-works-until = De code is geldig tot { $time }.
+code-resend = Nieuwe code sturen
+code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
+code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
+code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
+code-resent-only = We hebben een nieuwe code gestuurd. Vul die in: eerdere codes zijn niet meer geldig.
+code-expired = Deze code is verlopen. Vraag een nieuwe aan.
+code-used = Deze code is al gebruikt. Vraag een nieuwe aan.
+code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig. Vraag een nieuwe aan.
 code-other-way = Een andere manier kiezen
 code-start-again = Opnieuw beginnen
 code-help = Hulp bij inloggen
@@ -67,13 +77,6 @@ code-help = Hulp bij inloggen
 
 sms-code-heading = Vul de code in die u per sms kreeg
 sms-code-lead = We stuurden die naar uw nummer dat eindigt op { $ending }.
-sms-code-hint = Spaties mogen.
-sms-code-works-until = De code is geldig tot { $time }.
-sms-code-resend = Nieuwe code sturen
-sms-code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
-sms-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
-sms-code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
-sms-code-resent-only = We hebben een nieuwe code gestuurd. Vul die in: eerdere codes zijn niet meer geldig.
 sms-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of begin opnieuw.
 sms-code-none-works = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig en we kunnen er nu geen meer sturen. Begin opnieuw of neem contact met ons op.
 sms-code-too-many = { $time ->
@@ -88,10 +91,7 @@ sms-code-incorrect = { $tries ->
         [one] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog één poging.
        *[other] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog { $tries } pogingen.
     }
-sms-code-expired = Deze code is verlopen. Vraag een nieuwe aan.
-sms-code-used = Deze code is al gebruikt. Vraag een nieuwe aan.
 sms-code-old = Deze code is niet meer geldig. Vul de nieuwste in of begin opnieuw.
-sms-code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig. Vraag een nieuwe aan.
 sms-code-none-summary = Geen sms gekregen?
 sms-code-none-text = Het kan een minuut duren. Controleer of uw telefoon bereik heeft en plaats voor berichten. Vraag daarna een nieuwe code aan. Hebt u een nieuw nummer? Neem contact met ons op: we passen het samen met u aan.
 
@@ -99,7 +99,6 @@ sms-code-none-text = Het kan een minuut duren. Controleer of uw telefoon bereik 
 
 authenticator-code-heading = Vul de code uit uw authenticator-app in
 authenticator-code-lead = Open de app op uw telefoon. Elke 30 seconden ziet u een nieuwe code.
-authenticator-code-hint = Spaties mogen.
 authenticator-code-incorrect = { $tries ->
         [one] Dit is niet de code die de app nu toont. Vul de nieuwste in. U hebt nog één poging.
        *[other] Dit is niet de code die de app nu toont. Vul de nieuwste in. U hebt nog { $tries } pogingen.

@@ -151,7 +151,8 @@ register-desk-request-too-many = { $time ->
 register-desk-request-sent-heading = We hebben uw vraag ontvangen
 register-desk-request-sent-reference = Uw referentie is { $reference }. Schrijf die op en vermeld die als u contact met ons opneemt.
 register-desk-request-sent-next-heading = Wat er nu gebeurt
-register-desk-request-sent-next = We zoeken uw nummer op en nemen zo snel mogelijk contact met u op, op een werkdag. Misschien stellen we u eerst een vraag, om te controleren of u het bent.
+-desk-answers-within = binnen twee werkdagen
+register-desk-request-sent-next = We zoeken uw nummer op en nemen { -desk-answers-within } contact met u op. Misschien stellen we u eerst een vraag, om te controleren of u het bent.
 register-desk-request-sent-contact-heading = Hebt u nog vragen?
 register-desk-request-sent-start = Naar de startpagina
 
@@ -230,13 +231,6 @@ register-email-too-many = { $time ->
 register-email-code-heading = Vul de code uit onze e-mail in
 register-email-code-lead = We stuurden een e-mail naar { $email }.
 register-email-code-change = Het e-mailadres wijzigen
-register-email-code-hint = Spaties mogen.
-register-email-code-works-until = De code is geldig tot { $time }.
-register-email-code-resend = Nieuwe code sturen
-register-email-code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
-register-email-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
-register-email-code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
-register-email-code-resent-only = We hebben een nieuwe code gestuurd. Vul die in: eerdere codes zijn niet meer geldig.
 register-email-code-no-resends = We kunnen nu geen codes meer sturen naar dit adres. Gebruik de nieuwste code die u hebt of wijzig het e-mailadres.
 register-email-code-none-works = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig en we kunnen er nu geen meer sturen naar dit adres. Wijzig het e-mailadres of neem contact met ons op.
 register-email-code-too-many = { $time ->
@@ -251,10 +245,7 @@ register-email-code-incorrect = { $tries ->
         [one] Dit is niet de code die we stuurden. Kijk in de nieuwste e-mail. U hebt nog één poging.
        *[other] Dit is niet de code die we stuurden. Kijk in de nieuwste e-mail. U hebt nog { $tries } pogingen.
     }
-register-email-code-expired = Deze code is verlopen. Vraag een nieuwe aan.
-register-email-code-used = Deze code is al gebruikt. Vraag een nieuwe aan.
 register-email-code-old = Deze code is niet meer geldig. Vul de nieuwste in of wijzig het e-mailadres.
-register-email-code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig. Vraag een nieuwe aan.
 register-email-code-none-summary = Geen e-mail met een code?
 register-email-code-none-text = Het kan enkele minuten duren. Kijk ook in uw map met ongewenste e-mail (spam). Controleer het adres hierboven. Kreeg u een andere e-mail van ons? Daarin staat wat u kunt doen.
 
@@ -369,13 +360,6 @@ register-mobile-too-many = { $time ->
 register-mobile-code-heading = Vul de code in die u per sms kreeg
 register-mobile-code-lead = We stuurden een sms naar { $mobile }.
 register-mobile-code-change = Het mobiele nummer wijzigen
-register-mobile-code-hint = Spaties mogen.
-register-mobile-code-works-until = De code is geldig tot { $time }.
-register-mobile-code-resend = Nieuwe code sturen
-register-mobile-code-resend-in = U kunt over { $time } een nieuwe code aanvragen.
-register-mobile-code-resend-too-soon = Er is nog een code onderweg. Wacht tot de tijd onder de knop voorbij is en vraag dan een nieuwe aan.
-register-mobile-code-resent = We hebben een nieuwe code gestuurd. De vorige is ook nog geldig.
-register-mobile-code-resent-only = We hebben een nieuwe code gestuurd. Vul die in: eerdere codes zijn niet meer geldig.
 register-mobile-code-no-resends = We kunnen nu geen codes meer sturen naar dit nummer. Gebruik de nieuwste code die u hebt of wijzig het mobiele nummer.
 register-mobile-code-none-works = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig en we kunnen er nu geen meer sturen naar dit nummer. Wijzig het mobiele nummer of neem contact met ons op.
 register-mobile-code-too-many = { $time ->
@@ -386,14 +370,7 @@ register-mobile-code-too-many-blocked = { $time ->
         [later] We hebben te veel codes gestuurd. Probeer het morgen opnieuw of neem contact met ons op.
        *[other] We hebben te veel codes gestuurd. Vraag na { $time } een nieuwe aan of neem contact met ons op.
     }
-register-mobile-code-incorrect = { $tries ->
-        [one] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog één poging.
-       *[other] Dit is niet de code die we stuurden. Kijk in de nieuwste sms. U hebt nog { $tries } pogingen.
-    }
-register-mobile-code-expired = Deze code is verlopen. Vraag een nieuwe aan.
-register-mobile-code-used = Deze code is al gebruikt. Vraag een nieuwe aan.
 register-mobile-code-old = Deze code is niet meer geldig. Vul de nieuwste in of wijzig het mobiele nummer.
-register-mobile-code-blocked = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig. Vraag een nieuwe aan.
 register-mobile-code-none-summary = Geen sms gekregen?
 register-mobile-code-none-text = Het kan een minuut duren. Controleer het nummer hierboven. Controleer of uw telefoon bereik heeft en plaats voor berichten. Vraag daarna een nieuwe code aan.
 

@@ -8,7 +8,7 @@ mod words;
 pub(crate) use form::{CODE, CodeForm, NoCode};
 pub(crate) use receive::receive;
 pub(crate) use sent::SentCode;
-pub(crate) use words::{CodeWords, SentCodeWords};
+pub(crate) use words::{CodeWords, SentCodeWords, another_was_sent};
 
 /// What such a screen sends.
 #[derive(Clone)]

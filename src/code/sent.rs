@@ -1,6 +1,6 @@
 //! The code that was sent, and how to get another one.
 
-use super::{CodeAnswer, CodeForm, NoCode, SentCodeWords};
+use super::{CodeAnswer, CodeForm, NoCode, SentCodeWords, words::BLOCKED};
 use crate::{
     browser::clock::{ApiClock, Deadline},
     components::{ActionButton, Countdown, HEADING, focus_soon},
@@ -25,15 +25,15 @@ pub(crate) fn SentCode(
     let left = Memo::new(move |_| codes.with(|codes| (codes.resends_left > 0, codes.tries_left > 0)));
     let until = local_time(Signal::derive(move || codes.with(|codes| codes.expires_at.clone())));
     let works_until = move || {
-        let sentence = t_args(words.works_until, &[("time", until.get()?.into())]);
+        let sentence = t_args("code-works-until", &[("time", until.get()?.into())]);
         Some(view! { <p class="small quiet">{sentence}</p> })
     };
     let tries_left = Memo::new(move |_| left.get().1);
     let form = move || {
         if tries_left.get() {
-            return view! { <CodeForm exchange hint=t(words.hint)/> {works_until} }.into_any();
+            return view! { <CodeForm exchange hint=t("code-hint")/> {works_until} }.into_any();
         }
-        let why = move || if left.get().0 { words.code.blocked } else { words.none_works };
+        let why = move || if left.get().0 { BLOCKED } else { words.none_works };
         (move || view! { <NoCode errors=exchange.errors why=why()/> }).into_any()
     };
     view! {
@@ -69,8 +69,8 @@ fn Another(
     move || match left.get() {
         (true, _) => view! {
             <div class="tight">
-                <ActionButton label=t(words.resend) on_press=ask busy=exchange.busy outlined=true/>
-                <Countdown until message=words.resend_in/>
+                <ActionButton label=t("code-resend") on_press=ask busy=exchange.busy outlined=true/>
+                <Countdown until message="code-resend-in"/>
             </div>
         }
         .into_any(),

@@ -39,28 +39,14 @@ impl CodeWords {
     }
 }
 
-/// What the screen says that asks for a code which was sent.
+/// What the screen says that asks for a code which was sent, beside what all of them say alike.
 pub(crate) struct SentCodeWords {
-    /// Of a code that does not do, while another may be asked for.
-    pub(crate) code: CodeWords,
-    /// Of one that has expired or was used, when no more are sent.
+    /// A code is wrong. Variable `$tries`: how many tries are left.
+    pub(crate) incorrect: &'static str,
+    /// One has expired or was used, and no more are sent.
     pub(crate) old: &'static str,
     /// All are blocked, and no more are sent.
     pub(crate) none_works: &'static str,
-    /// Below the field.
-    pub(crate) hint: &'static str,
-    /// Variable `$time`: until when the newest code works.
-    pub(crate) works_until: &'static str,
-    /// Button that sends another.
-    pub(crate) resend: &'static str,
-    /// Variable `$time`: how long until it may be pressed.
-    pub(crate) resend_in: &'static str,
-    /// It was pressed before.
-    pub(crate) too_soon: &'static str,
-    /// Another was sent; those before it work too.
-    pub(crate) resent: &'static str,
-    /// Another was sent; those before it do not work any more.
-    pub(crate) resent_only: &'static str,
     /// No more are sent, but the newest works.
     pub(crate) no_resends: &'static str,
     /// Too many were sent. Variable `$time`: from when more are sent.
@@ -69,7 +55,15 @@ pub(crate) struct SentCodeWords {
     pub(crate) too_many_blocked: &'static str,
 }
 
+/// All are blocked, and another may be asked for.
+pub(super) const BLOCKED: &str = "code-blocked";
+
 impl SentCodeWords {
+    /// Of a code that does not do, while another may be asked for.
+    const fn of_one(&self) -> CodeWords {
+        CodeWords { incorrect: self.incorrect, expired: "code-expired", used: "code-used", blocked: BLOCKED }
+    }
+
     /// What is said of `problem` to somebody whose codes stand like this, where that is known; nothing when it is not
     /// about codes.
     pub(crate) fn say<S>(
@@ -84,17 +78,17 @@ impl SentCodeWords {
         let (field, message) = match problem.problem_type {
             ProblemType::CodeExpired | ProblemType::CodeUsed if last => (CODE, i18n.text(self.old)),
             ProblemType::CodeBlocked if last => ("", i18n.text(self.none_works)),
-            ProblemType::ResendTooSoon => ("", i18n.text(self.too_soon)),
+            ProblemType::ResendTooSoon => ("", i18n.text("code-resend-too-soon")),
             ProblemType::TooManyCodes if blocked => ("", until(i18n, self.too_many_blocked, retry_at)),
             ProblemType::TooManyCodes => ("", until(i18n, self.too_many, retry_at)),
-            _ => return self.code.say(i18n, problem),
+            _ => return self.of_one().say(i18n, problem),
         };
         Some(ErrorItem { field, message })
     }
+}
 
-    /// The id of what is said when another code was sent, by how it stood with those `before` it.
-    pub(crate) fn another_was_sent(&self, before: &CodesState, clock: Option<ApiClock>) -> &'static str {
-        let expired = clock.is_some_and(|clock| clock.deadline(&before.expires_at).seconds_left() == 0);
-        if before.tries_left == 0 || expired { self.resent_only } else { self.resent }
-    }
+/// The id of what is said when another code was sent, by how it stood with those `before` it.
+pub(crate) fn another_was_sent(before: &CodesState, clock: Option<ApiClock>) -> &'static str {
+    let expired = clock.is_some_and(|clock| clock.deadline(&before.expires_at).seconds_left() == 0);
+    if before.tries_left == 0 || expired { "code-resent-only" } else { "code-resent" }
 }

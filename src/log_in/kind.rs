@@ -7,6 +7,7 @@ use super::{
 use crate::{
     api::{self, ApiError},
     browser::{clock::ApiClock, form},
+    code::another_was_sent,
     components::ErrorItem,
     i18n::I18n,
     journey::{JourneyContext, Kind, Told},
@@ -111,7 +112,7 @@ impl Kind for LogIn {
         clock: Option<ApiClock>,
     ) -> Option<&'static str> {
         let before = sms_code::codes(before?).filter(|_| matches!(answer, LogInAnswer::ResendCode {}))?;
-        Some(sms_code::WORDS.another_was_sent(&before, clock))
+        Some(another_was_sent(&before, clock))
     }
 
     fn given(&mut self, answer: &LogInAnswer) {

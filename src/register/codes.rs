@@ -1,25 +1,13 @@
 //! The steps that ask for a code which was sent.
 
-use crate::code::{CodeAnswer, CodeWords, SentCodeWords};
+use crate::code::{CodeAnswer, SentCodeWords};
 use voordeur_contract::{CodesState, RegisterAnswer, RegisterStep};
 
 /// Of codes by e-mail.
 pub(super) const BY_EMAIL: SentCodeWords = SentCodeWords {
-    code: CodeWords {
-        incorrect: "register-email-code-incorrect",
-        expired: "register-email-code-expired",
-        used: "register-email-code-used",
-        blocked: "register-email-code-blocked",
-    },
+    incorrect: "register-email-code-incorrect",
     old: "register-email-code-old",
     none_works: "register-email-code-none-works",
-    hint: "register-email-code-hint",
-    works_until: "register-email-code-works-until",
-    resend: "register-email-code-resend",
-    resend_in: "register-email-code-resend-in",
-    too_soon: "register-email-code-resend-too-soon",
-    resent: "register-email-code-resent",
-    resent_only: "register-email-code-resent-only",
     no_resends: "register-email-code-no-resends",
     too_many: "register-email-code-too-many",
     too_many_blocked: "register-email-code-too-many-blocked",
@@ -27,21 +15,9 @@ pub(super) const BY_EMAIL: SentCodeWords = SentCodeWords {
 
 /// Of codes by SMS.
 pub(super) const BY_SMS: SentCodeWords = SentCodeWords {
-    code: CodeWords {
-        incorrect: "register-mobile-code-incorrect",
-        expired: "register-mobile-code-expired",
-        used: "register-mobile-code-used",
-        blocked: "register-mobile-code-blocked",
-    },
+    incorrect: "sms-code-incorrect",
     old: "register-mobile-code-old",
     none_works: "register-mobile-code-none-works",
-    hint: "register-mobile-code-hint",
-    works_until: "register-mobile-code-works-until",
-    resend: "register-mobile-code-resend",
-    resend_in: "register-mobile-code-resend-in",
-    too_soon: "register-mobile-code-resend-too-soon",
-    resent: "register-mobile-code-resent",
-    resent_only: "register-mobile-code-resent-only",
     no_resends: "register-mobile-code-no-resends",
     too_many: "register-mobile-code-too-many",
     too_many_blocked: "register-mobile-code-too-many-blocked",

@@ -4,6 +4,7 @@ use super::{RegisterJourney, api, codes, messages, steps::new_password::PASSWORD
 use crate::{
     api::ApiError,
     browser::{clock::ApiClock, form, typed::Typed},
+    code::another_was_sent,
     components::ErrorItem,
     i18n::I18n,
     journey::{Kind, Told},
@@ -124,9 +125,8 @@ impl Kind for Register {
         if matches!(answer, RegisterAnswer::NewLetter {}) {
             return Some("register-letter-new-sent");
         }
-        let (words, codes) =
-            codes::sent(before?).filter(|_| matches!(answer, RegisterAnswer::ResendCode {}))?;
-        Some(words.another_was_sent(codes, clock))
+        let codes = codes::codes(before?).filter(|_| matches!(answer, RegisterAnswer::ResendCode {}))?;
+        Some(another_was_sent(&codes, clock))
     }
 
     /// What was typed for one registration is not shown in another, and not after its end.

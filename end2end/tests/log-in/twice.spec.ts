@@ -33,8 +33,8 @@ test('a second press of “send another code” sends one code', async ({ page, 
   await api.outbox.nextCode();
   api.clock.advance(31);
   const answers = answersOf(page);
-  await logIn.button('sms-code-resend').dblclick();
-  await expect(page.getByText(words.text('sms-code-resent'))).toBeVisible();
+  await logIn.button('code-resend').dblclick();
+  await expect(page.getByText(words.text('code-resent'))).toBeVisible();
   await api.outbox.nextCode(1);
   expect(answers).toHaveLength(1);
   expect(await api.outbox.countSms()).toBe(2);

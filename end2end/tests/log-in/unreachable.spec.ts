@@ -174,7 +174,7 @@ test('a new code that takes long says so on its own button, and has a way out', 
   api.clock.advance(31);
   const held = await hold(page, answers);
   const sent = page.waitForRequest(answers);
-  await logIn.button('sms-code-resend').click();
+  await logIn.button('code-resend').click();
   await sent;
   await page.clock.runFor(1100);
   await expect(logIn.button('working')).toBeVisible();
@@ -184,8 +184,8 @@ test('a new code that takes long says so on its own button, and has a way out', 
   await expect(page.getByRole('status').filter({ hasText: words.text('working-action-too-long') })).toBeVisible();
   await expect(logIn.link('working-help')).toBeVisible();
   held.release();
-  await expect(page.getByText(words.text('sms-code-resent'))).toBeVisible();
-  await expect(logIn.button('sms-code-resend')).toBeVisible();
+  await expect(page.getByText(words.text('code-resent'))).toBeVisible();
+  await expect(logIn.button('code-resend')).toBeVisible();
 });
 
 test('whoever takes the way out stays there when the answer comes after all', async ({ page, logIn }) => {

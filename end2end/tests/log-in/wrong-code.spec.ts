@@ -41,12 +41,12 @@ test('after five wrong tries the codes are blocked, and a new one works', async 
     await logIn.complains(words.text('sms-code-incorrect', { tries }));
   }
   await logIn.giveCode(otherCode(code));
-  await logIn.complains(words.text('sms-code-blocked'));
+  await logIn.complains(words.text('code-blocked'));
   await expect(logIn.code).toHaveCount(0);
 
   api.clock.advance(31);
-  await logIn.button('sms-code-resend').click();
-  await expect(logIn.page.getByRole('status').filter({ hasText: words.text('sms-code-resent-only') })).toBeVisible();
+  await logIn.button('code-resend').click();
+  await expect(logIn.page.getByRole('status').filter({ hasText: words.text('code-resent-only') })).toBeVisible();
   await expect(logIn.code).toBeVisible();
   await logIn.giveCode(await api.outbox.nextCode(1));
   await logIn.isHome();
@@ -88,14 +88,14 @@ test.describe('where one more code is sent', () => {
     };
     await logIn.untilSmsCode();
     const first = await api.outbox.nextCode();
-    await blocked(otherCode(first), 'sms-code-blocked');
+    await blocked(otherCode(first), 'code-blocked');
 
     api.clock.advance(31);
-    await logIn.button('sms-code-resend').click();
+    await logIn.button('code-resend').click();
     await expect(logIn.code).toBeVisible();
     const second = await api.outbox.nextCode(1);
     await blocked(otherCode(second) === first ? otherCode(first) : otherCode(second), 'sms-code-none-works');
-    await expect(logIn.button('sms-code-resend')).toHaveCount(0);
+    await expect(logIn.button('code-resend')).toHaveCount(0);
     await expect(page.getByText(words.text('sms-code-no-resends'))).toHaveCount(0);
     await logIn.link('code-start-again').click();
     await logIn.shows('credentials-heading', 'log-in');
@@ -124,9 +124,9 @@ test('a code that has expired is said to have, and a new one works', async ({ pa
   api.clock.advance(10 * 60 + 1);
   await page.clock.fastForward((10 * 60 + 1) * 1000);
   await logIn.giveCode(code);
-  await logIn.complains(words.text('sms-code-expired'));
-  await logIn.button('sms-code-resend').click();
-  await expect(logIn.page.getByRole('status').filter({ hasText: words.text('sms-code-resent-only') })).toBeVisible();
+  await logIn.complains(words.text('code-expired'));
+  await logIn.button('code-resend').click();
+  await expect(logIn.page.getByRole('status').filter({ hasText: words.text('code-resent-only') })).toBeVisible();
   await logIn.giveCode(await api.outbox.nextCode(1));
   await logIn.isHome();
 });
@@ -140,7 +140,7 @@ test('a code that has been used is said to have been', async ({ logIn, api, word
   await logIn.shows('credentials-heading', 'log-in');
   await logIn.untilSmsCode();
   await logIn.giveCode(code);
-  await logIn.complains(words.text('sms-code-used'));
+  await logIn.complains(words.text('code-used'));
 });
 
 test('a code of somebody else is a wrong one', async ({ logIn, api, words }) => {

@@ -55,7 +55,7 @@ test('another language keeps the step, and the SMS that follow are in it', async
   expect(new URL(page.url()).search).toBe(journey);
 
   api.clock.advance(31);
-  await other.button('sms-code-resend').click();
+  await other.button('code-resend').click();
   const sms = await api.outbox.nextSms(1);
   expect(sms.language).toBe(other.words.language);
   await other.giveCode(await api.outbox.nextCode(1));

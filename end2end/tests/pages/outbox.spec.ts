@@ -15,7 +15,7 @@ test('the outbox shows what arrives while one looks, newest first', async ({ pag
   await expect(outbox.getByText(first.to).first()).toBeVisible();
 
   api.clock.advance(31);
-  await logIn.button('sms-code-resend').click();
+  await logIn.button('code-resend').click();
   const second = await api.outbox.nextCode(1);
   await outbox.clock.runFor(1_100);
   await expect(outbox.getByRole('listitem').filter({ hasText: second }).first()).toBeVisible();

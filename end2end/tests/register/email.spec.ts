@@ -58,78 +58,82 @@ test('what is no address is refused, with the reason, and stays as it was typed'
   }
 });
 
-test.describe('the code by e-mail', () => {
-  const person = registrants.customer.atOnce;
+for (const portal of portals) {
+  const person = registrants[portal].atOnce;
 
-  test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).startAt('email-code');
-    const code = await api.outbox.codeTo(person.email);
-    for (const tries of [4, 3, 2, 1]) {
+  test.describe(`the code by e-mail, in the portal ${portal}`, () => {
+    test.use({ portal });
+
+    test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
+      await wayOf({ person }).startAt('email-code');
+      const code = await api.outbox.codeTo(person.email);
+      for (const tries of [4, 3, 2, 1]) {
+        await register.giveCode(otherCode(code));
+        await register.complains(words.text('register-email-code-incorrect', { tries }));
+        await expect(register.code).toHaveValue(otherCode(code));
+      }
       await register.giveCode(otherCode(code));
-      await register.complains(words.text('register-email-code-incorrect', { tries }));
-      await expect(register.code).toHaveValue(otherCode(code));
-    }
-    await register.giveCode(otherCode(code));
-    await register.complains(words.text('register-email-code-blocked'));
-    await expect(register.code).toHaveCount(0);
+      await register.complains(words.text('code-blocked'));
+      await expect(register.code).toHaveCount(0);
 
-    api.clock.advance(31);
-    await register.button('register-email-code-resend').click();
-    await expect(page.getByRole('status').filter({ hasText: words.text('register-email-code-resent-only') })).toBeVisible();
-    await register.giveCode(await api.outbox.codeTo(person.email, 1));
-    await register.isAt('mobile');
-  });
+      api.clock.advance(31);
+      await register.button('code-resend').click();
+      await expect(page.getByRole('status').filter({ hasText: words.text('code-resent-only') })).toBeVisible();
+      await register.giveCode(await api.outbox.codeTo(person.email, 1));
+      await register.isAt('mobile');
+    });
 
-  test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
-    await installClock(page);
-    await wayOf({ person }).startAt('email-code');
-    const code = await api.outbox.codeTo(person.email);
-    api.clock.advance(10 * 60 + 1);
-    await page.clock.fastForward((10 * 60 + 1) * 1000);
-    await register.giveCode(code);
-    await register.complains(words.text('register-email-code-expired'));
-    await register.button('register-email-code-resend').click();
-    await register.giveCode(await api.outbox.codeTo(person.email, 1));
-    await register.isAt('mobile');
-  });
+    test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
+      await installClock(page);
+      await wayOf({ person }).startAt('email-code');
+      const code = await api.outbox.codeTo(person.email);
+      api.clock.advance(10 * 60 + 1);
+      await page.clock.fastForward((10 * 60 + 1) * 1000);
+      await register.giveCode(code);
+      await register.complains(words.text('code-expired'));
+      await register.button('code-resend').click();
+      await register.giveCode(await api.outbox.codeTo(person.email, 1));
+      await register.isAt('mobile');
+    });
 
-  test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).startAt('email-code');
-    const first = await api.outbox.codeTo(person.email);
-    await register.button('register-email-code-resend').click();
-    await register.complains(words.text('register-email-code-resend-too-soon'));
-    api.clock.advance(31);
-    await register.button('register-email-code-resend').click();
-    await expect(page.getByRole('status').filter({ hasText: words.text('register-email-code-resent') })).toBeVisible();
-    await api.outbox.codeTo(person.email, 1);
-    await register.giveCode(first);
-    await register.isAt('mobile');
-  });
+    test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
+      await wayOf({ person }).startAt('email-code');
+      const first = await api.outbox.codeTo(person.email);
+      await register.button('code-resend').click();
+      await register.complains(words.text('code-resend-too-soon'));
+      api.clock.advance(31);
+      await register.button('code-resend').click();
+      await expect(page.getByRole('status').filter({ hasText: words.text('code-resent') })).toBeVisible();
+      await api.outbox.codeTo(person.email, 1);
+      await register.giveCode(first);
+      await register.isAt('mobile');
+    });
 
-  test('that cannot be one costs no try', async ({ register, wayOf, api, words }) => {
-    await wayOf({ person }).startAt('email-code');
-    for (const [typed, sentence] of [
-      ['', 'code-required'],
-      ['12345', 'code-too-short'],
-      ['1234567', 'code-too-long'],
-      ['12345O', 'code-not-digits'],
-    ] as const) {
-      await register.giveCode(typed);
-      await register.complains(words.text(sentence));
-    }
-    await register.giveCode(otherCode(await api.outbox.codeTo(person.email)));
-    await register.complains(words.text('register-email-code-incorrect', { tries: 4 }));
-  });
+    test('that cannot be one costs no try', async ({ register, wayOf, api, words }) => {
+      await wayOf({ person }).startAt('email-code');
+      for (const [typed, sentence] of [
+        ['', 'code-required'],
+        ['12345', 'code-too-short'],
+        ['1234567', 'code-too-long'],
+        ['12345O', 'code-not-digits'],
+      ] as const) {
+        await register.giveCode(typed);
+        await register.complains(words.text(sentence));
+      }
+      await register.giveCode(otherCode(await api.outbox.codeTo(person.email)));
+      await register.complains(words.text('register-email-code-incorrect', { tries: 4 }));
+    });
 
-  test('goes with the address: another address needs another code', async ({ register, wayOf, api, words }) => {
-    await wayOf({ person }).startAt('email-code');
-    const code = await api.outbox.codeTo(person.email);
-    await register.link('register-email-code-change').click();
-    await register.isAt('email');
-    await expect(register.email).toHaveValue(person.email);
-    await register.giveEmail('nora@example.com');
-    await register.isAt('email-code');
-    await register.giveCode(code);
-    await register.complains(words.text('register-email-code-incorrect', { tries: 4 }));
+    test('goes with the address: another address needs another code', async ({ register, wayOf, api, words }) => {
+      await wayOf({ person }).startAt('email-code');
+      const code = await api.outbox.codeTo(person.email);
+      await register.link('register-email-code-change').click();
+      await register.isAt('email');
+      await expect(register.email).toHaveValue(person.email);
+      await register.giveEmail('another@example.com');
+      await register.isAt('email-code');
+      await register.giveCode(code);
+      await register.complains(words.text('register-email-code-incorrect', { tries: 4 }));
+    });
   });
-});
+}

@@ -1,7 +1,7 @@
 import { installClock } from '../../harness/browser-clock.ts';
 import { otherCode } from '../../harness/codes.ts';
 import { ready } from '../../harness/guard.ts';
-import { mobile, registrants } from '../../harness/registrants.ts';
+import { mobile, portals, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 
 const person = registrants.customer.atOnce;
@@ -105,78 +105,84 @@ test('what was taken back or emptied stays so after a look at help and after a r
   }
 });
 
-test.describe('the code by SMS', () => {
-  test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).startAt('mobile-code');
-    const code = await api.outbox.codeTo(mobile.number);
-    for (const tries of [4, 3, 2, 1]) {
+for (const portal of portals) {
+  const person = registrants[portal].atOnce;
+
+  test.describe(`the code by SMS, in the portal ${portal}`, () => {
+    test.use({ portal });
+
+    test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
+      await wayOf({ person }).startAt('mobile-code');
+      const code = await api.outbox.codeTo(mobile.number);
+      for (const tries of [4, 3, 2, 1]) {
+        await register.giveCode(otherCode(code));
+        await register.complains(words.text('sms-code-incorrect', { tries }));
+      }
       await register.giveCode(otherCode(code));
-      await register.complains(words.text('register-mobile-code-incorrect', { tries }));
-    }
-    await register.giveCode(otherCode(code));
-    await register.complains(words.text('register-mobile-code-blocked'));
-    await expect(register.code).toHaveCount(0);
+      await register.complains(words.text('code-blocked'));
+      await expect(register.code).toHaveCount(0);
 
-    api.clock.advance(31);
-    await register.button('register-mobile-code-resend').click();
-    await expect(page.getByRole('status').filter({ hasText: words.text('register-mobile-code-resent-only') })).toBeVisible();
-    await register.giveCode(await api.outbox.codeTo(mobile.number, 1));
-    await register.isAt('new-password');
+      api.clock.advance(31);
+      await register.button('code-resend').click();
+      await expect(page.getByRole('status').filter({ hasText: words.text('code-resent-only') })).toBeVisible();
+      await register.giveCode(await api.outbox.codeTo(mobile.number, 1));
+      await register.isAt('new-password');
+    });
+
+    test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
+      await installClock(page);
+      await wayOf({ person }).startAt('mobile-code');
+      const code = await api.outbox.codeTo(mobile.number);
+      api.clock.advance(10 * 60 + 1);
+      await page.clock.fastForward((10 * 60 + 1) * 1000);
+      await register.giveCode(code);
+      await register.complains(words.text('code-expired'));
+      await register.button('code-resend').click();
+      await register.giveCode(await api.outbox.codeTo(mobile.number, 1));
+      await register.isAt('new-password');
+    });
+
+    test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
+      await wayOf({ person }).startAt('mobile-code');
+      const first = await api.outbox.codeTo(mobile.number);
+      await register.button('code-resend').click();
+      await register.complains(words.text('code-resend-too-soon'));
+      api.clock.advance(31);
+      await register.button('code-resend').click();
+      await expect(page.getByRole('status').filter({ hasText: words.text('code-resent') })).toBeVisible();
+      await api.outbox.codeTo(mobile.number, 1);
+      await register.giveCode(first);
+      await register.isAt('new-password');
+    });
+
+    test('ends with the line by which a phone fills it in, and its field takes that', async ({ register, wayOf, api, language }) => {
+      await wayOf({ person }).startAt('mobile-code');
+      const sms = await api.outbox.nextSms();
+      expect(sms.language).toBe(language);
+      expect(sms.text.split('\n').at(-1)).toMatch(/^@localhost #\d{6}$/);
+      await expect(register.code).toHaveAttribute('autocomplete', 'one-time-code');
+    });
+
+    test('goes with the number: the same one written otherwise needs no other code, another one does', async ({ page, register, wayOf, api, words }) => {
+      const way = wayOf({ person });
+      await way.until('new-password');
+      await page.goBack();
+      await register.isAt('new-password');
+      await way.onward('check-answers');
+      await register.link('register-change-mobile').click();
+      await register.isAt('mobile');
+      await expect(register.mobile).toHaveValue(mobile.typed);
+      await register.giveMobile('+32 470 123456');
+      await register.isAt('check-answers');
+      await expect(page.getByRole('main')).toContainText('+32 470 123456');
+
+      await register.link('register-change-mobile').click();
+      await register.giveMobile('0471 12 34 56');
+      await register.isAt('mobile-code');
+      await register.giveCode(await api.outbox.codeTo('+32471123456'));
+      await register.isAt('check-answers');
+      await expect(page.getByText(words.text('register-check-answers-mobile'))).toBeVisible();
+      expect(await api.outbox.countSms()).toBe(2);
+    });
   });
-
-  test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
-    await installClock(page);
-    await wayOf({ person }).startAt('mobile-code');
-    const code = await api.outbox.codeTo(mobile.number);
-    api.clock.advance(10 * 60 + 1);
-    await page.clock.fastForward((10 * 60 + 1) * 1000);
-    await register.giveCode(code);
-    await register.complains(words.text('register-mobile-code-expired'));
-    await register.button('register-mobile-code-resend').click();
-    await register.giveCode(await api.outbox.codeTo(mobile.number, 1));
-    await register.isAt('new-password');
-  });
-
-  test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
-    await wayOf({ person }).startAt('mobile-code');
-    const first = await api.outbox.codeTo(mobile.number);
-    await register.button('register-mobile-code-resend').click();
-    await register.complains(words.text('register-mobile-code-resend-too-soon'));
-    api.clock.advance(31);
-    await register.button('register-mobile-code-resend').click();
-    await expect(page.getByRole('status').filter({ hasText: words.text('register-mobile-code-resent') })).toBeVisible();
-    await api.outbox.codeTo(mobile.number, 1);
-    await register.giveCode(first);
-    await register.isAt('new-password');
-  });
-
-  test('ends with the line by which a phone fills it in, and its field takes that', async ({ register, wayOf, api, language }) => {
-    await wayOf({ person }).startAt('mobile-code');
-    const sms = await api.outbox.nextSms();
-    expect(sms.language).toBe(language);
-    expect(sms.text.split('\n').at(-1)).toMatch(/^@localhost #\d{6}$/);
-    await expect(register.code).toHaveAttribute('autocomplete', 'one-time-code');
-  });
-
-  test('goes with the number: the same one written otherwise needs no other code, another one does', async ({ page, register, wayOf, api, words }) => {
-    const way = wayOf({ person });
-    await way.until('new-password');
-    await page.goBack();
-    await register.isAt('new-password');
-    await way.onward('check-answers');
-    await register.link('register-change-mobile').click();
-    await register.isAt('mobile');
-    await expect(register.mobile).toHaveValue(mobile.typed);
-    await register.giveMobile('+32 470 123456');
-    await register.isAt('check-answers');
-    await expect(page.getByRole('main')).toContainText('+32 470 123456');
-
-    await register.link('register-change-mobile').click();
-    await register.giveMobile('0471 12 34 56');
-    await register.isAt('mobile-code');
-    await register.giveCode(await api.outbox.codeTo('+32471123456'));
-    await register.isAt('check-answers');
-    await expect(page.getByText(words.text('register-check-answers-mobile'))).toBeVisible();
-    expect(await api.outbox.countSms()).toBe(2);
-  });
-});
+}

@@ -47,7 +47,7 @@ pub(crate) fn AuthenticatorCode(
     let tries_left = Memo::new(move |_| facts.with(|facts| facts.tries_left > 0));
     let form = move || {
         if tries_left.get() {
-            return view! { <CodeForm exchange=exchange.of() hint=t("authenticator-code-hint")/> }.into_any();
+            return view! { <CodeForm exchange=exchange.of() hint=t("code-hint")/> }.into_any();
         }
         view! { <NoCode errors=exchange.errors why=WORDS.blocked/> <StartAgain/> }.into_any()
     };

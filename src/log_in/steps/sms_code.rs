@@ -3,7 +3,7 @@
 use super::{other_ways::OtherWays, proof, start_again::StartAgain};
 use crate::{
     browser::clock::ApiClock,
-    code::{CodeWords, SentCode, SentCodeWords},
+    code::{SentCode, SentCodeWords},
     components::{Details, Screen, Status},
     i18n::{t, t_args},
     log_in::Exchange,
@@ -13,21 +13,9 @@ use voordeur_contract::{CodesState, LogInStep};
 
 /// What is said here of codes.
 pub(crate) const WORDS: SentCodeWords = SentCodeWords {
-    code: CodeWords {
-        incorrect: "sms-code-incorrect",
-        expired: "sms-code-expired",
-        used: "sms-code-used",
-        blocked: "sms-code-blocked",
-    },
+    incorrect: "sms-code-incorrect",
     old: "sms-code-old",
     none_works: "sms-code-none-works",
-    hint: "sms-code-hint",
-    works_until: "sms-code-works-until",
-    resend: "sms-code-resend",
-    resend_in: "sms-code-resend-in",
-    too_soon: "sms-code-resend-too-soon",
-    resent: "sms-code-resent",
-    resent_only: "sms-code-resent-only",
     no_resends: "sms-code-no-resends",
     too_many: "sms-code-too-many",
     too_many_blocked: "sms-code-too-many-blocked",

@@ -15,7 +15,7 @@ pub(super) const SAMPLES: [Sample; 18] = [
     sample("sms-code", "only-way", || show_to(quiet(), 5, 3, false)),
     sample("sms-code", "under-way", || show(under_way(), 5, 3)),
     sample("sms-code", "sent-again", || {
-        show(exchange(Signal::stored(Vec::new()), false, "sms-code-resent"), 5, 2)
+        show(exchange(Signal::stored(Vec::new()), false, "code-resent"), 5, 2)
     }),
     sample("sms-code", "nothing-typed", || unreadable(FieldReason::Required)),
     sample("sms-code", "too-short", || unreadable(FieldReason::TooShort)),

@@ -17,10 +17,8 @@ use voordeur_contract::{CodesState, FieldReason, Problem, ProblemType, RegisterS
 pub(in crate::preview::samples) const EMAIL_CODE: [Sample; 16] = [
     sample("register-email-code", "sent", || show(By::Email, quiet(), 5, 3)),
     sample("register-email-code", "under-way", || show(By::Email, under_way(), 5, 3)),
-    sample("register-email-code", "sent-again", || show(By::Email, said("register-email-code-resent"), 5, 2)),
-    sample("register-email-code", "sent-again-only", || {
-        show(By::Email, said("register-email-code-resent-only"), 5, 2)
-    }),
+    sample("register-email-code", "sent-again", || show(By::Email, said("code-resent"), 5, 2)),
+    sample("register-email-code", "sent-again-only", || show(By::Email, said("code-resent-only"), 5, 2)),
     sample("register-email-code", "nothing-typed", || mistyped(By::Email, FieldReason::Required)),
     sample("register-email-code", "not-digits", || mistyped(By::Email, FieldReason::NotDigits)),
     sample("register-email-code", "wrong", || wrong(By::Email)),
@@ -59,7 +57,7 @@ pub(in crate::preview::samples) const MOBILE: [Sample; 7] = [
 
 pub(in crate::preview::samples) const MOBILE_CODE: [Sample; 13] = [
     sample("register-mobile-code", "sent", || show(By::Sms, quiet(), 5, 3)),
-    sample("register-mobile-code", "sent-again", || show(By::Sms, said("register-mobile-code-resent"), 5, 2)),
+    sample("register-mobile-code", "sent-again", || show(By::Sms, said("code-resent"), 5, 2)),
     sample("register-mobile-code", "too-short", || mistyped(By::Sms, FieldReason::TooShort)),
     sample("register-mobile-code", "too-long", || mistyped(By::Sms, FieldReason::TooLong)),
     sample("register-mobile-code", "wrong", || wrong(By::Sms)),
