@@ -1,4 +1,5 @@
 import { chooseByArrows, tabTo } from '../../harness/keyboard.ts';
+import { ready } from '../../harness/guard.ts';
 import { portals, registrants } from '../../harness/registrants.ts';
 import { expect, test } from '../../harness/test.ts';
 import { textOf, type Question } from '../../screens/questions.ts';
@@ -52,6 +53,53 @@ for (const portal of portals) {
       await page.keyboard.type(registrants[portal].atOnce.number);
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: words.text('register-date-of-birth-heading') })).toBeFocused();
+    });
+
+    test('somebody comes back with the keyboard only, by the link in the mail and the code', async ({ page, register, wayOf, api }) => {
+      const person = registrants[portal].byPost;
+      const way = wayOf({ person });
+      await way.startAt('letter');
+      const known = await api.outbox.countCodesTo(person.email);
+      await page.goto(await way.mailedLink());
+      await ready(page);
+      await register.isAt('resume-reference');
+      await tabTo(page, register.button('register-continue'));
+      await page.keyboard.press('Enter');
+      await register.isAt('resume-code');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await tabTo(page, register.code);
+      await page.keyboard.type(await api.outbox.codeTo(person.email, known));
+      await page.keyboard.press('Enter');
+      await register.isAt('letter');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+
+    test('somebody asks the desk with the keyboard only', async ({ page, register }) => {
+      const { name, born } = registrants[portal].atOnce;
+      await register.untilNumber();
+      await tabTo(page, register.button(`register-${register.means}-cannot-find`));
+      await page.keyboard.press('Enter');
+      await register.isAt('paper');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await chooseByArrows(page, register.radio('register-paper-none'));
+      await tabTo(page, register.button('register-continue'));
+      await page.keyboard.press('Enter');
+      await register.isAt('desk-request');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      const [day, month, year] = register.born;
+      for (const [field, text] of [
+        [register.field('register-desk-request-request-label'), 'I have no paper with the number on it.'],
+        [register.field('register-desk-request-full-name-label'), name],
+        [day, born[0]],
+        [month, born[1]],
+        [year, born[2]],
+      ] as const) {
+        await tabTo(page, field);
+        await page.keyboard.type(text);
+      }
+      await page.keyboard.press('Enter');
+      await register.isAt('desk-request-sent');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { installClock } from '../../harness/browser-clock.ts';
+import { otherPostedCode } from '../../harness/codes.ts';
 import { ready } from '../../harness/guard.ts';
 import { hold } from '../../harness/held.ts';
 import { portals, registrants } from '../../harness/registrants.ts';
@@ -10,7 +11,7 @@ const offline = [/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/];
 
 /** Everything that stands in the fields of the page. */
 function typed(page: Page): Promise<string[]> {
-  return page.locator('main input:visible').evaluateAll((inputs) =>
+  return page.locator('main :is(input, textarea):visible').evaluateAll((inputs) =>
     (inputs as HTMLInputElement[]).map((input) => (input.type === 'radio' ? String(input.checked) : input.value)),
   );
 }
@@ -35,6 +36,67 @@ for (const portal of portals) {
         await register.button(question.submit).click();
       }
       await register.isAt('registered');
+    });
+
+    test('whoever is offline when the desk is asked keeps all of a long text', async ({ page, register, context, guard, words }) => {
+      guard.allow(...offline);
+      const request = 'I have none of these papers any more. '.repeat(20).trim();
+      await register.untilDesk();
+      await context.setOffline(true);
+      await register.askDesk(request, registrants[portal].atOnce);
+      await register.complains(words.text('problem-unreachable'));
+      await expect(register.field('register-desk-request-request-label')).toHaveValue(request);
+      expect(await typed(page)).toEqual([request, registrants[portal].atOnce.name, ...registrants[portal].atOnce.born]);
+      await context.setOffline(false);
+      await register.button('register-desk-request-submit').click();
+      await register.isAt('desk-request-sent');
+    });
+
+    test('whoever is offline while coming back goes on when the network is back', async ({ page, register, context, wayOf, api, guard, words }) => {
+      guard.allow(...offline);
+      const person = registrants[portal].byPost;
+      const way = wayOf({ person });
+      await way.startAt('letter');
+      const known = await api.outbox.countCodesTo(person.email);
+      await page.goto(await way.mailedLink());
+      await ready(page);
+      await register.isAt('resume-reference');
+      await expect(register.reference).toHaveValue(/./);
+      const reference = await register.reference.inputValue();
+      await context.setOffline(true);
+      await register.goOn();
+      await register.complains(words.text('problem-unreachable'));
+      await expect(register.reference).toHaveValue(reference);
+      await context.setOffline(false);
+      await register.goOn();
+      await register.isAt('resume-code');
+      const code = await api.outbox.codeTo(person.email, known);
+      await context.setOffline(true);
+      await register.giveCode(code);
+      await register.complains(words.text('problem-unreachable'));
+      await expect(register.code).toHaveValue(code);
+      await context.setOffline(false);
+      await register.button('code-submit').click();
+      await register.isAt('letter');
+    });
+
+    test('whoever is offline when another letter is asked for asks again when the network is back', async ({ page, register, context, wayOf, api, guard, words }) => {
+      guard.allow(...offline);
+      const person = registrants[portal].byPost;
+      await wayOf({ person }).startAt('letter');
+      const wrong = otherPostedCode(await api.outbox.codeTo(person.name));
+      for (const tries of [4, 3, 2, 1]) {
+        await register.givePostedCode(wrong);
+        await register.complains(words.text('register-posted-code-incorrect', { tries }));
+      }
+      await register.givePostedCode(wrong);
+      await register.complains(words.text('register-posted-code-blocked'));
+      await context.setOffline(true);
+      await register.button('register-letter-new').click();
+      await register.complains(words.text('problem-unreachable'));
+      await context.setOffline(false);
+      await register.button('register-letter-new').click();
+      await expect(page.getByRole('status').filter({ hasText: words.text('register-letter-new-sent') })).toBeVisible();
     });
   });
 }
