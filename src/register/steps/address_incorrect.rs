@@ -37,7 +37,8 @@ impl Facts {
     }
 }
 
-/// Says who can put the address right, and how; then another letter can be had.
+/// Says who can put the address right, and how; then another letter can be had. No link leads back: the code of the
+/// letter was revoked, and what can be done now stands here.
 #[component]
 pub(crate) fn AddressIncorrect(
     exchange: Exchange,
