@@ -12,7 +12,7 @@ use crate::{
         start::StartPage, unavailable::UnavailablePage, went_wrong::WentWrongPage,
     },
     register::RegisterPage,
-    routes::{Area, segment},
+    routes::{Addresses, segment},
 };
 use leptos::prelude::*;
 #[cfg(feature = "preview")]
@@ -146,8 +146,8 @@ fn Pages(
             <FlatRoutes fallback=NotFoundPage>
                 <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
                 <Route path=StaticSegment(segment::LOG_IN) view=credentials/>
-                <Route path=Area::LOG_IN_STEPS view={Lazy::<StepChunk>::new()}/>
-                <Route path=Area::registering(registers) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=Addresses::LOG_IN_STEPS view={Lazy::<StepChunk>::new()}/>
+                <Route path=Addresses::registering(registers) view={Lazy::<RegisterChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
                 <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>
                 <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>

@@ -26,3 +26,4 @@ mod register;
 mod session;
 #[cfg(feature = "hydrate")]
 mod start;
+mod words;

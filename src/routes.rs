@@ -5,11 +5,11 @@
 mod matching;
 mod steps;
 
-pub(crate) use matching::Area;
+pub(crate) use matching::Addresses;
 pub use steps::{LOG_IN_STEPS, REGISTER_STEPS};
 pub(crate) use steps::{address_of_choice, address_of_step, step_of};
 
-use crate::i18n::language;
+use crate::i18n::{Area, language};
 use leptos_router::params::ParamsMap;
 use voordeur_contract::{Language, PortalDescription};
 
@@ -93,12 +93,14 @@ impl Route {
         routes
     }
 
-    /// Whether its page has the words of registering.
-    pub fn is_of_registering(self) -> bool {
-        matches!(
-            self,
-            Self::Register | Self::RegisterStep(_) | Self::Resume | Self::Preview | Self::PreviewState(..)
-        )
+    /// Whether its page needs the words of `area`.
+    pub fn needs(self, area: Area) -> bool {
+        match self {
+            Self::Help => area == Area::Help,
+            Self::Register | Self::RegisterStep(_) | Self::Resume => area == Area::Register,
+            Self::Preview | Self::PreviewState(..) => true,
+            _ => false,
+        }
     }
 
     /// The address below the language, without a slash at either end; empty for the start page.

@@ -2,7 +2,10 @@
 
 #[cfg(feature = "preview")]
 use crate::i18n::Texts;
-use crate::{app::App, i18n::I18n};
+use crate::{
+    app::App,
+    i18n::{Area, I18n},
+};
 use leptos::{
     mount::{hydrate_from_async, mount_to},
     prelude::*,
@@ -13,14 +16,15 @@ use web_sys::HtmlElement;
 
 /// Called by `boot.js` when the document is parsed and the messages are there; ends when the application listens.
 ///
-/// `language` is a BCP 47 tag, `messages` the text of the Fluent file of every page, `more` that of the page's area if
-/// it has one, `portal` a [`PortalDescription`]. When `anew`, the application draws itself into an empty page; otherwise
+/// `language` is a BCP 47 tag, `messages` the text of the Fluent file of every page, `help` and `register` those of an
+/// [`Area`] whose page this is, `portal` a [`PortalDescription`]. When `anew`, the application draws itself into an empty page; otherwise
 /// it takes the prerendered HTML over.
 #[wasm_bindgen]
 pub async fn start(
     language: String,
     messages: String,
-    more: Option<String>,
+    help: Option<String>,
+    register: Option<String>,
     portal: JsValue,
     anew: bool,
 ) -> Result<(), JsError> {
@@ -29,8 +33,10 @@ pub async fn start(
     let language: Language = language.parse().map_err(|_| JsError::new("unknown language"))?;
     let portal: PortalDescription = serde_wasm_bindgen::from_value(portal)?;
     let i18n = I18n::new(language, messages, portal)?;
-    if let Some(more) = more {
-        i18n.add(more)?;
+    for (area, messages) in [(Area::Help, help), (Area::Register, register)] {
+        if let Some(messages) = messages {
+            i18n.add(area, messages)?;
+        }
     }
     // An element of its own, because browser extensions put theirs into <body>.
     let root = document().get_element_by_id("app").and_then(|element| element.dyn_into::<HtmlElement>().ok());

@@ -80,6 +80,8 @@ help-desk-closed = Help desk closed
 
 ## Contact panel
 
+# Above the contact panels.
+contact-heading = How to reach us
 # Above the telephone number.
 contact-telephone = Telephone
 # Above the e-mail address.

@@ -50,6 +50,7 @@ help-desk-closed = Service d’assistance fermé
 
 ## Contact panel
 
+contact-heading = Comment nous joindre
 contact-telephone = Téléphone
 contact-email = E-mail
 opening-hours-caption = Joignable par téléphone (heure de { -help-desk-city })

@@ -50,6 +50,7 @@ help-desk-closed = Helpdesk gesloten
 
 ## Contact panel
 
+contact-heading = Zo bereikt u ons
 contact-telephone = Bellen
 contact-email = Mailen
 opening-hours-caption = Telefonisch bereikbaar (tijd in { -help-desk-city })

@@ -2,10 +2,12 @@
 //!
 //! Another language is another document, so texts are plain strings and not signals.
 
+mod area;
 mod loader;
 #[cfg(feature = "preview")]
 mod texts;
 
+pub use area::Area;
 pub use fluent_bundle::FluentValue;
 pub use loader::MessagesUnreadable;
 #[cfg(feature = "preview")]
@@ -26,8 +28,8 @@ pub struct I18n(Arc<Inner>);
 struct Inner {
     language: Language,
     messages: Messages,
-    /// Those that not every page needs.
-    more: OnceLock<Messages>,
+    /// Those that only an [`Area`] needs, at its place.
+    areas: [OnceLock<Messages>; Area::ALL.len()],
     portal: PortalDescription,
     #[cfg(feature = "preview")]
     texts: Texts,
@@ -44,28 +46,30 @@ impl I18n {
         Ok(Self(Arc::new(Inner {
             language,
             messages,
-            more: OnceLock::new(),
+            areas: Default::default(),
             portal,
             #[cfg(feature = "preview")]
             texts: Texts::default(),
         })))
     }
 
-    /// Reads the messages that not every page needs, from the text of a Fluent file. The first time counts.
-    pub fn add(&self, messages: String) -> Result<(), MessagesUnreadable> {
+    /// Reads the messages of `area`, from the text of a Fluent file. The first time counts.
+    pub fn add(&self, area: Area, messages: String) -> Result<(), MessagesUnreadable> {
         let messages = Messages::read(self.0.language, messages)?;
-        self.0.more.get_or_init(|| messages);
+        self.0.areas[area as usize].get_or_init(|| messages);
         Ok(())
     }
 
-    /// Whether they are there.
-    pub(crate) fn has_more(&self) -> bool {
-        self.0.more.get().is_some()
+    /// Whether those of `area` are there.
+    pub(crate) fn has(&self, area: Area) -> bool {
+        self.0.areas[area as usize].get().is_some()
     }
 
     /// Where the message `id` stands.
     fn messages_with(&self, id: &str) -> &Messages {
-        self.0.more.get().filter(|_| !self.0.messages.has(id)).unwrap_or(&self.0.messages)
+        let every_page = &self.0.messages;
+        let mut areas = self.0.areas.iter().filter_map(OnceLock::get);
+        if every_page.has(id) { every_page } else { areas.find(|area| area.has(id)).unwrap_or(every_page) }
     }
 
     /// The same with other words, for the preview. To be called before it is shared.

@@ -2,9 +2,10 @@
 
 use crate::{
     components::{Contacts, Details, Screen},
-    i18n::{I18n, t},
+    i18n::{Area, I18n, t},
     journey::WayOn,
     routes::{Route, href},
+    words::with_words,
 };
 use leptos::prelude::*;
 
@@ -66,6 +67,11 @@ static LOGGING_IN: [Question; 7] = [
 /// The page behind every help link. It keeps the way back to the journey under way.
 #[component]
 pub(crate) fn HelpPage() -> impl IntoView {
+    with_words(Area::Help, || view! { <Help/> }.into_any())
+}
+
+#[component]
+fn Help() -> impl IntoView {
     let registers = use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
     let registering = registers.then_some(&REGISTERING).into_iter().flatten();
     let questions = registering.chain(&LOGGING_IN).map(move |question| answered(question, registers));
@@ -79,7 +85,7 @@ pub(crate) fn HelpPage() -> impl IntoView {
     view! {
         <Screen heading=t("help-heading") lead=t("help-lead") back>
             <div class="questions">{questions.collect_view()}</div>
-            <Contacts heading=t("help-contact-heading")/>
+            <Contacts heading=t("contact-heading")/>
             <p>{way_in}</p>
         </Screen>
     }

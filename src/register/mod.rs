@@ -11,7 +11,6 @@ mod resume;
 mod screen;
 pub(crate) mod steps;
 mod unsent;
-mod words;
 
 pub(crate) use kind::{Notice, Register};
 pub(crate) use page::RegisterPage;

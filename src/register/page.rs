@@ -4,12 +4,12 @@ use super::{
     screen::{loading, screen},
     steps::at_hand::AtHand,
     unsent::keep_when_left,
-    words::with_words,
 };
 use crate::{
-    i18n::I18n,
+    i18n::{Area, I18n},
     journey::{Kind, Lasting, steps},
     routes::segment,
+    words::with_words,
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -20,7 +20,7 @@ use voordeur_contract::{
 /// Every page of registering; the address says which.
 #[component]
 pub(crate) fn RegisterPage() -> impl IntoView {
-    with_words(|| {
+    with_words(Area::Register, || {
         keep_when_left();
         Lasting::journey::<Register>().map(pages).into_any()
     })

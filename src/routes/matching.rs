@@ -4,13 +4,13 @@ use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch};
 /// Addresses with the same first word, for the router: one route for all of them is less code than one for each.
 /// Any other address with that word is none of this site.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Area {
+pub(crate) struct Addresses {
     first: &'static str,
     /// Whether a page has this address below the first word, without slashes round it; empty for the first word alone.
     has: fn(&str) -> bool,
 }
 
-impl Area {
+impl Addresses {
     /// The steps of the log-in. Its first page has a route of its own.
     pub(crate) const LOG_IN_STEPS: Self =
         Self { first: segment::LOG_IN, has: |page| LOG_IN_STEPS.contains(&page) };
@@ -22,7 +22,7 @@ impl Area {
     }
 }
 
-impl PossibleRouteMatch for Area {
+impl PossibleRouteMatch for Addresses {
     fn optional(&self) -> bool {
         false
     }
@@ -43,21 +43,21 @@ impl PossibleRouteMatch for Area {
 mod tests {
     use super::*;
 
-    fn has(area: Area, path: &str) -> bool {
+    fn has(area: Addresses, path: &str) -> bool {
         area.test(path).is_some()
     }
 
     #[test]
     fn an_area_has_its_own_pages_only() {
-        let registering = Area::registering(true);
+        let registering = Addresses::registering(true);
         for path in ["/register", "/register/", "/register/resume", "/register/means", "/register/means/"] {
             assert!(has(registering, path), "{path}");
-            assert!(!has(Area::registering(false), path), "{path}");
+            assert!(!has(Addresses::registering(false), path), "{path}");
         }
         for path in ["", "/", "/registers", "/register/nothing", "/register/means/more", "/log-in/means"] {
             assert!(!has(registering, path), "{path}");
         }
-        assert!(has(Area::LOG_IN_STEPS, "/log-in/sms-code"));
-        assert!(!has(Area::LOG_IN_STEPS, "/log-in"));
+        assert!(has(Addresses::LOG_IN_STEPS, "/log-in/sms-code"));
+        assert!(!has(Addresses::LOG_IN_STEPS, "/log-in"));
     }
 }

@@ -26,11 +26,10 @@ pub(crate) fn page(
     html.push_str(&style_sheet(&manifest.style));
     let files = manifest.files(language)?;
     html.push_str(&preload("messages", &files.messages, "text/plain"));
-    html.push_str(&match &files.register {
-        Some(register) if route.is_of_registering() => preload("register-messages", register, "text/plain"),
-        Some(register) => later("register-messages", language, register),
-        None => String::new(),
-    });
+    html.extend(files.areas.iter().map(|(area, files)| match route.needs(*area) {
+        true => preload(area.link(), &files.messages, "text/plain"),
+        false => later(area.link(), language, &files.messages),
+    }));
     html.push_str(&application(manifest)?);
     html.push_str("</head><body>");
     html.push_str(&start_notices(language, words));
@@ -53,8 +52,8 @@ pub(crate) fn shell(manifest: &Manifest) -> Written {
     for language in languages {
         let files = manifest.files(*language)?;
         html.push_str(&later("messages", *language, &files.messages));
-        let register = files.register.iter();
-        html.extend(register.map(|register| later("register-messages", *language, register)));
+        let areas = files.areas.iter();
+        html.extend(areas.map(|(area, files)| later(area.link(), *language, &files.messages)));
     }
     html.push_str(&application(manifest)?);
     html.push_str("</head><body>");

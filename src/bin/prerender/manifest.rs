@@ -7,7 +7,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use voordeur::{i18n::I18n, routes::Route};
+use voordeur::{
+    i18n::{Area, I18n},
+    routes::Route,
+};
 use voordeur_contract::{Language, PortalDescription};
 
 /// A file that a page refers to.
@@ -48,10 +51,17 @@ pub(crate) struct LanguageFiles {
     /// Those of the application, as the browser downloads them.
     pub(crate) messages: Asset,
     messages_file: PathBuf,
-    /// Those of registering, in a portal where people can; only the pages of registering need them.
-    pub(crate) register: Option<Asset>,
-    register_file: Option<PathBuf>,
+    /// Those of the areas that the portal has.
+    pub(crate) areas: BTreeMap<Area, AreaFiles>,
     document_file: PathBuf,
+}
+
+/// The messages of an area in one language.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct AreaFiles {
+    pub(crate) messages: Asset,
+    messages_file: PathBuf,
 }
 
 impl Manifest {
@@ -59,8 +69,8 @@ impl Manifest {
     pub(crate) fn i18n(&self, language: Language, route: Route) -> Result<I18n, Box<dyn Error>> {
         let files = self.files(language)?;
         let i18n = self.read(language, &files.messages_file)?;
-        if let Some(register) = files.register_file.as_ref().filter(|_| route.is_of_registering()) {
-            i18n.add(fs::read_to_string(register)?)?;
+        for (area, files) in files.areas.iter().filter(|(area, _)| route.needs(**area)) {
+            i18n.add(*area, fs::read_to_string(&files.messages_file)?)?;
         }
         Ok(i18n)
     }

@@ -25,7 +25,7 @@ pub(crate) fn AccountBlocked(
     view! {
         <Screen heading=t("account-blocked-heading") lead back=Signal::stored(Some(href(Route::LogIn)))>
             <p>{what}</p>
-            <Contacts heading=t("help-contact-heading")/>
+            <Contacts heading=t("contact-heading")/>
             <p><a class="alone" href=href(Route::LogIn)>{t("account-blocked-other")}</a></p>
         </Screen>
     }

@@ -52,11 +52,18 @@ struct LanguageFiles {
     /// What the application is prerendered with and downloads.
     messages: Asset,
     messages_file: PathBuf,
-    /// What it needs besides when somebody registers.
-    register: Option<Asset>,
-    register_file: Option<PathBuf>,
+    /// What it needs besides in each area, by its name.
+    areas: BTreeMap<&'static str, AreaFiles>,
     /// The words of the documents around the application.
     document_file: PathBuf,
+}
+
+/// The messages of an area in one language.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AreaFiles {
+    messages: Asset,
+    messages_file: PathBuf,
 }
 
 impl Asset {
@@ -85,12 +92,12 @@ pub(super) fn place(options: &SiteOptions, package: &Path, style: &Style, public
         let site = messages::for_site(options, *language)?;
         let document_file = messages::for_documents(options, *language)?;
         let messages = named(public, language.tag(), "ftl", &read(&site)?)?;
-        let register_file = messages::for_registering(options, *language)?;
-        let register = match &register_file {
-            Some(file) => Some(named(public, &format!("register-{language}"), "ftl", &read(file)?)?),
-            None => None,
-        };
-        let files = LanguageFiles { messages, messages_file: site, register, register_file, document_file };
+        let mut areas = BTreeMap::new();
+        for (area, messages_file) in messages::for_areas(options, *language)? {
+            let messages = named(public, &format!("{area}-{language}"), "ftl", &read(&messages_file)?)?;
+            areas.insert(area, AreaFiles { messages, messages_file });
+        }
+        let files = LanguageFiles { messages, messages_file: site, areas, document_file };
         languages.insert(*language, files);
     }
     let development = options.reload.map(|_| named(public, "reload", "js", reload::SCRIPT)).transpose()?;

@@ -12,8 +12,11 @@ use voordeur_portals::messages::merged;
 
 /// The files of messages that the application needs, in the order in which they are merged.
 const SITE_FILES: [&str; 5] = ["brand.ftl", "common.ftl", "log-in.ftl", "home.ftl", "pages.ftl"];
-/// Those that only registering needs. It brings the terms along: a file is read by itself.
-const REGISTER_FILES: [&str; 2] = ["brand.ftl", "register.ftl"];
+/// The areas with messages of their own, as the application calls them (`src/i18n/area.rs`), and their files. Each brings
+/// the terms along: a file is read by itself.
+const AREAS: [(&str, [&str; 2]); 2] =
+    [("help", ["brand.ftl", "help.ftl"]), (REGISTER, ["brand.ftl", "register.ftl"])];
+const REGISTER: &str = "register";
 /// The words of the preview.
 const PREVIEW_FILE: &str = "preview.ftl";
 /// The words of the documents around the application: the browser downloads them as part of the HTML.
@@ -26,11 +29,12 @@ pub(super) fn for_site(options: &SiteOptions, language: Language) -> Result<Path
     keep(options, language, "site", &files)
 }
 
-/// What it downloads besides when somebody registers; nothing in a portal where nobody does, unless
-/// its preview shows how it would be.
-pub(super) fn for_registering(options: &SiteOptions, language: Language) -> Result<Option<PathBuf>> {
+/// What it downloads besides for each area, by its name. A portal where nobody registers has nothing of that, unless its
+/// preview shows how it would be.
+pub(super) fn for_areas(options: &SiteOptions, language: Language) -> Result<Vec<(&'static str, PathBuf)>> {
     let registers = options.preview || options.portal.description.registration.is_some();
-    registers.then(|| keep(options, language, "register", &REGISTER_FILES)).transpose()
+    let areas = AREAS.iter().filter(|(area, _)| *area != REGISTER || registers);
+    areas.map(|(area, files)| Ok((*area, keep(options, language, area, files)?))).collect()
 }
 
 /// What the prerenderer puts around the application.

@@ -1,6 +1,7 @@
 //! What the words are tried with.
 
 use super::super::*;
+use crate::i18n::Area;
 use std::fs;
 use voordeur_contract::{
     AddressBranch, AtHand, CodesState, Given, Language, LetterState, PortalDescription, ReadNumber,
@@ -19,7 +20,7 @@ pub(super) fn i18n(language: Language) -> I18n {
         registration: None,
     };
     let i18n = I18n::new(language, read("log-in.ftl"), portal).unwrap();
-    i18n.add([read("brand.ftl"), read("register.ftl")].concat()).unwrap();
+    i18n.add(Area::Register, [read("brand.ftl"), read("register.ftl")].concat()).unwrap();
     i18n
 }
 

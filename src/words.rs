@@ -1,19 +1,19 @@
-//! The messages of registering: in the document of its own pages, and fetched from every other.
+//! The messages of an [`Area`]: in the document of its own pages, and fetched from every other.
 
 use crate::{
     api::ApiError,
     browser::page,
     components::{ActionButton, Screen},
-    i18n::{I18n, t},
+    i18n::{Area, I18n, t},
     routes::{Route, href},
 };
 use gloo_net::http::Request;
 use leptos::{prelude::*, task::spawn_local};
 
-/// Shows `page` when its words are there.
-pub(super) fn with_words(page: fn() -> AnyView) -> impl IntoView {
+/// Shows `page` when the words of `area` are there.
+pub(crate) fn with_words(area: Area, page: fn() -> AnyView) -> impl IntoView {
     use_context::<I18n>().map(|i18n| {
-        if i18n.has_more() {
+        if i18n.has(area) {
             return page();
         }
         let outcome = RwSignal::new(None);
@@ -22,7 +22,7 @@ pub(super) fn with_words(page: fn() -> AnyView) -> impl IntoView {
         let fetch = move || {
             busy.set(true);
             spawn_local(async move {
-                let fetched = fetch_words(&i18n.get_value()).await;
+                let fetched = fetch_words(&i18n.get_value(), area).await;
                 busy.try_set(false);
                 outcome.try_set(Some(fetched));
             });
@@ -56,11 +56,10 @@ fn Coming(failed: bool, busy: Signal<bool>, retry: Callback<()>) -> impl IntoVie
     }
 }
 
-async fn fetch_words(i18n: &I18n) -> Result<(), ApiError> {
-    let (address, integrity) =
-        page::later("register-messages", i18n.language()).ok_or(ApiError::Unreadable)?;
+async fn fetch_words(i18n: &I18n, area: Area) -> Result<(), ApiError> {
+    let (address, integrity) = page::later(area.link(), i18n.language()).ok_or(ApiError::Unreadable)?;
     let response = Request::get(&address).integrity(&integrity).send().await;
     let response = response.ok().filter(gloo_net::http::Response::ok).ok_or(ApiError::Unreachable)?;
     let text = response.text().await.map_err(|_| ApiError::Unreachable)?;
-    i18n.add(text).map_err(|_| ApiError::Unreadable)
+    i18n.add(area, text).map_err(|_| ApiError::Unreadable)
 }
