@@ -71,6 +71,12 @@ export class Visitor {
     return this.driver.type(`//input[@id=//label[normalize-space()="${this.words.text(labelId)}"]/@for]`, text);
   }
 
+  /** Types in the place of what stands in the field with this name. */
+  async retypes(name: string, text: string): Promise<void> {
+    await this.driver.value(`((field) => (field.focus(), field.select(), true))(document.querySelector('input[name="${name}"]'))`);
+    await this.driver.type(`//input[@name="${name}"]`, text);
+  }
+
   /** What stands in the field with this name. */
   typed(name: string): Promise<string> {
     return this.driver.value(`document.querySelector('input[name="${name}"]').value`);

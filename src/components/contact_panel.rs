@@ -1,7 +1,6 @@
 //! Whom to ask, how, and when.
 
 use super::{
-    breakable::breakable,
     help_desk::{HelpDesk, name_of},
     opening_hours::{as_run, closed_days},
 };
@@ -39,7 +38,7 @@ fn Ways(contact: Contact) -> impl IntoView {
             </div>
             <div>
                 <dt>{t("contact-email")}</dt>
-                <dd><a href=["mailto:", &contact.email].concat()>{breakable(&contact.email)}</a></dd>
+                <dd><a href=["mailto:", &contact.email].concat()>{contact.email.clone()}</a></dd>
             </div>
         </dl>
     }

@@ -11,9 +11,6 @@ pub enum Area {
 }
 
 impl Area {
-    /// Every area.
-    pub const ALL: [Self; 2] = [Self::Help, Self::Register];
-
     /// What names its file in a document: the id of the link where the page needs it at once, its `rel` elsewhere.
     pub const fn link(self) -> &'static str {
         match self {

@@ -28,11 +28,22 @@ pub struct I18n(Arc<Inner>);
 struct Inner {
     language: Language,
     messages: Messages,
-    /// Those that only an [`Area`] needs, at its place.
-    areas: [OnceLock<Messages>; Area::ALL.len()],
+    /// Those that only the help page needs.
+    help: OnceLock<Messages>,
+    /// Those that only registering needs.
+    register: OnceLock<Messages>,
     portal: PortalDescription,
     #[cfg(feature = "preview")]
     texts: Texts,
+}
+
+impl Inner {
+    fn of(&self, area: Area) -> &OnceLock<Messages> {
+        match area {
+            Area::Help => &self.help,
+            Area::Register => &self.register,
+        }
+    }
 }
 
 impl I18n {
@@ -46,7 +57,8 @@ impl I18n {
         Ok(Self(Arc::new(Inner {
             language,
             messages,
-            areas: Default::default(),
+            help: OnceLock::new(),
+            register: OnceLock::new(),
             portal,
             #[cfg(feature = "preview")]
             texts: Texts::default(),
@@ -56,19 +68,19 @@ impl I18n {
     /// Reads the messages of `area`, from the text of a Fluent file. The first time counts.
     pub fn add(&self, area: Area, messages: String) -> Result<(), MessagesUnreadable> {
         let messages = Messages::read(self.0.language, messages)?;
-        self.0.areas[area as usize].get_or_init(|| messages);
+        self.0.of(area).get_or_init(|| messages);
         Ok(())
     }
 
     /// Whether those of `area` are there.
     pub(crate) fn has(&self, area: Area) -> bool {
-        self.0.areas[area as usize].get().is_some()
+        self.0.of(area).get().is_some()
     }
 
     /// Where the message `id` stands.
     fn messages_with(&self, id: &str) -> &Messages {
         let every_page = &self.0.messages;
-        let mut areas = self.0.areas.iter().filter_map(OnceLock::get);
+        let mut areas = [&self.0.help, &self.0.register].into_iter().filter_map(OnceLock::get);
         if every_page.has(id) { every_page } else { areas.find(|area| area.has(id)).unwrap_or(every_page) }
     }
 

@@ -19,14 +19,22 @@ pub(super) fn resume(context: RegisterJourney) -> AnyView {
     // The prerendered page knows no query. What was typed before the application came stays.
     Effect::new(move |_| {
         let reference = query.with(|query| query.get(REFERENCE)).filter(|reference| !reference.is_empty());
-        request_animation_frame(move || {
-            let is_empty = form::value(FIELD).is_some_and(|typed| typed.is_empty());
-            if let Some(reference) = reference.filter(|_| is_empty) {
-                form::fill(FIELD, &reference);
-            }
-        });
+        let Some(reference) = reference else { return };
+        // At once where the field is prerendered: a form that was sent too early is sent again in a moment.
+        if !fill(&reference) {
+            request_animation_frame(move || _ = fill(&reference));
+        }
     });
     context.remembers_typed(RegisterStepName::ResumeReference.name());
     let (exchange, notice) = (context.exchange(), context.notice());
     view! { <ResumeReference exchange notice/> }.into_any()
+}
+
+/// Fills the reference in unless one was typed. Says whether the field is there.
+fn fill(reference: &str) -> bool {
+    let typed = form::value(FIELD);
+    if typed.as_deref() == Some("") {
+        form::fill(FIELD, reference);
+    }
+    typed.is_some()
 }

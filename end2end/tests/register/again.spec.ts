@@ -53,6 +53,7 @@ test.describe('in the portal benefits', () => {
     await register.giveMobile('0471 12 34 56');
     await register.isAt('mobile-code');
     await register.giveCode(await api.outbox.codeTo('+32471123456'));
+    await register.isAt('new-password');
     await again.onward();
     await register.link('register-registered-log-in').click();
     await logIn.giveCredentials(atOnce.email, newPassword);
