@@ -391,6 +391,11 @@ register-email-too-many = { $time ->
         [later] We have sent too many codes to this address. Try again tomorrow, or use another address.
        *[other] We have sent too many codes to this address. Try again after { $time }, or use another address.
     }
+# Too many wrong codes were typed for this e-mail address; on its page and on that of the code. $time: from when codes are taken again, with the day, or the word “later” when that is not known.
+register-email-wrong-codes = { $time ->
+        [later] Too many wrong codes were entered for this e-mail address, so we take no more codes for it. Use another e-mail address, or contact us.
+       *[other] Too many wrong codes were entered for this e-mail address, so we take no more codes for it until { $time }. Use another e-mail address, or contact us.
+    }
 
 ## email-code
 
@@ -606,6 +611,11 @@ register-mobile-not-mobile = We cannot send an SMS to this number. Enter a mobil
 register-mobile-too-many = { $time ->
         [later] We have sent too many codes to this number. Try again tomorrow, or use another number.
        *[other] We have sent too many codes to this number. Try again after { $time }, or use another number.
+    }
+# Too many wrong codes were typed for this number; on its page and on that of the code. $time: from when codes are taken again, with the day, or the word “later” when that is not known.
+register-mobile-wrong-codes = { $time ->
+        [later] Too many wrong codes were entered for this mobile number, so we take no more codes for it. Use another mobile number, or contact us.
+       *[other] Too many wrong codes were entered for this mobile number, so we take no more codes for it until { $time }. Use another mobile number, or contact us.
     }
 
 ## mobile-code
@@ -889,6 +899,11 @@ register-resume-code-change = Change the reference
 register-resume-code-no-resends = We cannot send more codes now. Use the newest code you have, or try again tomorrow.
 # In the place of field and button when the codes were blocked and no more are sent.
 register-resume-code-none-works = There were too many wrong tries. The codes we sent no longer work, and we cannot send more now. Try again tomorrow, or contact us.
+# Too many wrong codes were typed for this reference; on its page and on that of the code. $time: from when codes are taken again, with the day, or the word “later” when that is not known.
+register-resume-wrong-codes = { $time ->
+        [later] Too many wrong codes were entered for this reference, so we take no more codes for it. Register again, or contact us.
+       *[other] Too many wrong codes were entered for this reference, so we take no more codes for it until { $time }. Register again, or contact us.
+    }
 # A code that has expired or was used before, when no more codes are sent.
 register-resume-code-old = This code no longer works. Enter the newest one, or try again tomorrow.
 # Opens on the text below.

@@ -225,6 +225,10 @@ register-email-too-many = { $time ->
         [later] Nous avons envoyé trop de codes à cette adresse. Réessayez demain ou utilisez une autre adresse.
        *[other] Nous avons envoyé trop de codes à cette adresse. Réessayez après { $time } ou utilisez une autre adresse.
     }
+register-email-wrong-codes = { $time ->
+        [later] Trop de codes erronés ont été saisis pour cette adresse e-mail. Nous n’acceptons donc plus de code. Utilisez une autre adresse e-mail ou contactez-nous.
+       *[other] Trop de codes erronés ont été saisis pour cette adresse e-mail. Nous n’accepterons à nouveau un code qu’après { $time }. Utilisez une autre adresse e-mail ou contactez-nous.
+    }
 
 ## email-code
 
@@ -353,6 +357,10 @@ register-mobile-not-mobile = Nous ne pouvons pas envoyer de SMS à ce numéro. S
 register-mobile-too-many = { $time ->
         [later] Nous avons envoyé trop de codes à ce numéro. Réessayez demain ou utilisez un autre numéro.
        *[other] Nous avons envoyé trop de codes à ce numéro. Réessayez après { $time } ou utilisez un autre numéro.
+    }
+register-mobile-wrong-codes = { $time ->
+        [later] Trop de codes erronés ont été saisis pour ce numéro de GSM. Nous n’acceptons donc plus de code. Utilisez un autre numéro de GSM ou contactez-nous.
+       *[other] Trop de codes erronés ont été saisis pour ce numéro de GSM. Nous n’accepterons à nouveau un code qu’après { $time }. Utilisez un autre numéro de GSM ou contactez-nous.
     }
 
 ## mobile-code
@@ -516,6 +524,10 @@ register-resume-code-lead = Si cette référence existe, nous avons envoyé un c
 register-resume-code-change = Modifier la référence
 register-resume-code-no-resends = Nous ne pouvons plus envoyer de code pour l’instant. Utilisez le dernier code reçu ou réessayez demain.
 register-resume-code-none-works = Il y a eu trop de codes erronés. Les codes envoyés ne sont plus valables et nous ne pouvons plus en envoyer pour l’instant. Réessayez demain ou contactez-nous.
+register-resume-wrong-codes = { $time ->
+        [later] Trop de codes erronés ont été saisis pour cette référence. Nous n’acceptons donc plus de code. Enregistrez-vous à nouveau ou contactez-nous.
+       *[other] Trop de codes erronés ont été saisis pour cette référence. Nous n’accepterons à nouveau un code qu’après { $time }. Enregistrez-vous à nouveau ou contactez-nous.
+    }
 register-resume-code-old = Ce code n’est plus valable. Saisissez le plus récent ou réessayez demain.
 register-resume-code-none-summary = Pas d’e-mail avec un code ?
 register-resume-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables (spam). Vérifiez chaque lettre et chaque chiffre de la référence. Votre enregistrement date d’il y a plusieurs mois ? Commencez-en alors un nouveau.

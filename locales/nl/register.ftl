@@ -225,6 +225,10 @@ register-email-too-many = { $time ->
         [later] We hebben te veel codes naar dit adres gestuurd. Probeer het morgen opnieuw of gebruik een ander adres.
        *[other] We hebben te veel codes naar dit adres gestuurd. Probeer het na { $time } opnieuw of gebruik een ander adres.
     }
+register-email-wrong-codes = { $time ->
+        [later] Er zijn te veel verkeerde codes ingevuld voor dit e-mailadres. Daarom aanvaarden we er geen codes meer voor. Gebruik een ander e-mailadres of neem contact met ons op.
+       *[other] Er zijn te veel verkeerde codes ingevuld voor dit e-mailadres. Daarom aanvaarden we er geen codes meer voor tot { $time }. Gebruik een ander e-mailadres of neem contact met ons op.
+    }
 
 ## email-code
 
@@ -353,6 +357,10 @@ register-mobile-not-mobile = Naar dit nummer kunnen we geen sms sturen. Vul een 
 register-mobile-too-many = { $time ->
         [later] We hebben te veel codes naar dit nummer gestuurd. Probeer het morgen opnieuw of gebruik een ander nummer.
        *[other] We hebben te veel codes naar dit nummer gestuurd. Probeer het na { $time } opnieuw of gebruik een ander nummer.
+    }
+register-mobile-wrong-codes = { $time ->
+        [later] Er zijn te veel verkeerde codes ingevuld voor dit mobiele nummer. Daarom aanvaarden we er geen codes meer voor. Gebruik een ander mobiel nummer of neem contact met ons op.
+       *[other] Er zijn te veel verkeerde codes ingevuld voor dit mobiele nummer. Daarom aanvaarden we er geen codes meer voor tot { $time }. Gebruik een ander mobiel nummer of neem contact met ons op.
     }
 
 ## mobile-code
@@ -516,6 +524,10 @@ register-resume-code-lead = Bestaat deze referentie? Dan stuurden we een code na
 register-resume-code-change = De referentie wijzigen
 register-resume-code-no-resends = We kunnen nu geen codes meer sturen. Gebruik de nieuwste code die u hebt of probeer het morgen opnieuw.
 register-resume-code-none-works = Er is te vaak een verkeerde code ingevuld. De codes die we stuurden, zijn niet meer geldig en we kunnen er nu geen meer sturen. Probeer het morgen opnieuw of neem contact met ons op.
+register-resume-wrong-codes = { $time ->
+        [later] Er zijn te veel verkeerde codes ingevuld voor deze referentie. Daarom aanvaarden we er geen codes meer voor. Registreer u opnieuw of neem contact met ons op.
+       *[other] Er zijn te veel verkeerde codes ingevuld voor deze referentie. Daarom aanvaarden we er geen codes meer voor tot { $time }. Registreer u opnieuw of neem contact met ons op.
+    }
 register-resume-code-old = Deze code is niet meer geldig. Vul de nieuwste in of probeer het morgen opnieuw.
 register-resume-code-none-summary = Geen e-mail met een code?
 register-resume-code-none-text = Het kan enkele minuten duren. Kijk ook in uw map met ongewenste e-mail (spam). Controleer elke letter en elk cijfer van de referentie. Is uw registratie al enkele maanden oud? Begin dan een nieuwe.

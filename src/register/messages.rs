@@ -35,6 +35,7 @@ pub(super) fn error_items(
         ProblemType::AnswerUnreadable => field_items(i18n, &problem.errors, step),
         ProblemType::TooManyAttempts => whole_page(until(i18n, "register-look-up-too-many", retry_at)),
         ProblemType::TooManyCodes => whole_page(until(i18n, too_many_codes(step), retry_at)),
+        ProblemType::TooManyWrongCodes => whole_page(until(i18n, wrong_codes(step), retry_at)),
         ProblemType::TooManyRequests if step.is_none_or(Register::is_first) => {
             whole_page(until(i18n, "register-too-many", retry_at))
         }
@@ -72,6 +73,17 @@ fn too_many_codes(step: Option<&RegisterStep>) -> &'static str {
     match step {
         Some(RegisterStep::Mobile { .. }) => "register-mobile-too-many",
         _ => "register-email-too-many",
+    }
+}
+
+/// What has been guessed at too often.
+fn wrong_codes(step: Option<&RegisterStep>) -> &'static str {
+    match step {
+        Some(RegisterStep::Mobile { .. } | RegisterStep::MobileCode { .. }) => "register-mobile-wrong-codes",
+        Some(RegisterStep::ResumeReference { .. } | RegisterStep::ResumeCode { .. }) => {
+            "register-resume-wrong-codes"
+        }
+        _ => "register-email-wrong-codes",
     }
 }
 

@@ -161,7 +161,7 @@ async fn show_one<K: Kind>(
         (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 422, description = "`answer-unreadable`, `credentials-incorrect`, `code-incorrect`, `code-expired`, `code-used`, `code-blocked`", body = Problem<Step>, content_type = "application/problem+json"),
-        (status = 429, description = "`too-many-attempts`, `resend-too-soon`, `too-many-codes`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 429, description = "`too-many-attempts`, `resend-too-soon`, `too-many-codes`, `too-many-wrong-codes`, `too-many-letters`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`, `records-unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )

@@ -56,6 +56,7 @@ impl ApiProblem {
             Failure::CodeIncorrect { tries_left } => problem.with_tries_left(tries_left),
             Failure::TooManyAttempts { retry_at }
             | Failure::ResendTooSoon { retry_at }
+            | Failure::TooManyWrongCodes { retry_at }
             | Failure::TooManyLetters { retry_at }
             | Failure::TooManyCodes { retry_at: Some(retry_at) } => problem.with_retry_at(retry_at, now),
             Failure::FactorNotOffered => {

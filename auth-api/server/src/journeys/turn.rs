@@ -208,6 +208,11 @@ pub enum Failure {
         /// From when, if ever in this journey.
         retry_at: Option<Timestamp>,
     },
+    /// Too many wrong codes were typed for this address, number or reference.
+    TooManyWrongCodes {
+        /// From when one is taken again.
+        retry_at: Timestamp,
+    },
     /// No more letters are sent to this person.
     TooManyLetters {
         /// From when again.
@@ -232,6 +237,7 @@ impl Failure {
             Self::CodeBlocked => ProblemType::CodeBlocked,
             Self::ResendTooSoon { .. } => ProblemType::ResendTooSoon,
             Self::TooManyCodes { .. } => ProblemType::TooManyCodes,
+            Self::TooManyWrongCodes { .. } => ProblemType::TooManyWrongCodes,
             Self::TooManyLetters { .. } => ProblemType::TooManyLetters,
         }
     }

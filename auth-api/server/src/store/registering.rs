@@ -39,6 +39,7 @@ impl StoredEffect for Effect {
             Self::Common(_) => Ok(()),
             Self::KeepReference(reference) => journeys::keep_reference(transaction, journey, reference).await,
             Self::CountCode => count(transaction, counted.codes.as_ref(), context.now).await,
+            Self::CountWrongCode => count(transaction, counted.wrong_codes.as_ref(), context.now).await,
             Self::CountFailedTry => count(transaction, counted.failed_tries.as_ref(), context.now).await,
             Self::CountLetter { person } => {
                 let allowances = counted.letters.ok_or(StoreError::Outdated)?;
@@ -59,7 +60,7 @@ impl StoredEffect for Effect {
 }
 
 /// An effect whose counter nobody named was decided on other facts than those that were gathered.
-async fn count(
+pub(super) async fn count(
     transaction: &mut AnyConnection,
     counter: Option<&(String, Allowance)>,
     now: Timestamp,

@@ -3,7 +3,8 @@
 use super::{
     Store, StoreError, StoredEffect, StoredJourney, TurnContext,
     columns::{milliseconds, moment},
-    counters, journeys,
+    journeys,
+    registering::count,
 };
 use crate::journeys::{
     self as pure, JourneyState,
@@ -57,9 +58,9 @@ impl StoredEffect for Effect {
     ) -> Result<(), StoreError> {
         match self {
             Self::Common(_) => Ok(()),
-            Self::CountCode => {
-                let (name, allowance) = context.counters.codes.as_ref().ok_or(StoreError::Outdated)?;
-                counters::count_or_refuse(transaction, name, *allowance, context.now).await
+            Self::CountCode => count(transaction, context.counters.codes.as_ref(), context.now).await,
+            Self::CountWrongCode => {
+                count(transaction, context.counters.wrong_codes.as_ref(), context.now).await
             }
             Self::BindBrowser { registration, until } => {
                 bind_another(transaction, registration, *until, context).await

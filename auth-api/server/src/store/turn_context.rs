@@ -42,6 +42,8 @@ pub struct TurnCounters {
     pub address: Option<String>,
     /// Codes to an e-mail address or number that is being registered.
     pub codes: Option<(String, Allowance)>,
+    /// Wrong codes for such an address or number, or with a reference.
+    pub wrong_codes: Option<(String, Allowance)>,
     /// What was said of a number and did not agree with the records.
     pub failed_tries: Option<(String, Allowance)>,
     /// Letters to a person, whose name is told by the effect.

@@ -15,6 +15,7 @@ on_both_databases!(
     an_address_of_somebody_else_looks_like_any_other,
     an_address_gets_so_many_codes_a_day_whoever_has_it,
     another_address_is_confirmed_and_the_same_is_not,
+    wrong_codes_add_up_over_days_whoever_has_the_address,
 );
 
 async fn house(database: &Database) -> (House, Insurer) {
@@ -121,6 +122,35 @@ async fn an_address_gets_so_many_codes_a_day_whoever_has_it(database: Database) 
         assert!(refused.retry_at.is_some());
         assert_eq!(applicant.at(), Name::Email);
         house.clock.advance_seconds(24 * 3600);
+        let mut applicant = Applicant::found(&house).await;
+        applicant.give(email(address)).await;
+        assert_eq!(applicant.at(), Name::EmailCode);
+    }
+}
+
+/// Five tries a code and some codes a day would be guesses without end.
+async fn wrong_codes_add_up_over_days_whoever_has_the_address(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |rules| rules.lookups_per_number = 100).await;
+    for address in ["customer@example.com", "elodie@example.org"] {
+        for code in 1..=10 {
+            let mut applicant = Applicant::found(&house).await;
+            applicant.give(email(address)).await;
+            // Nobody's code, were it not for a chance of one in a million each.
+            for digit in 0..5 {
+                let problem = applicant.refused_as(typed(&format!("{digit}{code:05}"))).await;
+                assert!(matches!(problem, ProblemType::CodeIncorrect | ProblemType::CodeBlocked));
+            }
+            house.clock.advance_seconds(6 * 3600);
+        }
+        let mut applicant = Applicant::found(&house).await;
+        let refused = applicant.refused(email(address)).await;
+        assert_eq!(refused.problem_type, ProblemType::TooManyWrongCodes);
+        assert!(refused.retry_at.is_some());
+        // Another address gets in.
+        applicant.confirm_email(&house, "other@example.org").await;
+        assert_ne!(applicant.at(), Name::EmailCode);
+        house.clock.advance_seconds(100 * 24 * 3600);
         let mut applicant = Applicant::found(&house).await;
         applicant.give(email(address)).await;
         assert_eq!(applicant.at(), Name::EmailCode);

@@ -17,6 +17,7 @@ on_both_databases!(
     the_code_goes_to_the_address_that_was_confirmed_last,
     wrong_and_old_codes_lead_nowhere,
     a_reference_is_mailed_so_many_codes_a_day_whether_or_not_anybody_has_it,
+    wrong_codes_add_up_over_days_whether_or_not_anybody_has_the_reference,
     what_ended_is_not_taken_up,
     another_instance_goes_on,
     nothing_of_it_is_kept_after_its_days,
@@ -183,6 +184,27 @@ async fn a_reference_is_mailed_so_many_codes_a_day_whether_or_not_anybody_has_it
     house.clock.advance_seconds(24 * 3600);
     Applicant::resuming(&house).await.give(with(&theirs)).await;
     assert_eq!(all(&house, "register-resume-code").await.len(), 1);
+}
+
+/// Whoever has a letter of somebody else has reference and posted code, and would guess day after day.
+async fn wrong_codes_add_up_over_days_whether_or_not_anybody_has_the_reference(database: Database) {
+    let (house, _insurer) = house(&database).await;
+    let (_, theirs) = left(&house).await;
+    for reference in [theirs.as_str(), "ZZZZ-ZZZZ"] {
+        for code in 1..=10 {
+            let mut guessing = Applicant::resuming(&house).await;
+            guessing.give(with(reference)).await;
+            for digit in 0..5 {
+                guessing.refused(typed(&format!("{digit}{code:05}"))).await;
+            }
+            house.clock.advance_seconds(6 * 3600);
+        }
+        let mut guessing = Applicant::resuming(&house).await;
+        let refused = guessing.refused(with(reference)).await;
+        assert_eq!(refused.problem_type, ProblemType::TooManyWrongCodes);
+        assert!(refused.retry_at.is_some());
+    }
+    assert_eq!(all(&house, "register-resume-code").await.len(), 10);
 }
 
 async fn what_ended_is_not_taken_up(database: Database) {

@@ -14,7 +14,7 @@ use crate::{
 use leptos::prelude::*;
 use voordeur_contract::{CodesState, FieldReason, Problem, ProblemType, RegisterStep};
 
-pub(in crate::preview::samples) const EMAIL_CODE: [Sample; 16] = [
+pub(in crate::preview::samples) const EMAIL_CODE: [Sample; 17] = [
     sample("register-email-code", "sent", || show(By::Email, quiet(), 5, 3)),
     sample("register-email-code", "under-way", || show(By::Email, under_way(), 5, 3)),
     sample("register-email-code", "sent-again", || show(By::Email, said("code-resent"), 5, 2)),
@@ -29,7 +29,10 @@ pub(in crate::preview::samples) const EMAIL_CODE: [Sample; 16] = [
     sample("register-email-code", "blocked-reloaded", || show(By::Email, quiet(), 0, 2)),
     sample("register-email-code", "blocked-no-more-codes", || show(By::Email, quiet(), 0, 0)),
     sample("register-email-code", "too-soon", || after(By::Email, problem(ProblemType::ResendTooSoon), 5, 2)),
-    sample("register-email-code", "too-many-codes", || too_many(By::Email)),
+    sample("register-email-code", "too-many-codes", || too_many(By::Email, ProblemType::TooManyCodes)),
+    sample("register-email-code", "too-many-wrong-codes", || {
+        too_many(By::Email, ProblemType::TooManyWrongCodes)
+    }),
     sample("register-email-code", "no-more-codes", || show(By::Email, quiet(), 5, 0)),
 ];
 
@@ -55,7 +58,7 @@ pub(in crate::preview::samples) const MOBILE: [Sample; 7] = [
     }),
 ];
 
-pub(in crate::preview::samples) const MOBILE_CODE: [Sample; 13] = [
+pub(in crate::preview::samples) const MOBILE_CODE: [Sample; 14] = [
     sample("register-mobile-code", "sent", || show(By::Sms, quiet(), 5, 3)),
     sample("register-mobile-code", "sent-again", || show(By::Sms, said("code-resent"), 5, 2)),
     sample("register-mobile-code", "too-short", || mistyped(By::Sms, FieldReason::TooShort)),
@@ -67,7 +70,10 @@ pub(in crate::preview::samples) const MOBILE_CODE: [Sample; 13] = [
     sample("register-mobile-code", "blocked", || after(By::Sms, problem(ProblemType::CodeBlocked), 0, 2)),
     sample("register-mobile-code", "blocked-no-more-codes", || show(By::Sms, quiet(), 0, 0)),
     sample("register-mobile-code", "too-soon", || after(By::Sms, problem(ProblemType::ResendTooSoon), 5, 2)),
-    sample("register-mobile-code", "too-many-codes", || too_many(By::Sms)),
+    sample("register-mobile-code", "too-many-codes", || too_many(By::Sms, ProblemType::TooManyCodes)),
+    sample("register-mobile-code", "too-many-wrong-codes", || {
+        too_many(By::Sms, ProblemType::TooManyWrongCodes)
+    }),
     sample("register-mobile-code", "no-more-codes", || show(By::Sms, quiet(), 5, 0)),
 ];
 
@@ -118,9 +124,9 @@ fn wrong(by: By) -> AnyView {
     after(by, Problem { tries_left: Some(3), ..problem(ProblemType::CodeIncorrect) }, 3, 2)
 }
 
-fn too_many(by: By) -> AnyView {
+fn too_many(by: By, what: ProblemType) -> AnyView {
     let retry_at = Some(moment("2026-11-22T06:00:00Z"));
-    after(by, Problem { retry_at, ..problem(ProblemType::TooManyCodes) }, 5, 2)
+    after(by, Problem { retry_at, ..problem(what) }, 5, 2)
 }
 
 fn mistyped(by: By, reason: FieldReason) -> AnyView {

@@ -17,7 +17,7 @@ use voordeur_contract::{CodesState, FieldReason, Problem, ProblemType, RegisterS
 /// What the samples quote.
 const REFERENCE: &str = "4TBN-82RC";
 
-pub(in crate::preview::samples) const SAMPLES: [Sample; 12] = [
+pub(in crate::preview::samples) const SAMPLES: [Sample; 13] = [
     sample("register-resume-reference", "empty", || reference(quiet(), None, "")),
     sample("register-resume-reference", "nothing-typed", || refused_reference(FieldReason::Required, "")),
     sample("register-resume-reference", "too-short", || refused_reference(FieldReason::TooShort, "4TBN")),
@@ -40,6 +40,10 @@ pub(in crate::preview::samples) const SAMPLES: [Sample; 12] = [
     }),
     sample("register-resume-code", "blocked", || {
         refused_code(codes(0, 2), problem(ProblemType::CodeBlocked))
+    }),
+    sample("register-resume-code", "too-many-wrong-codes", || {
+        let retry_at = Some(moment("2027-01-30T14:35:00Z"));
+        refused_code(codes(5, 3), Problem { retry_at, ..problem(ProblemType::TooManyWrongCodes) })
     }),
     sample("register-resume-code", "no-more-codes", || code(quiet(), codes(5, 0))),
     sample("register-resume-code", "blocked-no-more-codes", || code(quiet(), codes(0, 0))),

@@ -15,7 +15,7 @@ use crate::{
     },
     mobile_number::MobileNumber,
     secrets::AuthenticatorSecret,
-    store::TurnCounters,
+    store::{Allowance, TurnCounters},
 };
 use jiff::Timestamp;
 use voordeur_contract::{
@@ -39,8 +39,9 @@ pub(super) async fn gather(
     let Asked { services, answer, now, .. } = *asked;
     let (store, journey, state) = (&services.store, &asked.journey.id, &asked.journey.state);
     let mobile = mobile(answer, registering);
-    let codes = recipient(state, answer, mobile.as_deref(), registering)
-        .map(|recipient| limits::codes(services, recipient));
+    let recipient = recipient(state, answer, mobile.as_deref(), registering);
+    let codes = recipient.map(|recipient| limits::codes(services, recipient));
+    let wrong_codes = recipient.map(|recipient| limits::wrong_codes(services, recipient));
     let failed_tries = number(state, answer).map(|number| limits::failed_tries(services, &number));
     let known = known(asked, prepared, registering).await?;
     let facts = Facts {
@@ -56,10 +57,8 @@ pub(super) async fn gather(
         known_browser: known.browser,
         email_owner: email_owner(services, state, answer).await?,
         mobile,
-        no_code_before: match &codes {
-            Some((name, allowance)) => store.next_free(name, *allowance, now).await?,
-            None => None,
-        },
+        no_code_before: next_free(services, codes.as_ref(), now).await?,
+        no_guess_before: next_free(services, wrong_codes.as_ref(), now).await?,
         typed: typed(asked, now),
         posted: match answer {
             Answer::PostedCode(code) => Some(posted_digest(&services.key, journey, code)),
@@ -71,8 +70,20 @@ pub(super) async fn gather(
         fresh: fresh(services, registering, (journey, state, answer), now)?,
     };
     let letters = Some(limits::letters(registering, now));
-    let counters = TurnCounters { codes, failed_tries, letters, ..TurnCounters::default() };
+    let counters = TurnCounters { codes, wrong_codes, failed_tries, letters, ..TurnCounters::default() };
     Ok(Found { facts, account_revision: known.revision, counters })
+}
+
+/// From when something may happen again that is counted; `None`: now, or it is not.
+pub(in crate::http) async fn next_free(
+    services: &AppState,
+    counter: Option<&(String, Allowance)>,
+    now: Timestamp,
+) -> Result<Option<Timestamp>, ApiProblem> {
+    match counter {
+        Some((name, allowance)) => Ok(services.store.next_free(name, *allowance, now).await?),
+        None => Ok(None),
+    }
 }
 
 /// What we have about the person in question.
@@ -140,7 +151,7 @@ fn mobile(answer: &Answer, registering: &Registering) -> Option<String> {
     Some(number.as_str().to_owned())
 }
 
-/// To whom a code goes with this answer, if one does.
+/// To whom a code goes with this answer, or went from whom one is typed.
 fn recipient<'a>(
     state: &'a Registration,
     answer: &'a Answer,
@@ -151,10 +162,11 @@ fn recipient<'a>(
     match answer {
         Answer::Email { email, .. } => Some(email.as_str()),
         Answer::Mobile { .. } => mobile,
-        Answer::ResendCode if state.current(&registering.rules) == Name::EmailCode => {
-            given.email.as_ref().map(|email| email.address.as_str())
-        }
-        Answer::ResendCode => given.mobile.as_ref().map(|mobile| mobile.number.as_str()),
+        Answer::Code(_) | Answer::ResendCode => match state.current(&registering.rules) {
+            Name::EmailCode => given.email.as_ref().map(|email| email.address.as_str()),
+            Name::MobileCode => given.mobile.as_ref().map(|mobile| mobile.number.as_str()),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -1,8 +1,12 @@
 //! How often something may be tried, said or sent while registering.
 
-use super::Registering;
+use super::{Register, Registering};
 use crate::{
-    http::{ApiProblem, AppState, kind::Visitor, network::network},
+    http::{
+        ApiProblem, AppState,
+        kind::{Kind, Visitor},
+        network::network,
+    },
     journeys::{AuditEvent, minutes, register::LetterDates},
     observe::metrics,
     store::{Allowance, AuditEntry, LetterAllowances},
@@ -15,6 +19,10 @@ const A_DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// The period in which letters are counted.
 const A_YEAR: SignedDuration = SignedDuration::from_hours(24 * 365);
+
+/// So many wrong codes are taken for one address, number or reference: a stranger who guesses that often hits one in twenty
+/// thousand times (NIST SP 800-63B-4, 3.2.2, allows twice as many).
+const WRONG_CODES: u32 = 50;
 
 /// So many letters go to one person within the business days after which another may be asked for: one more than one, for
 /// whoever begins anew or mistypes a code five times.
@@ -108,6 +116,14 @@ pub(super) fn codes(services: &AppState, recipient: &str) -> (String, Allowance)
     let name = services.key.counter_name("registration-codes", recipient);
     let times = services.rules.limits.codes_per_account_per_day;
     (name, Allowance { times, window: A_DAY, block: A_DAY })
+}
+
+/// Wrong codes are counted for the e-mail address, the number or the reference that they were to prove, for as long as a
+/// registration lives, whoever has it.
+pub(in crate::http) fn wrong_codes(services: &AppState, of: &str) -> (String, Allowance) {
+    let life = Register::longest(services);
+    let name = services.key.counter_name("registration-wrong-codes", of);
+    (name, Allowance { times: WRONG_CODES, window: life, block: life })
 }
 
 /// Letters are counted for the person, whoever asks for them: so that nobody uses up a year's in an hour.

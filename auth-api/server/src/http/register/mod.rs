@@ -1,9 +1,9 @@
 //! Registering over HTTP: what has to be found out and drawn before the pure journey decides.
 
-mod facts;
+pub(super) mod facts;
 pub(super) mod fresh;
 mod key_uri;
-mod limits;
+pub(super) mod limits;
 mod password;
 mod prepare;
 mod registering;

@@ -3,7 +3,11 @@
 use super::{
     ApiProblem, AppState,
     kind::{Asked, Decided, Kind, Step},
-    register::fresh::{code, code_digest},
+    register::{
+        facts::next_free,
+        fresh::{code, code_digest},
+        limits::wrong_codes,
+    },
 };
 use crate::{
     journeys::{
@@ -56,11 +60,13 @@ impl Kind for Resume {
         let state = &asked.journey.state;
         let reference = reference_to_look_for(state, asked.answer);
         let codes = reference.as_ref().map(|reference| counter(asked.services, reference));
-        let facts = facts(asked, reference.as_ref(), codes.as_ref()).await?;
+        let wrong_codes = reference.as_ref().map(|reference| wrong_codes(asked.services, reference.as_str()));
+        let counters = TurnCounters { codes, wrong_codes, ..TurnCounters::default() };
+        let facts = facts(asked, reference.as_ref(), &counters).await?;
         Ok(Decided {
             turn: resume::answer(state, asked.answer, &facts, &asked.services.rules, asked.now),
             account_revision: None,
-            counters: TurnCounters { codes, ..TurnCounters::default() },
+            counters,
         })
     }
 
@@ -72,7 +78,7 @@ impl Kind for Resume {
 async fn facts(
     asked: &Asked<'_, Resume>,
     reference: Option<&PrintedCode>,
-    codes: Option<&(String, Allowance)>,
+    counters: &TurnCounters,
 ) -> Result<Facts, ApiProblem> {
     let Asked { services, journey, answer, language, now, .. } = *asked;
     Ok(Facts {
@@ -81,10 +87,8 @@ async fn facts(
             Some(reference) => services.store.registration_to_resume(reference, now).await?,
             None => None,
         },
-        no_code_before: match codes {
-            Some((name, allowance)) => services.store.next_free(name, *allowance, now).await?,
-            None => None,
-        },
+        no_code_before: next_free(services, counters.codes.as_ref(), now).await?,
+        no_guess_before: next_free(services, counters.wrong_codes.as_ref(), now).await?,
         typed: match answer {
             Answer::Code(code) => Some(TypedCode {
                 digest: code_digest(&services.key, &journey.id, code),

@@ -111,6 +111,7 @@ fn facts(exists: bool, typed: Option<&str>, no_code_before: Option<Timestamp>) -
         language: Language::En,
         registration: exists.then(|| Resumable { registration, email: "elodie@example.com".to_owned() }),
         no_code_before,
+        no_guess_before: None,
         typed: typed.map(|text| TypedCode { digest: digest(text), used_before: false, time_step: None }),
         fresh_code: FreshCode { code: OneTimeCode::parse("123456").ok()?, digest: digest("right") },
     })

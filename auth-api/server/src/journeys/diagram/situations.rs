@@ -155,7 +155,9 @@ fn email(usual: &Facts) -> Option<Vec<Situation>> {
     let taken = Facts { email_owner: EmailOwner::Somebody, ..usual.clone() };
     let enough =
         Facts { no_code_before: Some(later(START, SignedDuration::from_hours(24))), ..usual.clone() };
-    let given = [usual.clone(), taken, enough.clone()].map(|facts| situation("email", answer.clone(), facts));
+    let guessed = Facts { no_guess_before: Some(days(100)), ..usual.clone() };
+    let given = [usual.clone(), taken, enough.clone(), guessed.clone()]
+        .map(|facts| situation("email", answer.clone(), facts));
     let code = Answer::Code(OneTimeCode::parse("123456").ok()?);
     let doubtful = Facts { failed_tries: 2, ..usual.clone() };
     let wrong = Facts {
@@ -163,7 +165,7 @@ fn email(usual: &Facts) -> Option<Vec<Situation>> {
         ..usual.clone()
     };
     let no_letter = Facts { no_letter_before: Some(days(7)), ..doubtful.clone() };
-    let typed = [usual.clone(), doubtful, no_letter, registered(usual, false), wrong]
+    let typed = [usual.clone(), doubtful, no_letter, registered(usual, false), wrong, guessed]
         .map(|facts| situation("code", code.clone(), facts));
     let late = Situation { at: minutes(11), ..situation("code", code.clone(), usual.clone()) };
     let resent = [(START, usual), (minutes(1), usual), (minutes(1), &enough)]
@@ -204,7 +206,9 @@ fn mobile(usual: &Facts) -> Option<Vec<Situation>> {
     let answer = Answer::Mobile { typed: "0460 00 00 01".to_owned(), consent: false };
     let fixed = Facts { mobile: None, ..usual.clone() };
     let enough = Facts { no_code_before: Some(days(1)), ..usual.clone() };
-    let given = [usual.clone(), fixed, enough].map(|facts| situation("mobile", answer.clone(), facts));
+    let guessed = Facts { no_guess_before: Some(days(100)), ..usual.clone() };
+    let given =
+        [usual.clone(), fixed, enough, guessed].map(|facts| situation("mobile", answer.clone(), facts));
     let password = Answer::NewPassword(Password::parse_new("open the front door").ok()?);
     let guessable = Facts { password: Some(Err(FieldReason::Common)), ..usual.clone() };
     let chosen = [usual.clone(), guessable].map(|facts| situation("new-password", password.clone(), facts));
@@ -279,6 +283,7 @@ fn usual() -> Option<Facts> {
         posted: Some(digest(RIGHT)),
         password: Some(Ok("hash".to_owned())),
         letters_sent: 0,
+        no_guess_before: None,
         no_letter_before: None,
         fresh,
     })

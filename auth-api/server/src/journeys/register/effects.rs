@@ -15,6 +15,9 @@ pub enum Effect {
     /// A code is sent to the e-mail address or number of this answer or of this step: it counts within the day.
     /// Refused when enough were sent since the facts were gathered.
     CountCode,
+    /// A wrong code was typed for the e-mail address or number of this step: it counts for as long as a registration lives.
+    /// Refused when enough were typed since the facts were gathered.
+    CountWrongCode,
     /// A letter to this person counts within the year, and within the time after which another may be asked for. Refused
     /// when enough were sent since the facts were gathered.
     CountLetter {

@@ -55,6 +55,7 @@ pub(super) fn resend(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failu
 fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let (facts, limits) = (context.facts, &context.rules.common.limits);
     let given = turn.state.given.email.as_mut().ok_or(Failure::NotForStep)?;
+    context.takes_codes()?;
     given.codes.may_send_another(limits, context.now)?;
     if facts.no_code_before.is_some() {
         return Err(Failure::TooManyCodes { retry_at: facts.no_code_before });
@@ -79,6 +80,7 @@ fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
 /// A code was typed. Nobody knows one for somebody else's address: what is typed is wrong, whatever it is.
 pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let typed = context.facts.typed.as_ref().ok_or(Failure::NotForStep)?;
+    context.takes_codes()?;
     let given = turn.state.given.email.as_mut().ok_or(Failure::NotForStep)?;
     match given.codes.check(typed, context.now) {
         Checked::Right(_) => {
@@ -91,7 +93,10 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
             }
         }
         Checked::Refused(failure) => turn.failure = Some(failure),
-        Checked::Wrong { tries_left } => turn.failure = Some(Failure::of_wrong_code(tries_left)),
+        Checked::Wrong { tries_left } => {
+            turn.effects.push(super::Effect::CountWrongCode);
+            turn.failure = Some(Failure::of_wrong_code(tries_left));
+        }
     }
     if turn.failure.is_some() {
         turn.effects.push(Effect::Audit { who: None, what: AuditEvent::RegistrationCodeRefused }.into());

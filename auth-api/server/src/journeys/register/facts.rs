@@ -38,8 +38,10 @@ pub struct Facts {
     pub email_owner: EmailOwner,
     /// The number of a `mobile` answer in E.164; `None` when no SMS can be sent to it.
     pub mobile: Option<String>,
-    /// To the address or number of this answer or of this step enough was sent today: nothing before then.
+    /// To the address or number of this answer, or of this step, enough was sent today: nothing before then.
     pub no_code_before: Option<Timestamp>,
+    /// For that address or number enough wrong codes were typed, in whichever registration: none is taken before then.
+    pub no_guess_before: Option<Timestamp>,
     /// With `code`: what is known about it. `time_step` is by the secret in the state.
     pub typed: Option<TypedCode>,
     /// With `posted-code`: its digest.

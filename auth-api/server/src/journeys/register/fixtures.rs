@@ -96,6 +96,7 @@ pub(super) fn facts(code: u32) -> Facts {
         posted: None,
         password: Some(Ok("hash".to_owned())),
         letters_sent: 0,
+        no_guess_before: None,
         no_letter_before: None,
         fresh,
     }

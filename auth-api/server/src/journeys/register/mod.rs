@@ -52,6 +52,14 @@ struct Context<'a> {
     now: Timestamp,
 }
 
+impl Context<'_> {
+    /// Codes of six digits bear few guesses each. Whoever asks for new ones day after day gets no further.
+    fn takes_codes(&self) -> Result<(), Failure> {
+        let refused = self.facts.no_guess_before.map(|retry_at| Failure::TooManyWrongCodes { retry_at });
+        refused.map_or(Ok(()), Err)
+    }
+}
+
 /// Decides what an answer leads to.
 ///
 /// # Errors

@@ -29,6 +29,7 @@ pub(super) fn reference(
 pub(super) fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let (facts, limits) = (context.facts, &context.rules.limits);
     let asked = turn.state.asked.as_mut().ok_or(Failure::NotForStep)?;
+    context.takes_codes()?;
     asked.codes.may_send_another(limits, context.now)?;
     if facts.no_code_before.is_some() {
         return Err(Failure::TooManyCodes { retry_at: facts.no_code_before });
@@ -56,6 +57,7 @@ pub(super) fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
 /// A code was typed. The right one lets this browser go on with the registration.
 pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let typed = context.facts.typed.as_ref().ok_or(Failure::NotForStep)?;
+    context.takes_codes()?;
     let asked = turn.state.asked.as_mut().ok_or(Failure::NotForStep)?;
     turn.failure = match asked.codes.check(typed, context.now) {
         Checked::Right(_) => match &context.facts.registration {
@@ -70,7 +72,10 @@ pub(super) fn code(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
             None => Some(Failure::RegistrationOver),
         },
         Checked::Refused(failure) => Some(failure),
-        Checked::Wrong { tries_left } => Some(Failure::of_wrong_code(tries_left)),
+        Checked::Wrong { tries_left } => {
+            turn.effects.push(Effect::CountWrongCode);
+            Some(Failure::of_wrong_code(tries_left))
+        }
     };
     let what = match turn.failure {
         None => AuditEvent::RegistrationTakenUp,

@@ -13,6 +13,8 @@ pub struct Facts {
     pub registration: Option<Resumable>,
     /// For this reference codes enough were asked for today, whether or not anybody has it: none before then.
     pub no_code_before: Option<Timestamp>,
+    /// For this reference enough wrong codes were typed, whether or not anybody has it: none is taken before then.
+    pub no_guess_before: Option<Timestamp>,
     /// With `code`: what is known about it.
     pub typed: Option<TypedCode>,
     /// A code that may be mailed, drawn for this answer alone.
@@ -36,6 +38,9 @@ pub enum Effect {
     /// A code was asked for with the reference of this answer or of this step: it counts within the day. Refused when
     /// enough were asked for since the facts were gathered.
     CountCode,
+    /// A wrong code was typed with this reference: it counts for as long as a registration lives. Refused when enough were
+    /// typed since the facts were gathered.
+    CountWrongCode,
     /// This browser may answer the registration too, until then if nothing is answered. Refused when the registration
     /// can no longer be taken up.
     BindBrowser {

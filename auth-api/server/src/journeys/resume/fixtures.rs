@@ -54,6 +54,7 @@ pub(super) fn facts(registration: Option<Resumable>, code: u32) -> Facts {
         language: Language::Fr,
         registration,
         no_code_before: None,
+        no_guess_before: None,
         typed: None,
         fresh_code: FreshCode { code: OneTimeCode::parse(&digits).unwrap(), digest: digest(&digits) },
     }

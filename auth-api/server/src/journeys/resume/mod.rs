@@ -32,6 +32,15 @@ struct Context<'a> {
     now: Timestamp,
 }
 
+impl Context<'_> {
+    /// Whoever has a letter of somebody else has its reference too, and may guess at codes for as long as the registration
+    /// lives.
+    fn takes_codes(&self) -> Result<(), Failure> {
+        let refused = self.facts.no_guess_before.map(|retry_at| Failure::TooManyWrongCodes { retry_at });
+        refused.map_or(Ok(()), Err)
+    }
+}
+
 /// The reference whose registration has to be looked for before this answer can be decided on, if any.
 pub fn reference_to_look_for(state: &Resume, answer: &Answer) -> Option<PrintedCode> {
     match (state.current(), answer) {
