@@ -4,12 +4,16 @@
 use crate::{config::PublicOrigin, random::Random, secrets::Token};
 use axum::http::{HeaderMap, HeaderValue, header::COOKIE};
 
+/// For so long, in seconds, a browser keeps the token that binds its journeys: a year, as long as it is known after a log-in.
+const BROWSER_KEPT: u32 = 365 * 24 * 3600;
+
 /// Which cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CookieKind {
-    /// Binds a journey to the browser that began it.
+    /// Binds a journey to the browser that began it. Kept when the browser is closed: who comes back to a registration is told
+    /// that its time is over, and under which reference it goes on, and a person's own browser stays known.
     Browser,
-    /// Who is logged in.
+    /// Who is logged in. Forgotten when the browser is closed.
     Session,
 }
 
@@ -36,9 +40,13 @@ impl CookieKind {
             .and_then(|(_, value)| Token::parse(value))
     }
 
-    /// Gives the browser this token. It forgets it when it is closed.
+    /// Gives the browser this token.
     pub(super) fn set(self, token: &Token, origin: &PublicOrigin) -> Option<HeaderValue> {
-        self.header(token.expose(), "", origin)
+        let kept = match self {
+            Self::Browser => format!("; Max-Age={BROWSER_KEPT}"),
+            Self::Session => String::new(),
+        };
+        self.header(token.expose(), &kept, origin)
     }
 
     /// Makes the browser forget its token.
@@ -68,9 +76,20 @@ mod tests {
     use super::*;
 
     fn set_cookie(origin: &str) -> String {
+        set_cookie_of(CookieKind::Session, origin)
+    }
+
+    fn set_cookie_of(kind: CookieKind, origin: &str) -> String {
         let token = Token::generate(&Random::seeded(1));
-        let value = CookieKind::Session.set(&token, &origin.parse().unwrap()).unwrap();
+        let value = kind.set(&token, &origin.parse().unwrap()).unwrap();
         value.to_str().unwrap().replace(token.expose(), "…")
+    }
+
+    #[test]
+    fn only_the_token_that_binds_journeys_is_kept_when_the_browser_is_closed() {
+        let expected = "__Host-voordeur-browser=…; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=31536000";
+        assert_eq!(set_cookie_of(CookieKind::Browser, "https://login.example.org"), expected);
+        assert!(!set_cookie("https://login.example.org").contains("Max-Age"));
     }
 
     #[test]
