@@ -37,6 +37,11 @@ pub trait JourneyState: Serialize + DeserializeOwned + Send + Sync {
         false
     }
 
+    /// The reference of the registration that it is about, eight characters: for the trail.
+    fn registration(&self) -> Option<&str> {
+        None
+    }
+
     /// Since when its longest time counts; `None`: since its beginning.
     fn counts_from(&self) -> Option<Timestamp> {
         None

@@ -15,6 +15,8 @@ use std::net::IpAddr;
 pub struct AuditEntry {
     /// Whose account, if known.
     pub who: Option<AccountId>,
+    /// The reference of the registration that it is about, if it has one.
+    pub registration: Option<String>,
     /// What happened.
     pub what: AuditEvent,
     /// When.
@@ -28,6 +30,8 @@ pub struct AuditEntry {
 pub struct WrittenAuditEntry {
     /// Whose account, if known.
     pub who: Option<AccountId>,
+    /// The reference of the registration that it is about, if it has one.
+    pub registration: Option<String>,
     /// The name of what happened: [`AuditEvent::name`].
     pub what: String,
     /// When.
@@ -50,16 +54,22 @@ impl Store {
         let number: i64 = head.try_get("number")?;
         let (at, place) = (milliseconds(entry.at), entry.place.to_string());
         let who = entry.who.as_ref().map(|id| id.0.as_str());
-        let hash = self.audit_hash(&text(&head, "hash")?, number, at, who, entry.what.name(), &place);
-        sqlx::query("INSERT INTO audit (number, at, who, what, place, hash) VALUES ($1, $2, $3, $4, $5, $6)")
-            .bind(number)
-            .bind(at)
-            .bind(who)
-            .bind(entry.what.name())
-            .bind(place)
-            .bind(hash.as_str())
-            .execute(&mut *transaction)
-            .await?;
+        let (what, registration) = (entry.what.name(), entry.registration.as_deref());
+        let about = [who, registration];
+        let hash = self.audit_hash(&text(&head, "hash")?, (number, at), about, what, &place);
+        sqlx::query(
+            "INSERT INTO audit (number, at, who, registration, what, place, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(number)
+        .bind(at)
+        .bind(who)
+        .bind(registration)
+        .bind(what)
+        .bind(place)
+        .bind(hash.as_str())
+        .execute(&mut *transaction)
+        .await?;
         sqlx::query("UPDATE audit_head SET hash = $1 WHERE id = 1").bind(hash).execute(transaction).await?;
         Ok(())
     }
@@ -79,14 +89,16 @@ impl Store {
     /// # Errors
     /// When the store cannot be asked.
     pub async fn newest_audit_entries(&self, limit: u32) -> Result<Vec<WrittenAuditEntry>, StoreError> {
-        let rows = sqlx::query("SELECT at, who, what, place FROM audit ORDER BY number DESC LIMIT $1")
-            .bind(i64::from(limit))
-            .fetch_all(&self.pool)
-            .await?;
+        let rows =
+            sqlx::query("SELECT at, who, registration, what, place FROM audit ORDER BY number DESC LIMIT $1")
+                .bind(i64::from(limit))
+                .fetch_all(&self.pool)
+                .await?;
         rows.iter()
             .map(|row| {
                 Ok(WrittenAuditEntry {
                     who: optional_text(row, "who")?.map(AccountId),
+                    registration: optional_text(row, "registration")?,
                     what: text(row, "what")?,
                     at: moment(row, "at")?,
                     place: text(row, "place")?,
@@ -95,18 +107,19 @@ impl Store {
             .collect()
     }
 
-    /// The link of a row to the one before it.
+    /// The link of a row to the one before it. Rows without a registration are linked as they were when there was no such
+    /// column.
     pub(super) fn audit_hash(
         &self,
         before: &str,
-        number: i64,
-        at: i64,
-        who: Option<&str>,
+        (number, at): (i64, i64),
+        [who, registration]: [Option<&str>; 2],
         what: &str,
         place: &str,
     ) -> String {
         let (number, at) = (number.to_string(), at.to_string());
-        let parts = [before, &number, &at, who.unwrap_or_default(), what, place];
+        let mut parts = vec![before, &number, &at, who.unwrap_or_default(), what, place];
+        parts.extend(registration);
         self.key.audit_link(&parts).as_str().to_owned()
     }
 }

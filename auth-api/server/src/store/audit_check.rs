@@ -57,7 +57,7 @@ impl Store {
     async fn audit_page(&self, after: i64, end: i64) -> Result<Vec<AnyRow>, StoreError> {
         const PAGE: i64 = 1000;
         Ok(sqlx::query(
-            "SELECT number, at, who, what, place, hash FROM audit
+            "SELECT number, at, who, registration, what, place, hash FROM audit
              WHERE number > $1 AND number <= $2 ORDER BY number LIMIT $3",
         )
         .bind(after)
@@ -70,8 +70,10 @@ impl Store {
     /// The row's own hash, if the row is the one of this number and follows from the one before it.
     fn link(&self, row: &AnyRow, number: i64, before: &str) -> Result<Option<String>, StoreError> {
         let (at, who) = (row.try_get("at")?, optional_text(row, "who")?);
+        let registration = optional_text(row, "registration")?;
         let (what, place) = (text(row, "what")?, text(row, "place")?);
-        let expected = self.audit_hash(before, number, at, who.as_deref(), &what, &place);
+        let about = [who.as_deref(), registration.as_deref()];
+        let expected = self.audit_hash(before, (number, at), about, &what, &place);
         let hash = text(row, "hash")?;
         let follows = row.try_get::<i64, _>("number")? == number && hash == expected;
         Ok(follows.then_some(hash))

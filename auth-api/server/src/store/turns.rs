@@ -67,8 +67,9 @@ impl Store {
         // Last, because adding to the trail keeps everybody else from adding until the commit.
         for effect in effects {
             if let Some(Effect::Audit { who, what }) = effect.common() {
-                let entry =
-                    AuditEntry { who: who.clone(), what: *what, at: context.now, place: context.place };
+                let registration = journey.state.registration().map(str::to_owned);
+                let (who, at, place) = (who.clone(), context.now, context.place);
+                let entry = AuditEntry { who, registration, what: *what, at, place };
                 self.audit(&mut transaction, &entry).await?;
             }
         }
@@ -129,7 +130,8 @@ impl Store {
         let mut transaction = self.begin().await?;
         if sessions::end_sessions_of(&mut transaction, account).await? > 0 {
             let who = Some(account.clone());
-            let entry = AuditEntry { who, what: AuditEvent::SessionsEndedByBlock, at: now, place };
+            let what = AuditEvent::SessionsEndedByBlock;
+            let entry = AuditEntry { who, registration: None, what, at: now, place };
             self.audit(&mut transaction, &entry).await?;
         }
         Ok(transaction.commit().await?)
@@ -142,7 +144,8 @@ impl Store {
     pub async fn log_out(&self, token: &TokenHash, place: IpAddr, now: Timestamp) -> Result<(), StoreError> {
         let mut transaction = self.begin().await?;
         if let Some(account) = sessions::end_session(&mut transaction, token, now).await? {
-            let entry = AuditEntry { who: Some(account), what: AuditEvent::LoggedOut, at: now, place };
+            let (who, what) = (Some(account), AuditEvent::LoggedOut);
+            let entry = AuditEntry { who, registration: None, what, at: now, place };
             self.audit(&mut transaction, &entry).await?;
         }
         Ok(transaction.commit().await?)

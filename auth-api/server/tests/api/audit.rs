@@ -1,6 +1,8 @@
 //! The audit trail only grows, and shows tampering.
 
-use crate::support::{Database, House, code, credentials, on_both_databases};
+use crate::support::{
+    Applicant, Database, House, Insurer, code, code_in, credentials, on_both_databases, posted,
+};
 use voordeur_auth_api::{
     journeys::AuditEvent,
     store::{AuditCheck, AuditEntry},
@@ -9,6 +11,8 @@ use voordeur_contract::{LogInAnswer, ProblemType};
 
 on_both_databases!(
     who_what_when_where,
+    a_registration_is_named_by_its_reference_and_then_by_its_account,
+    the_account_of_whoever_registers_again_is_named_from_the_beginning,
     refusals_do_not_fill_it,
     too_many_codes,
     only_grows,
@@ -42,6 +46,51 @@ async fn who_what_when_where(database: Database) {
     );
     assert!(entries.iter().all(|entry| entry.place == "192.0.2.7" && entry.at == house.now()));
     assert_eq!(house.services.store.check_audit_trail().await.unwrap(), AuditCheck::Intact { rows: 4 });
+}
+
+/// After a fraud it has to be found what belongs to the account that was made.
+async fn a_registration_is_named_by_its_reference_and_then_by_its_account(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |_| {}).await;
+    let (mut applicant, letter) = Applicant::waiting_for_a_letter(&house).await;
+    let reference = applicant.letter().1.replace('-', "");
+    applicant.refused(posted("ZZZZ-ZZZZ")).await;
+    applicant.give(posted(&code_in(&letter))).await;
+    applicant.finish_with_sms(&house).await;
+    let entries = house.services.store.newest_audit_entries(100).await.unwrap();
+    let seen: Vec<_> = entries
+        .iter()
+        .rev()
+        .map(|entry| (entry.what.as_str(), entry.registration.as_deref(), entry.who.is_some()))
+        .collect();
+    let about = Some(reference.as_str());
+    assert_eq!(
+        seen,
+        [
+            ("register.identity-found", None, false),
+            ("register.code-sent", None, false),
+            ("register.letter-sent", about, false),
+            ("register.posted-code-refused", about, false),
+            ("register.posted-code-accepted", about, false),
+            ("register.code-sent", about, false),
+            ("register.done", about, true),
+        ]
+    );
+    assert_eq!(house.services.store.check_audit_trail().await.unwrap(), AuditCheck::Intact { rows: 7 });
+}
+
+async fn the_account_of_whoever_registers_again_is_named_from_the_beginning(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |_| {}).await;
+    let mut applicant = Applicant::with_email(&house, "elodie@example.org").await;
+    applicant.finish_with_sms(&house).await;
+    let made = house.services.store.newest_audit_entries(1).await.unwrap().remove(0).who;
+    assert!(made.is_some());
+    Applicant::with_email(&house, "elodie@example.org").await;
+    let entries = house.services.store.newest_audit_entries(3).await.unwrap();
+    let seen: Vec<_> = entries.iter().rev().map(|entry| (entry.what.as_str(), &entry.who)).collect();
+    let of_letter = ["register.identity-found", "register.code-sent", "register.letter-sent"];
+    assert_eq!(seen, of_letter.map(|what| (what, &made)));
 }
 
 /// Where the refusing begins is written down, what is refused is not.
@@ -119,7 +168,7 @@ async fn checked_while_it_grows(database: Database) {
     let house = House::open(&database).await;
     let store = house.services.store.clone();
     let (who, what, at) = (None, AuditEvent::CredentialsIncorrect, house.now());
-    let entry = AuditEntry { who, what, at, place: [192, 0, 2, 7].into() };
+    let entry = AuditEntry { who, registration: None, what, at, place: [192, 0, 2, 7].into() };
     let grows = tokio::spawn(async move {
         for _ in 0..100 {
             store.write_audit(&entry).await.unwrap();

@@ -65,7 +65,8 @@ async fn audit_too_many(
 ) -> Result<(), ApiProblem> {
     let who = services.store.account_by_email(email).await?.map(|account| account.id);
     let what = AuditEvent::TooManyAttempts;
-    services.store.write_audit(&AuditEntry { who, what, at: now, place }).await?;
+    let entry = AuditEntry { who, registration: None, what, at: now, place };
+    services.store.write_audit(&entry).await?;
     metrics::log_in(what.name());
     Ok(())
 }

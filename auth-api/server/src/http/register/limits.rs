@@ -98,7 +98,7 @@ async fn count<const N: usize>(
 /// Where the refusing begins stands in the trail; the refusals do not, so that nobody can fill it with them.
 async fn audit_too_many(services: &AppState, visitor: &Visitor, now: Timestamp) -> Result<(), ApiProblem> {
     let what = AuditEvent::TooManyLookUps;
-    let entry = AuditEntry { who: None, what, at: now, place: visitor.place };
+    let entry = AuditEntry { who: None, registration: None, what, at: now, place: visitor.place };
     services.store.write_audit(&entry).await?;
     metrics::registration(what.name());
     Ok(())

@@ -86,10 +86,21 @@ pub fn answer(
     decide(&mut turn, asked, answer, &context)?;
     if turn.failure.is_some() {
         turn.state.at = turn.state.at.or(state.at);
-        return Ok(turn);
+    } else {
+        letter::decide_whether_needed(&mut turn, &context)?;
     }
-    letter::decide_whether_needed(&mut turn, &context)?;
+    name_account(&mut turn, facts);
     Ok(turn)
+}
+
+/// The trail says about whose account it is, once the person was found. The visitor does not see it.
+fn name_account(turn: &mut Turn, facts: &Facts) {
+    let Some(account) = &facts.registered else { return };
+    for effect in &mut turn.effects {
+        if let Effect::Common(super::Effect::Audit { who: who @ None, .. }) = effect {
+            *who = Some(account.id.clone());
+        }
+    }
 }
 
 /// Each step takes its own answers and no other.

@@ -218,6 +218,10 @@ impl JourneyState for Registration {
         self.end.is_none() && self.reference.is_some()
     }
 
+    fn registration(&self) -> Option<&str> {
+        self.reference.as_deref()
+    }
+
     /// Its newest letter promises that the code works for months: so long there has to be something to type it into. So does
     /// a letter that can be asked for later.
     fn counts_from(&self) -> Option<Timestamp> {

@@ -27,6 +27,10 @@ pub struct Asked {
 
 impl JourneyState for Resume {
     const KIND: JourneyKind = JourneyKind::Resume;
+
+    fn registration(&self) -> Option<&str> {
+        self.asked.as_ref().map(|asked| asked.reference.as_str())
+    }
 }
 
 impl Resume {
