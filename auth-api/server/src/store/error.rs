@@ -75,7 +75,22 @@ impl From<crate::secrets::CipherError> for StoreError {
 }
 
 impl From<serde_json::Error> for StoreError {
+    /// Where it stopped reading: what it says beyond that may quote what it read, which is about a person.
     fn from(error: serde_json::Error) -> Self {
-        Self::Unreadable(error.to_string())
+        Self::Unreadable(format!("JSON, line {}, column {}", error.line(), error.column()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journeys::register::Registration;
+
+    #[test]
+    fn nothing_of_what_cannot_be_read_stands_in_the_error() {
+        let kept = r#"{"given":"Peeters"}"#;
+        let error = StoreError::from(serde_json::from_str::<Registration>(kept).unwrap_err());
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("line 1, column 18") && !text.contains("Peeters"), "{text}");
     }
 }

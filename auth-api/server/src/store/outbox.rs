@@ -22,6 +22,10 @@ pub struct ClaimedMessage {
     pub written_at: Timestamp,
 }
 
+/// What goes when a message does not wait any more. To whom a letter goes is a name with a home address.
+const ERASED: &str =
+    "arguments = NULL, recipient = CASE WHEN channel = 'letter' THEN '' ELSE recipient END";
+
 impl Store {
     /// Puts a message into the outbox, within the transaction that decided on it.
     ///
@@ -103,12 +107,12 @@ impl Store {
         })
     }
 
-    /// The message has been handed over: its arguments are erased.
+    /// The message has been handed over: its arguments are erased, and with a letter to whom it went.
     ///
     /// # Errors
     /// [`StoreError::Outdated`] when the claim had run out and somebody else has it now.
     pub async fn mark_delivered(&self, id: &str, instance: &str) -> Result<(), StoreError> {
-        self.release(id, instance, "state = 'delivered', arguments = NULL", None).await
+        self.release(id, instance, &format!("state = 'delivered', {ERASED}"), None).await
     }
 
     /// The message could not be handed over; it is due again at `next_at`.
@@ -119,19 +123,19 @@ impl Store {
         self.release(id, instance, "due_at = $3", Some(next_at)).await
     }
 
-    /// The message is given up: its arguments are erased.
+    /// The message is given up: its arguments are erased, and with a letter to whom it was to go.
     ///
     /// # Errors
     /// [`StoreError::Outdated`] when the claim had run out and somebody else has it now.
     pub async fn mark_failed(&self, id: &str, instance: &str) -> Result<(), StoreError> {
-        self.release(id, instance, "state = 'failed', arguments = NULL", None).await
+        self.release(id, instance, &format!("state = 'failed', {ERASED}"), None).await
     }
 
     async fn release(
         &self,
         id: &str,
         instance: &str,
-        changes: &'static str,
+        changes: &str,
         due: Option<Timestamp>,
     ) -> Result<(), StoreError> {
         let statement = format!(

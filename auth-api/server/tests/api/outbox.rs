@@ -1,11 +1,18 @@
 //! The outbox, as those who deliver see it.
 
-use crate::support::{Browser, Database, House, credentials, on_both_databases};
+use crate::support::{Applicant, Browser, Database, House, Insurer, credentials, on_both_databases};
 use jiff::SignedDuration;
 use voordeur_auth_api::store::{Channel, DevelopmentMessage, StoreError};
-use voordeur_contract::Language;
+use voordeur_contract::{Language, RegisterStepName};
 
-on_both_databases!(claimed_until_the_lease_ends, tried_again, erased, at_rest, shown_in_development);
+on_both_databases!(
+    claimed_until_the_lease_ends,
+    tried_again,
+    erased,
+    nobodys_home_is_kept,
+    at_rest,
+    shown_in_development
+);
 
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
 
@@ -58,6 +65,26 @@ async fn erased(database: Database) {
         let arguments = database.texts("SELECT arguments FROM outbox WHERE state <> 'waiting'").await;
         assert!(arguments.iter().all(Option::is_none), "{arguments:?}");
     }
+}
+
+/// A letter is addressed to a name and a home; a mail stays listed with its address.
+async fn nobodys_home_is_kept(database: Database) {
+    let insurer = Insurer::open().await;
+    let house = House::registering(&database, &insurer, |_| {}).await;
+    let applicant = Applicant::with_email(&house, "other@example.org").await;
+    assert_eq!(applicant.at(), RegisterStepName::Letter);
+    let store = &house.services.store;
+    let mut outcomes = ["delivered", "failed"].into_iter().cycle();
+    while let Some(claimed) = store.claim(house.now(), "one", LEASE).await.unwrap() {
+        match outcomes.next() {
+            Some("delivered") => store.mark_delivered(&claimed.id, "one").await.unwrap(),
+            _ => store.mark_failed(&claimed.id, "one").await.unwrap(),
+        }
+    }
+    let letters = database.texts("SELECT recipient FROM outbox WHERE channel = 'letter'").await;
+    assert_eq!(letters, [Some(String::new())]);
+    let mails = database.texts("SELECT recipient FROM outbox WHERE channel = 'mail'").await;
+    assert!(mails.iter().flatten().all(|recipient| recipient == "other@example.org"));
 }
 
 /// Whoever reads the database finds neither code nor secret nor cookie.
