@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn only_the_token_that_binds_journeys_is_kept_when_the_browser_is_closed() {
-        let expected = "__Host-voordeur-browser=…; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=31536000";
+        let expected =
+            "__Host-voordeur-browser=…; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=31536000";
         assert_eq!(set_cookie_of(CookieKind::Browser, "https://login.example.org"), expected);
         assert!(!set_cookie("https://login.example.org").contains("Max-Age"));
     }

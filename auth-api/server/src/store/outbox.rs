@@ -23,8 +23,7 @@ pub struct ClaimedMessage {
 }
 
 /// What goes when a message does not wait any more. To whom a letter goes is a name with a home address.
-const ERASED: &str =
-    "arguments = NULL, recipient = CASE WHEN channel = 'letter' THEN '' ELSE recipient END";
+const ERASED: &str = "arguments = NULL, recipient = CASE WHEN channel = 'letter' THEN '' ELSE recipient END";
 
 impl Store {
     /// Puts a message into the outbox, within the transaction that decided on it.

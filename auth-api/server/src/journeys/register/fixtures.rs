@@ -8,25 +8,83 @@ use crate::{
 use jiff::{SignedDuration, Timestamp, civil::date};
 use std::{path::Path, sync::LazyLock};
 use voordeur_contract::{
-    AtHand, CalendarDate, ClientReference, EmailAddress, HomeAddress, Language, Means, OneTimeCode, Password,
-    PrintedCode, Residence, SecondFactor,
+    AtHand, CalendarDate, ClientReference, CustomerIdNumber, EmailAddress, HomeAddress, Language, Means,
+    OneTimeCode, Password, PrintedCode, Residence, SecondFactor,
     records::{People, Person},
 };
 use voordeur_portals::Portal;
 
-/// As the portal for customers has it, read once.
-static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals/customer");
+/// A portal that ships and has people register.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shipped {
+    /// By client reference, date of birth and home address.
+    #[default]
+    Customer,
+    /// By customer ID number, date of birth and family name.
+    Benefits,
+}
+
+/// Their rules, read once.
+static CUSTOMER: LazyLock<Rules> = LazyLock::new(|| read("customer"));
+static BENEFITS: LazyLock<Rules> = LazyLock::new(|| read("benefits"));
+
+fn read(portal: &str) -> Rules {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../portals").join(portal);
     let portal = Portal::read(&folder).unwrap();
     let second_factors = vec![SecondFactor::Sms, SecondFactor::Authenticator];
     Rules {
         common: CommonRules { limits: portal.limits, second_factors },
         registration: portal.registration.unwrap(),
     }
-});
+}
+
+impl Shipped {
+    pub(super) fn rules(self) -> Rules {
+        match self {
+            Self::Customer => CUSTOMER.clone(),
+            Self::Benefits => BENEFITS.clone(),
+        }
+    }
+
+    /// The digits of the number by which the person is found.
+    pub(super) const fn digits(self) -> &'static str {
+        match self {
+            Self::Customer => "12345678",
+            Self::Benefits => "00791234567801",
+        }
+    }
+
+    /// The answers of the first steps, to the last that confirms; right or wrong in number, date of birth and the rest.
+    pub(super) fn identity(self, [number, day, rest]: [bool; 3]) -> Vec<Answer> {
+        let (at_hand, means) = match self {
+            Self::Customer => (AtHand::ClientReference, Means::ClientReference),
+            Self::Benefits => (AtHand::CustomerId, Means::CustomerId),
+        };
+        let number = match (self, number) {
+            (Self::Customer, right) => reference(if right { "12345678" } else { "87654321" }),
+            (Self::Benefits, right) => {
+                customer_id(if right { "0079-12345678-01" } else { "0079-87654321-01" })
+            }
+        };
+        let rest = match (self, rest) {
+            (Self::Customer, right) => lives("2018", if right { "12A" } else { "13" }),
+            (Self::Benefits, right) => {
+                Answer::FamilyName(if right { "peeters" } else { "Janssens" }.to_owned())
+            }
+        };
+        vec![
+            Answer::AtHand { at_hand, by_program: false },
+            Answer::Residence(Residence::Belgium),
+            Answer::Means(means),
+            number,
+            born(if day { "29" } else { "28" }, "2", "1984"),
+            rest,
+        ]
+    }
+}
 
 pub(super) fn rules() -> Rules {
-    RULES.clone()
+    Shipped::Customer.rules()
 }
 
 /// So many seconds after the tests begin.
@@ -116,6 +174,10 @@ pub(super) fn reference(text: &str) -> Answer {
     Answer::ClientReference(ClientReference::parse(text).unwrap())
 }
 
+pub(super) fn customer_id(text: &str) -> Answer {
+    Answer::CustomerId(CustomerIdNumber::parse(text).unwrap())
+}
+
 pub(super) fn born(day: &str, month: &str, year: &str) -> Answer {
     Answer::DateOfBirth(CalendarDate::parse(day, month, year).unwrap())
 }
@@ -140,16 +202,9 @@ pub(super) fn password() -> Answer {
     Answer::NewPassword(Password::parse_new("open the front door").unwrap())
 }
 
-/// The answers of the first steps, to the last that confirms.
+/// The right answers of the first steps, to the last that confirms.
 pub(super) fn identity() -> Vec<Answer> {
-    vec![
-        Answer::AtHand { at_hand: AtHand::ClientReference, by_program: false },
-        Answer::Residence(Residence::Belgium),
-        Answer::Means(Means::ClientReference),
-        reference("12345678"),
-        born("29", "2", "1984"),
-        lives("2018", "12A"),
-    ]
+    Shipped::Customer.identity([true; 3])
 }
 
 /// Gives one answer, which has to lead on.

@@ -24,6 +24,8 @@ mod examples;
 #[cfg(test)]
 mod fixtures;
 #[cfg(test)]
+mod neutrality;
+#[cfg(test)]
 mod properties;
 
 pub use effects::{Effect, NewAccount};
