@@ -30,10 +30,10 @@ export function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-/** What can be pressed and is smaller than 24 by 24 pixels, unless it stands in a sentence (WCAG 2.5.8). */
+/** What people can press and is smaller than 24 by 24 pixels, unless it stands in a sentence (WCAG 2.5.8). */
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const targets = document.body.querySelectorAll<HTMLElement>('a[href], button, input, summary, select, textarea');
+    const targets = document.body.querySelectorAll<HTMLElement>(':is(a[href], button, input, summary, select, textarea):not([aria-hidden=true])');
     return [...targets].flatMap((target) => {
       const inSentence = target.tagName === 'A' && getComputedStyle(target).display === 'inline' &&
         (target.parentElement?.textContent?.trim().length ?? 0) > (target.textContent?.trim().length ?? 0);
@@ -57,10 +57,13 @@ export async function spaceText(page: Page): Promise<void> {
   });
 }
 
-/** What one types into or presses that has no border: in forced colours there is nothing else to see it by. */
+/**
+ * What one types into or presses that has no border: in forced colours there is nothing else to see it by. Choices and
+ * check boxes are drawn by their label or by the browser.
+ */
 export async function borderless(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const bordered = document.querySelectorAll('main input:not([type=radio]), main .button:not(.plain), .error-summary');
+    const bordered = document.querySelectorAll('main input:not([type=radio], [type=checkbox]), main .button:not(.plain), .error-summary');
     return [...bordered].flatMap((element) => {
       const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
       const has = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
