@@ -97,7 +97,11 @@ fn answers(exists: bool, at: Timestamp) -> Vec<Situation> {
     let situation = |(name, answer, typed, no_code_before): (_, Option<Answer>, _, _)| {
         Some(Situation { name, answer: answer?, facts: facts(exists, typed, no_code_before)?, at })
     };
-    given.into_iter().filter_map(situation).collect()
+    let guessed = || {
+        let facts = Facts { no_guess_before: Some(tomorrow), ..facts(exists, Some("wrong"), None)? };
+        Some(Situation { name: "code", answer: code()?, facts, at })
+    };
+    given.into_iter().filter_map(situation).chain(guessed()).collect()
 }
 
 fn code() -> Option<Answer> {
