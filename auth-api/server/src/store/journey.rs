@@ -1,3 +1,4 @@
+use super::journeys::MOST_ANSWERS;
 use crate::journeys::{JourneyState, later};
 use jiff::{SignedDuration, Timestamp};
 use voordeur_contract::{JourneyId, PrintedCode};
@@ -46,7 +47,8 @@ impl<S: JourneyState> StoredJourney<S> {
 
     /// When nobody can go on with it any more, from whatever browser: then its state is erased.
     pub(super) fn over_at(&self) -> Timestamp {
-        if self.state.can_be_resumed() { self.ends_at } else { self.expires_at }
+        let goes_on = self.state.can_be_resumed() && self.revision <= MOST_ANSWERS;
+        if goes_on { self.ends_at } else { self.expires_at }
     }
 }
 
@@ -62,4 +64,23 @@ pub enum FoundJourney<S> {
     },
     /// There is none, or it belongs to another browser.
     Unknown,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journeys::register::Registration;
+
+    /// Nobody can go on with it, so nothing of the person is kept for its hundred days.
+    #[test]
+    fn a_registration_with_all_its_answers_is_over_with_its_browser() {
+        let (day, now) = (SignedDuration::from_hours(24), Timestamp::UNIX_EPOCH);
+        let state = Registration { reference: Some("K7TM2Q0D".to_owned()), ..Registration::default() };
+        let id = JourneyId::parse("00000000-0000-4000-8000-000000000001").unwrap();
+        let mut journey = StoredJourney::beginning(id, state, day, day * 100, now);
+        journey.revision = MOST_ANSWERS;
+        assert_eq!(journey.over_at(), journey.ends_at);
+        journey.revision += 1;
+        assert_eq!(journey.over_at(), journey.expires_at);
+    }
 }
