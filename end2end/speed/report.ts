@@ -10,6 +10,8 @@ export interface Measured {
   loads: { name: string; first: Load; second: Load }[];
   /** When a form that was sent at first sight goes to the API. */
   submit: number;
+  /** A first visit that begins with registering. */
+  registering: Load;
   steps: Step[];
 }
 
@@ -17,7 +19,7 @@ const begin = '<!-- measured: written by `npm run speed` in end2end/ -->';
 const end = '<!-- /measured -->';
 
 /** The tables, in Markdown. */
-export function report({ loads, submit, steps }: Measured): string {
+export function report({ loads, submit, registering, steps }: Measured): string {
   const whole = Math.round;
   const row = (name: string, { bytes, requests, firstPaint, largestPaint, interactive }: Load): string =>
     `| ${name} | ${(bytes / 1024).toFixed(1)} | ${requests} | ${whole(firstPaint)} | ${whole(largestPaint)} | ${whole(interactive)} |`;
@@ -37,6 +39,8 @@ export function report({ loads, submit, steps }: Measured): string {
     ...loads.map(({ name, first }) => row(name, first)),
     '',
     `A form that is sent at first sight goes to the API after ${whole(submit)} ms.`,
+    '',
+    `Whose first page is that of registering downloads ${(registering.bytes / 1024).toFixed(1)} KiB in ${registering.requests} requests; it is painted after ${whole(registering.largestPaint)} ms.`,
     '',
     'Voordeur as a multiple of the others:',
     '',

@@ -24,9 +24,10 @@ test('the log-in page and its steps on a telephone with a middling line', async 
       console.log(`measuring ${subject.name}`);
       loads.push({ name: subject.name, first: await firstVisit(subject), second: await secondVisit(subject) });
     }
-    console.log('measuring an early submit, and steps');
+    console.log('measuring an early submit, registering, and steps');
     const submit = await earlySubmit(address);
-    const text = report({ loads, submit, steps: await steps(api.origin, new Words('customer', 'en')) });
+    const registering = await firstVisit({ name: 'registering', address: `${api.origin}/en/register`, isDone: ready });
+    const text = report({ loads, submit, registering, steps: await steps(api.origin, new Words('customer', 'en')) });
     console.log(text);
     writeReport(text);
   } finally {

@@ -36,6 +36,13 @@ export async function steps(origin: string, words: Words): Promise<Step[]> {
       await hold(page, '**/answers');
       return { press: () => press(page, 'button', 'credentials-submit'), shows: 'button[aria-disabled=true]' };
     }),
+    await step('answering the first question of registering', async (page) => {
+      await page.goto(`${address}/register`);
+      await ready(page);
+      await page.locator('input[name=atHand]').first().check();
+      await hold(page, '**/journeys');
+      return { press: () => press(page, 'button', 'register-continue'), shows: 'button[aria-disabled=true]' };
+    }),
   ];
 }
 

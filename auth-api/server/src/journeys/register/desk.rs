@@ -3,14 +3,15 @@ use crate::journeys::{AuditEvent, Effect, Failure};
 use serde_json::json;
 use voordeur_contract::{AddressBranch, HomeAddress, ParsedRegisterAnswer as Answer};
 
-/// A request was left for the desk. To a program everything looks the same, and the desk gets nothing.
+/// A request was left for the desk. To a program everything looks the same, and the desk gets nothing. Its own field
+/// alone tells: what filled in another page may have been the browser of somebody in need of help.
 pub(super) fn request(turn: &mut Turn, answer: &Answer, context: &Context<'_>) -> Result<(), Failure> {
     let Answer::DeskRequest { request, full_name, date_of_birth, by_program } = answer else {
         return Err(Failure::NotForStep);
     };
     allowed(context)?;
     let reference = context.facts.fresh.reference.grouped();
-    if !by_program && !turn.state.given.by_program {
+    if !by_program {
         let arguments = json!({
             "reference": reference,
             "request": request,

@@ -413,6 +413,10 @@ fn a_program_finds_nobody_and_writes_to_nobody() {
     let nobody = give(&state, &last, &facts(1), 0);
     assert_eq!(asks(&nobody.state), "not-found");
     assert!(!nobody.effects.contains(&Effect::CountFailedTry), "it makes nobody else's letter necessary");
+    let by_hand = [Answer::ReturnTo(Name::AtHand), identity()[0].clone()];
+    let person = give_all(&nobody.state, &by_hand, &facts(1));
+    assert_ne!(asks(&person), "not-found", "who answers by hand is looked up after all");
+    assert!(number_to_look_up(&person, &last, &rules(), at(0)).is_some());
 }
 
 #[test]

@@ -13,7 +13,9 @@ pub(super) fn at_hand(
         return Err(not_offered("/answer/atHand"));
     }
     let given = &mut turn.state.given;
-    given.by_program |= by_program;
+    if std::mem::replace(&mut given.by_program, by_program) != by_program {
+        given.identity = None;
+    }
     if given.at_hand.replace(at_hand) != Some(at_hand) {
         given.paper = None;
         forget_means(turn);
