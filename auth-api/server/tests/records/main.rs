@@ -143,6 +143,16 @@ impl io::Write for Log {
     }
 }
 
+/// The log without numbers that are by chance what is looked for.
+fn without_times(log: &str) -> String {
+    let lines = log.lines().map(|line| {
+        let mut line: serde_json::Map<String, serde_json::Value> = serde_json::from_str(line).unwrap();
+        line.retain(|name, _| name != "timestamp" && name != "milliseconds");
+        serde_json::to_string(&line).unwrap()
+    });
+    lines.collect()
+}
+
 #[tokio::test]
 async fn the_log_says_what_happened_and_not_about_whom() {
     let log = Log::default();
@@ -170,7 +180,7 @@ async fn the_log_says_what_happened_and_not_about_whom() {
         assert!(log.contains(part), "{part} in {log}");
     }
     for secret in ["12345678", "marlin", "Berg", "1984", "Lindestraat", "2018", "example.com", "neighbour"] {
-        assert!(!log.contains(secret), "{secret} in {log}");
+        assert!(!without_times(&log).contains(secret), "{secret} in {log}");
     }
 }
 
