@@ -76,8 +76,8 @@
   // ---- fields, when the page is drawn anew instead of hydrated ----
 
   // A password that is shown has another type, but is a password still.
-  const isSecret = ({ type, autocomplete }) =>
-    type === 'password' || autocomplete.endsWith('-password') || autocomplete === 'one-time-code';
+  const isSecret = ({ type, autocomplete, dataset }) =>
+    'secret' in dataset || type === 'password' || autocomplete.endsWith('-password') || autocomplete === 'one-time-code';
   const fields = () => [...document.querySelectorAll('#app input[name], #app textarea[name]')];
   const isChanged = ({ type, checked, defaultChecked, value, defaultValue }) => {
     if (type === 'radio') return checked;

@@ -21,8 +21,9 @@ pub(crate) fn with_words(area: Area, page: fn() -> AnyView) -> impl IntoView {
         let i18n = StoredValue::new(i18n);
         let fetch = move || {
             busy.set(true);
+            let i18n = i18n.get_value();
             spawn_local(async move {
-                let fetched = fetch_words(&i18n.get_value(), area).await;
+                let fetched = fetch_words(&i18n, area).await;
                 busy.try_set(false);
                 outcome.try_set(Some(fetched));
             });

@@ -27,7 +27,7 @@ help-email-code = I am not getting a code by e-mail
 # Answer, first point.
 help-email-code-wait = An e-mail can take a few minutes. Look in your spam folder too.
 # Answer, second point.
-help-email-code-address = Check the address on the screen. There you can also change it, or ask for a new code.
+help-email-code-address = Check the e-mail address or the reference you filled in. You can also ask for a new code there.
 # Question, only where people can register.
 help-letter = My letter with the code has not come
 # Answer, first point.

@@ -44,7 +44,7 @@ credentials-too-many = { $time ->
 ## Why somebody stands at the beginning again: on top of the log-in page
 
 # The time for logging in is over, or the address is of another browser.
-log-in-notice-expired = Your time to log in has run out. Start again.
+log-in-notice-expired = Your time to log in has run out. Start again. Does this keep happening? Allow cookies for this website.
 # Somebody has just logged out.
 log-in-notice-logged-out = You are logged out.
 # The address was of a later step of the log-in, and nobody was logging in.

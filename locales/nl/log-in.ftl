@@ -27,7 +27,7 @@ credentials-too-many = { $time ->
 
 ## Why somebody stands at the beginning again: on top of the log-in page
 
-log-in-notice-expired = Uw tijd om in te loggen is voorbij. Begin opnieuw.
+log-in-notice-expired = Uw tijd om in te loggen is voorbij. Begin opnieuw. Gebeurt dit telkens? Sta dan cookies toe voor deze website.
 log-in-notice-logged-out = U bent uitgelogd.
 log-in-notice-not-yet = Die pagina opent alleen tijdens het inloggen. Begin hier.
 log-in-notice-first = Log in om die pagina te bekijken.

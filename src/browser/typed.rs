@@ -97,7 +97,9 @@ fn fields() -> impl Iterator<Item = HtmlInputElement> {
     let document = web_sys::window().and_then(|window| window.document());
     document.map(|document| inputs(&document)).unwrap_or_default().into_iter().filter(|input| {
         let autocomplete = input.autocomplete();
-        let secret = autocomplete.ends_with("-password") || autocomplete == "one-time-code";
+        let secret = autocomplete.ends_with("-password")
+            || autocomplete == "one-time-code"
+            || input.has_attribute("data-secret");
         !secret && KINDS.contains(&input.type_().as_str())
     })
 }

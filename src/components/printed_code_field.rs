@@ -16,9 +16,12 @@ pub(crate) fn PrintedCodeField(
     hint: String,
     /// It shows those with its name.
     errors: Signal<Vec<ErrorItem>>,
-    /// It opens something: the browser may hand it over, and keeps it nowhere.
+    /// It opens something: the site keeps it nowhere.
     #[prop(optional)]
     secret: bool,
+    /// What the browser may fill in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
     /// What stands in it at first.
     #[prop(optional)]
     initial: String,
@@ -31,7 +34,8 @@ pub(crate) fn PrintedCodeField(
                 id=name
                 name=name
                 type="text"
-                autocomplete=if secret { "one-time-code" } else { "off" }
+                autocomplete=autocomplete
+                data-secret=secret.then_some("")
                 autocapitalize="characters"
                 spellcheck="false"
                 value=(!initial.is_empty()).then_some(initial)

@@ -130,6 +130,9 @@ impl<K: Kind> JourneyContext<K> {
         self.navigation.replace(&K::first(self.language(), &notice));
         self.journey.set(None);
         self.notice.set(Some(notice));
+        // Whoever stood at the beginning stands there still, and may press again.
+        self.busy.set(false);
+        self.moving.set(false);
     }
 
     /// The API knows the journey no more, as it says with `error`.

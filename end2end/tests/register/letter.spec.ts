@@ -98,7 +98,7 @@ for (const portal of portals) {
       const way = wayOf({ person });
       await way.startAt('letter');
       await api.outbox.codeTo(person.name);
-      api.clock.advance(93 * day);
+      api.clock.advance(95 * day);
       await way.resume();
       await register.isAt('letter');
       await expect(page.getByRole('main').getByText(words.text('register-posted-code-expired'))).toBeVisible();
@@ -112,7 +112,7 @@ for (const portal of portals) {
     test('FAQ 001-7: that has not come can be asked for again from the day that is said, and then only the new one works', async ({ page, register, wayOf, api, words, language }) => {
       // A Monday, with no public holiday near.
       api.clock.set('2026-02-02T10:00:00+01:00');
-      const on = (date: string): string => new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
+      const on = (date: string): string => new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
       const way = wayOf({ person });
       await way.startAt('letter');
       const said = (id: string, variables: Record<string, string>) => expect(page.getByRole('main')).toContainText(words.text(id, variables));
@@ -143,7 +143,7 @@ for (const portal of portals) {
 test('whoever begins a third time is told where the letters belong, and from when another can go', async ({ page, register, wayOf, api, words, language }) => {
   // A Monday, with no public holiday near.
   api.clock.set('2026-02-02T10:00:00+01:00');
-  const from = new Date('2026-02-09T12:00:00Z').toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
+  const from = new Date('2026-02-09T12:00:00Z').toLocaleDateString(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
   const person = registrants.customer.byPost;
   for (const time of ['first', 'second']) {
     await test.step(`the ${time} registration sends a letter`, () => wayOf({ person }).startAt('letter'));
@@ -189,12 +189,22 @@ test.describe('where a person gets one letter a year', () => {
   test.use({ limits: { per_year: 1 } });
 
   test('no second is offered, but whom to ask', async ({ register, wayOf, api, words }) => {
-    const way = wayOf({ person: registrants.customer.byPost });
+    const person = registrants.customer.byPost;
+    const way = wayOf({ person });
     await way.startAt('letter');
+    const code = await api.outbox.codeTo(person.name);
     api.clock.advance(14 * day);
     await way.resume();
     await register.isAt('letter');
-    await expect(register.page.getByText(words.text('register-letters-too-many', { time: 'later' }))).toBeVisible();
+    const tooMany = register.page.getByText(words.text('register-letters-too-many', { time: 'later' }));
+    await expect(tooMany).toBeVisible();
     await expect(register.button('register-letter-new')).toHaveCount(0);
+    for (const tries of [4, 3, 2, 1]) {
+      await register.givePostedCode(otherPostedCode(code));
+      await register.complains(words.text('register-posted-code-incorrect', { tries }));
+    }
+    await register.givePostedCode(otherPostedCode(code));
+    await register.complains(words.text('register-posted-code-none-works'));
+    await expect(tooMany).toBeVisible();
   });
 });

@@ -59,6 +59,7 @@ pub(super) fn RecoveryCode(exchange: Exchange) -> impl IntoView {
                     label=t("recovery-code-label")
                     hint=t("recovery-code-hint")
                     errors
+                    secret=true
                 />
             </StepForm>
         </Details>

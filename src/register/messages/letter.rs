@@ -31,11 +31,13 @@ pub(super) fn problem_items(
             code(i18n.text_with("register-posted-code-incorrect", &[("tries", tries)]))
         }
         ProblemType::CodeExpired if has_expired(problem, step) => {
-            whole_page(i18n.text("register-posted-code-expired"))
+            whole_page(i18n.text(or_none_works(step, "register-posted-code-expired")))
         }
         // Its time is not over: it is the code of an earlier letter.
         ProblemType::CodeExpired | ProblemType::CodeUsed => code(i18n.text("register-posted-code-void")),
-        ProblemType::CodeBlocked => whole_page(i18n.text("register-posted-code-blocked")),
+        ProblemType::CodeBlocked => {
+            whole_page(i18n.text(or_none_works(step, "register-posted-code-blocked")))
+        }
         ProblemType::ResendTooSoon => {
             let id = if at_letter {
                 "register-letter-new-too-soon"
@@ -47,6 +49,16 @@ pub(super) fn problem_items(
         _ => return None,
     };
     Some(items)
+}
+
+/// `another`, which leads to a new code, where a letter may follow.
+fn or_none_works(step: Option<&RegisterStep>, another: &'static str) -> &'static str {
+    match step {
+        Some(RegisterStep::Letter { letter, .. }) if letter.letters_left == 0 => {
+            "register-posted-code-none-works"
+        }
+        _ => another,
+    }
 }
 
 /// Whether the time of the letter's code is over, by the API's clock. Moments in UTC sort as their texts do.

@@ -85,6 +85,18 @@ fn an_older_letters_code_is_not_said_to_be_too_old() {
 }
 
 #[test]
+fn nobody_is_told_to_ask_for_a_code_by_post_when_no_letter_follows() {
+    let i18n = i18n(Language::En);
+    let said = |step: &RegisterStep| said(&i18n, problem(ProblemType::CodeBlocked), Some(step)).remove(0).1;
+    let mut step = letter("2027-02-21T22:59:59Z");
+    assert!(said(&step).contains("Ask for a new code"));
+    if let RegisterStep::Letter { letter, .. } = &mut step {
+        letter.letters_left = 0;
+    }
+    assert_eq!(said(&step), i18n.text("register-posted-code-none-works"));
+}
+
+#[test]
 fn the_same_is_said_whichever_answer_does_not_agree_with_the_records() {
     let i18n = i18n(Language::Nl);
     let names = [

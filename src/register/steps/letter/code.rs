@@ -69,6 +69,7 @@ fn CodeForm(exchange: Exchange, letter: Signal<LetterState>) -> impl IntoView {
                 hint=t("register-posted-code-hint")
                 errors
                 secret=true
+                autocomplete="one-time-code"
             />
             {tries}
         </StepForm>
