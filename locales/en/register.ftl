@@ -501,7 +501,7 @@ register-letter-withheld-arrived = Did you begin to register before, and did our
 # Link.
 register-letter-withheld-resume = Continue with the reference in the letter
 # Below it. $from: the same date. $reference: letters and digits.
-register-letter-withheld-later = No letter? Come back from { $from }: what you filled in is kept. Your reference is { $reference }, it is also in our e-mail. In a hurry? Fill in the form below.
+register-letter-withheld-later = No letter? Come back from { $from }: what you filled in is kept. Your reference is { $reference }, it is also in our e-mail. In a hurry? Fill in the form below: our desk takes over, and no letter follows.
 # Above the contact panels below it, when no more letters are sent.
 register-letter-contact-heading = How to reach us
 # Opens on the text below: the address above is wrong.
@@ -851,7 +851,7 @@ register-leave-address = Or type this address there: { $address }
 # Warning, within the last minute of the time. A button below it gives more time.
 register-time-limit = Your time to register has nearly run out.
 # On top of the first page: the time was over, or the address is of a registration that began in another browser. The links below the form lead to the page for the reference and to the log-in page.
-register-notice-expired = Your time has run out, or this browser does not know your registration. Had you finished? Then log in. Do you have a reference from our e-mail or letter? Then continue your earlier registration. Otherwise, start again.
+register-notice-expired = Your time has run out, or this browser does not know your registration. Had you finished? Then log in. Do you have a reference from our e-mail or letter? Then continue your earlier registration. Otherwise, start again. Does this keep happening? Allow cookies for this website.
 # The same when the first answer was kept: what is at hand.
 register-notice-expired-kept = Your time has run out. We filled in your first answer again. Do you have a reference from our e-mail or letter? Then continue your earlier registration.
 # On top of the page where the reference is entered: the time was over, the registration was kept. $reference: of the registration.

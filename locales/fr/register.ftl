@@ -78,7 +78,7 @@ register-not-eligible-lead = Il y a d’autres possibilités. Choisissez celle q
 register-not-eligible-cannot-find = Me montrer où trouver un numéro
 register-not-eligible-at-hand = J’ai autre chose sous la main
 register-not-eligible-residence = J’habite ailleurs
-register-not-eligible-desk = Faire chercher mon numéro
+register-not-eligible-desk = Nous demander de chercher
 register-not-eligible-contact-heading = Vous préférez parler à quelqu’un ?
 
 ## client-reference
@@ -201,7 +201,7 @@ register-not-found-tip-number = Essayez le numéro d’un autre document.
 register-not-found-tip-address = Vous avez déménagé ? Essayez aussi votre ancienne adresse.
 register-not-found-tip-name = Vous avez deux noms de famille, ou un nouveau ? Essayez aussi l’autre.
 register-not-found-cannot-find = Me montrer où trouver un numéro
-register-not-found-desk = Faire chercher mon numéro
+register-not-found-desk = Nous demander de chercher
 register-look-up-too-many = { $time ->
         [later] Il y a eu trop d’essais. Réessayez plus tard ou contactez-nous.
        *[other] Il y a eu trop d’essais. Réessayez après { $time } ou contactez-nous.
@@ -293,7 +293,7 @@ register-letter-withheld = Nous vous avons déjà envoyé des lettres avec un co
 register-letter-withheld-now = Vous pouvez maintenant demander la lettre avec votre code.
 register-letter-withheld-arrived = Vous aviez déjà commencé à vous enregistrer, et notre lettre est arrivée ? Continuez avec la référence qui figure dans cette lettre.
 register-letter-withheld-resume = Continuer avec la référence de la lettre
-register-letter-withheld-later = Pas de lettre ? Revenez à partir du { $from } : ce que vous avez saisi est conservé. Votre référence est { $reference }, elle figure aussi dans notre e-mail. C’est urgent ? Remplissez le formulaire ci-dessous.
+register-letter-withheld-later = Pas de lettre ? Revenez à partir du { $from } : ce que vous avez saisi est conservé. Votre référence est { $reference }, elle figure aussi dans notre e-mail. C’est urgent ? Remplissez le formulaire ci-dessous : notre service prend le relais et aucune lettre ne suivra.
 register-letter-contact-heading = Comment nous joindre
 register-letter-address-incorrect = Ce n’est pas mon adresse
 register-letter-address-incorrect-hint = Le code de la lettre ne fonctionnera alors plus. Ainsi, personne d’autre ne peut l’utiliser.
@@ -495,7 +495,7 @@ register-leave-qr = Scannez ce code avec l’appareil photo de cet appareil. Nou
 register-leave-qr-alt = Code QR qui ouvre votre enregistrement avec la référence { $reference } sur un autre appareil.
 register-leave-address = Ou saisissez-y cette adresse : { $address }
 register-time-limit = Le temps prévu pour vous enregistrer est presque écoulé.
-register-notice-expired = Votre temps est écoulé, ou ce navigateur ne connaît pas votre enregistrement. Vous aviez terminé ? Connectez-vous. Vous avez une référence, reçue par e-mail ou par lettre ? Reprenez votre enregistrement. Sinon, recommencez.
+register-notice-expired = Votre temps est écoulé, ou ce navigateur ne connaît pas votre enregistrement. Vous aviez terminé ? Connectez-vous. Vous avez une référence, reçue par e-mail ou par lettre ? Reprenez votre enregistrement. Sinon, recommencez. Cela se répète ? Autorisez les cookies pour ce site.
 register-notice-expired-kept = Votre temps est écoulé. Nous avons repris votre première réponse. Vous avez une référence, reçue par e-mail ou par lettre ? Reprenez alors votre enregistrement.
 register-notice-expired-resume = Il ne s’est rien passé pendant un moment. Pour vous protéger, nous avons fermé votre enregistrement. Ce que vous avez saisi est conservé. Continuez avec votre référence { $reference }.
 register-notice-expired-code = Le temps prévu pour saisir le code est écoulé. Continuez avec votre référence { $reference } pour recevoir un nouveau code.

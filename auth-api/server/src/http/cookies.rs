@@ -4,14 +4,14 @@
 use crate::{config::PublicOrigin, random::Random, secrets::Token};
 use axum::http::{HeaderMap, HeaderValue, header::COOKIE};
 
-/// For so long, in seconds, a browser keeps the token that binds its journeys: a year, as long as it is known after a log-in.
+/// For so long, in seconds, a browser keeps the token that binds its journeys: a year, as long as one is known after a log-in.
 const BROWSER_KEPT: u32 = 365 * 24 * 3600;
 
 /// Which cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum CookieKind {
     /// Binds a journey to the browser that began it. Kept when the browser is closed: who comes back to a registration is told
-    /// that its time is over, and under which reference it goes on, and a person's own browser stays known.
+    /// that its time is over, and under which reference it goes on.
     Browser,
     /// Who is logged in. Forgotten when the browser is closed.
     Session,

@@ -5,6 +5,7 @@ use crate::support::{
     back_to, born, lives, on_both_databases, reference,
 };
 use serde_json::Value;
+use std::time::Duration;
 use voordeur_contract::{
     ProblemType, RegisterAnswer, RegisterStep as Step, RegisterStepName as Name, records::Person,
 };
@@ -60,7 +61,7 @@ async fn what_is_unknown_is_asked_like_what_is_known(database: Database) {
 }
 
 async fn an_insurer_that_does_not_answer_changes_nothing(database: Database) {
-    let insurer = Insurer::open().await;
+    let insurer = Insurer { patience: Duration::from_millis(500), ..Insurer::open().await };
     let house = House::registering(&database, &insurer, |rules| rules.lookups_per_number = 3).await;
     let mut applicant = Applicant::new(&house).await;
     let mut answers = RIGHT.answers();

@@ -37,6 +37,8 @@ impl Manner {
 /// A system, and what it was asked: the heads and bodies of requests.
 pub(crate) struct Insurer {
     pub(crate) address: SocketAddr,
+    /// How long its clients wait: where it does answer, for as long as a busy machine takes.
+    patience: Duration,
     asked: mpsc::UnboundedReceiver<String>,
 }
 
@@ -49,18 +51,20 @@ impl Insurer {
     pub(crate) async fn start_at(address: SocketAddr, manner: Manner) -> Self {
         let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap();
+        let never = matches!(manner, Manner::IsSilent | Manner::Hesitates);
+        let patience = if never { Duration::from_millis(500) } else { PATIENCE };
         let (sender, asked) = mpsc::unbounded_channel();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(answer(stream, manner.clone(), sender.clone()));
             }
         });
-        Self { address, asked }
+        Self { address, patience, asked }
     }
 
-    /// A client of it, with half a second of patience.
+    /// A client of it.
     pub(crate) fn records(&self) -> Records {
-        client(self.address)
+        client(self.address, self.patience)
     }
 
     /// What was asked and not looked at yet.
@@ -69,10 +73,12 @@ impl Insurer {
     }
 }
 
-pub(crate) fn client(address: SocketAddr) -> Records {
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
+
+pub(crate) fn client(address: SocketAddr, patience: Duration) -> Records {
     let token = Secret::new("marlin".to_owned());
     let url = format!("http://{address}/insurer/");
-    Records::new(&RecordsSettings::new(&url, &token, Duration::from_millis(500)).unwrap()).unwrap()
+    Records::new(&RecordsSettings::new(&url, &token, patience).unwrap()).unwrap()
 }
 
 /// Where nobody listens.

@@ -4,7 +4,7 @@
 
 mod insurer;
 
-use insurer::{Insurer, Manner, client, nowhere};
+use insurer::{Insurer, Manner, PATIENCE, client, nowhere};
 use std::{
     io,
     sync::{Arc, Mutex},
@@ -71,7 +71,7 @@ async fn whoever_answers_late_is_slow() {
 
 #[tokio::test]
 async fn whoever_cannot_answer_is_down() {
-    assert_eq!(client(nowhere()).people_with(&reference()).await, Err(RecordsError::Down));
+    assert_eq!(client(nowhere(), PATIENCE).people_with(&reference()).await, Err(RecordsError::Down));
     let failing = [500, 502, 503, 504, 429].map(|status| Manner::Answers(status, "", String::new()));
     for manner in failing.into_iter().chain([Manner::HangsUp]) {
         assert_eq!(asked(manner.clone()).await, Err(RecordsError::Down), "{manner:?}");
@@ -121,7 +121,7 @@ async fn more_than_fits_is_wrong() {
 #[tokio::test]
 async fn when_it_is_back_it_is_asked_again() {
     let address = nowhere();
-    let records = client(address);
+    let records = client(address, PATIENCE);
     assert_eq!(records.people_with(&reference()).await, Err(RecordsError::Down));
     let insurer = Insurer::start_at(address, Manner::says(r#"{"people":[]}"#)).await;
     assert_eq!(records.people_with(&reference()).await, Ok(Vec::new()));

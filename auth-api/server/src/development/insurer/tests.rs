@@ -14,13 +14,16 @@ fn number(kind: NumberKind, digits: &str) -> Number {
     Number { kind, digits: digits.to_owned() }
 }
 
-/// A development server that is asked as any insurer is.
-async fn asked(insurer: SampleInsurer) -> Records {
+/// As long as a busy machine takes.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A development server that is asked as any insurer is, by somebody who waits for so long.
+async fn asked(insurer: SampleInsurer, patience: Duration) -> Records {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move { axum::serve(listener, insurer.router(clock())).await });
     let mut settings = SampleInsurer::settings(address).unwrap();
-    settings.timeout = Duration::from_millis(300);
+    settings.timeout = patience;
     Records::new(&settings).unwrap()
 }
 
@@ -31,7 +34,7 @@ async fn ids(records: &Records, kind: NumberKind, digits: &str) -> Result<Vec<St
 
 #[tokio::test]
 async fn the_api_asks_it_like_any_other() {
-    let records = asked(SampleInsurer::read(None).unwrap()).await;
+    let records = asked(SampleInsurer::read(None).unwrap(), PATIENCE).await;
     assert_eq!(ids(&records, NumberKind::ClientReference, "12345678").await.unwrap(), ["P-1001"]);
     assert_eq!(ids(&records, NumberKind::HospitalAdmission, "200100101").await.unwrap(), ["P-2001"]);
     assert!(ids(&records, NumberKind::CustomerId, "00798888888888").await.unwrap().is_empty());
@@ -39,7 +42,7 @@ async fn the_api_asks_it_like_any_other() {
 
 #[tokio::test]
 async fn it_can_be_slow_down_and_wrong() {
-    let records = asked(SampleInsurer::read(None).unwrap()).await;
+    let records = asked(SampleInsurer::read(None).unwrap(), Duration::from_millis(300)).await;
     for (digits, error) in [
         ("99000001", RecordsError::Slow),
         ("99000002", RecordsError::Down),
@@ -55,7 +58,7 @@ async fn a_file_is_read_again_for_every_question() {
     let file = folder.path().join("records.toml");
     let built_in = include_str!("../../../sample-data/records.toml");
     std::fs::write(&file, built_in).unwrap();
-    let records = asked(SampleInsurer::read(Some(&file)).unwrap()).await;
+    let records = asked(SampleInsurer::read(Some(&file)).unwrap(), PATIENCE).await;
     assert_eq!(ids(&records, NumberKind::Contract, "70200101").await.unwrap(), ["P-2001"]);
     std::fs::write(&file, built_in.replace("P-2001", "P-3001")).unwrap();
     assert_eq!(ids(&records, NumberKind::Contract, "70200101").await.unwrap(), ["P-3001"]);

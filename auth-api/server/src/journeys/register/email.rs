@@ -13,7 +13,6 @@ pub(super) fn email(
     typed: &str,
     context: &Context<'_>,
 ) -> Result<(), Failure> {
-    // Whoever was somebody else when it was given may be its owner by now.
     let taken = is_taken(turn, context);
     let same = |given: &&mut GivenEmail| given.address == email.as_str() && given.taken == taken;
     if let Some(given) = turn.state.given.email.as_mut().filter(same) {
@@ -54,7 +53,10 @@ pub(super) fn resend(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failu
 /// Sends a code; to somebody else's address it is said instead that somebody tries to register with it.
 fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure> {
     let (facts, limits) = (context.facts, &context.rules.common.limits);
+    // Whoever was somebody else when it was given may be its owner by now.
+    let taken = is_taken(turn, context);
     let given = turn.state.given.email.as_mut().ok_or(Failure::NotForStep)?;
+    given.taken = taken;
     context.takes_codes()?;
     given.codes.may_send_another(limits, context.now)?;
     if facts.no_code_before.is_some() {

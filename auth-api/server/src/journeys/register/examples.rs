@@ -313,6 +313,12 @@ fn a_letter_that_is_withheld_for_days_is_asked_for_then() {
     let early = answer(&refused.state, &Answer::NewLetter, &facts(9), &rules(), at(days(6))).unwrap_err();
     assert_eq!(early, Failure::TooManyLetters { retry_at: at(days(7)) });
     assert_eq!(number_to_look_up(&refused.state, &Answer::NewLetter, &rules(), at(days(6))), None);
+    // Looking elsewhere sends nothing, neither before that day nor after it.
+    for day in [6, 8].map(days) {
+        let papers = give(&refused.state, &Answer::ReturnTo(Name::Paper), &facts(9), day).state;
+        let turn = give(&papers, &Answer::Paper(Some(Paper::Contract)), &facts(9), day);
+        assert_eq!((turn.failure.clone(), templates(&turn)), (None, vec![]));
+    }
     // Somebody had others sent meanwhile.
     let known = Facts { people: Some(Ok(vec![person()])), ..soon(14) };
     let again = answer(&refused.state, &Answer::NewLetter, &known, &rules(), at(days(7))).unwrap();
@@ -334,6 +340,8 @@ fn an_address_that_was_somebody_elses_for_the_wrong_person_is_looked_at_again_fo
     assert_eq!(templates(&taken), ["register-email-taken"]);
     let back = give(&taken.state, &Answer::ReturnTo(Name::Email), &facts(2), 1).state;
     let own = Facts { email_owner: EmailOwner::Person("P-1".to_owned()), ..facts(222_222) };
+    let resent = give(&taken.state, &Answer::ResendCode, &own, 60);
+    assert_eq!(templates(&resent), ["register-email-code"], "another code is one");
     let asked = give(&back, &email("elodie@example.com"), &own, 2);
     assert_eq!(templates(&asked), ["register-email-code"]);
     let confirmed = give(&asked.state, &code("222222"), &typed("222222", None), 3).state;

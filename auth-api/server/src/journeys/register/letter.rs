@@ -21,11 +21,8 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
     let confirmed = given.email.as_ref().filter(|email| email.confirmed);
     let (Some(person), Some(email)) = (given.person(), confirmed) else { return Ok(()) };
     let registered = context.facts.registered.is_some();
-    // Who got an account since, in another window, needs a letter after all.
-    let settled = given.proof().is_some_and(|proof| match &proof.letter {
-        Some(letter) => !letter.is_withheld(),
-        None => !registered,
-    });
+    // Who got an account since, in another window, needs a letter after all. One that is withheld is asked for.
+    let settled = given.proof().is_some_and(|proof| proof.letter.is_some() || !registered);
     if settled {
         turn.state.given.proof.iter_mut().for_each(|proof| proof.registered |= registered);
         return Ok(());
@@ -37,10 +34,8 @@ pub(super) fn decide_whether_needed(turn: &mut Turn, context: &Context<'_>) -> R
         email_unknown: !knows(person, &email.address),
         registered,
     };
-    // One that is withheld stays needed, whatever has become of the circumstances since.
-    let withheld = given.letter().cloned();
-    let needed = withheld.is_some() || letter_is_needed(circumstances, &context.rules.registration.letter);
-    let letter = needed.then(|| withheld.unwrap_or_default());
+    let needed = letter_is_needed(circumstances, &context.rules.registration.letter);
+    let letter = needed.then(Letter::default);
     turn.state.given.proof = Some(Proof { person: person.id.clone(), letter, registered });
     if needed {
         return send_or_withhold(turn, context);

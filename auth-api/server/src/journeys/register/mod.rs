@@ -147,7 +147,8 @@ fn decide_on_proofs(
         (Name::EmailCode, Answer::ResendCode) => email::resend(turn, context),
         (Name::Letter, Answer::PostedCode(_)) => letter::code(turn, context),
         (Name::Letter, Answer::AddressIncorrect) => letter::address_incorrect(turn),
-        (Name::Letter | Name::AddressIncorrect | Name::DeskRequest, Answer::NewLetter) => {
+        (Name::Letter | Name::AddressIncorrect, Answer::NewLetter) => letter::another(turn, context),
+        (Name::DeskRequest, Answer::NewLetter) if turn.state.given.waits_for_withheld_letter() => {
             letter::another(turn, context)
         }
         (Name::AddressIncorrect, Answer::AddressChange { street, city, address }) => {

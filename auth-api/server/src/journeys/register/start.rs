@@ -53,7 +53,9 @@ pub(super) fn means(turn: &mut Turn, means: Means, context: &Context<'_>) -> Res
 /// The paper on which the number stands was chosen: its picture is shown where the number is asked.
 pub(super) fn paper(turn: &mut Turn, paper: Option<Paper>, context: &Context<'_>) -> Result<(), Failure> {
     let Some(paper) = paper else {
-        turn.state.at = Some(Name::DeskRequest);
+        // The desk has nothing to find of somebody who waits for a letter.
+        let waits = turn.state.given.letter().is_some_and(|letter| !letter.is_withheld());
+        turn.state.at = (!waits).then_some(Name::DeskRequest);
         return Ok(());
     };
     let (means, on_hand) = on_paper(paper);

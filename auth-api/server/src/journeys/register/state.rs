@@ -281,6 +281,12 @@ impl Answers {
     pub fn letter(&self) -> Option<&Letter> {
         self.proof()?.letter.as_ref()
     }
+
+    /// All that was needed for a letter is there, and none may be sent yet.
+    pub(super) fn waits_for_withheld_letter(&self) -> bool {
+        let confirmed = self.email.as_ref().is_some_and(|email| email.confirmed);
+        confirmed && self.letter().is_some_and(Letter::is_withheld)
+    }
 }
 
 impl Letter {

@@ -19,7 +19,7 @@ pub(super) fn reference(
         Some(_) => send(turn, context).or(Ok(())),
         None => {
             let reference = reference.as_str().to_owned();
-            turn.state.asked = Some(Asked { reference, codes: SentCodes::default() });
+            turn.state.asked = Some(Asked { reference, known: false, codes: SentCodes::default() });
             send(turn, context)
         }
     }
@@ -35,6 +35,7 @@ pub(super) fn send(turn: &mut Turn, context: &Context<'_>) -> Result<(), Failure
         return Err(Failure::TooManyCodes { retry_at: facts.no_code_before });
     }
     turn.effects.push(Effect::CountCode);
+    asked.known = facts.registration.is_some();
     let what = if let Some(registration) = &facts.registration {
         asked.codes.sent(facts.fresh_code.digest.clone(), limits, context.now);
         let message = Message {

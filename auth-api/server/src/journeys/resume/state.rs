@@ -16,11 +16,14 @@ pub struct Resume {
     pub taken_up: Option<JourneyId>,
 }
 
-/// A reference that was given. Whether anybody has it is not kept.
+/// A reference that was given.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Asked {
     /// Eight characters.
     pub reference: String,
+    /// A registration has it. What else was typed, a code perhaps, is named nowhere.
+    #[serde(default)]
+    pub known: bool,
     /// The codes mailed to the address of its registration; for want of one, those that were not.
     pub codes: SentCodes,
 }
@@ -29,7 +32,7 @@ impl JourneyState for Resume {
     const KIND: JourneyKind = JourneyKind::Resume;
 
     fn registration(&self) -> Option<&str> {
-        self.asked.as_ref().map(|asked| asked.reference.as_str())
+        self.asked.as_ref().filter(|asked| asked.known).map(|asked| asked.reference.as_str())
     }
 }
 
@@ -42,7 +45,7 @@ impl Resume {
     /// What the screen needs to know.
     pub fn step(&self, rules: &Rules) -> Step {
         match self.asked.as_ref().filter(|_| !self.at_reference) {
-            Some(Asked { reference, codes }) => Step::ResumeCode {
+            Some(Asked { reference, codes, .. }) => Step::ResumeCode {
                 reference: PrintedCode::parse(reference)
                     .map_or_else(|_| String::new(), |read| read.grouped()),
                 codes: codes.shown(&rules.limits),

@@ -24,6 +24,8 @@ pub(crate) const NOBODYS_REFERENCE: &str = "LH/87.654.321/01";
 pub(crate) struct Insurer {
     address: std::net::SocketAddr,
     system: Arc<Mutex<System>>,
+    /// How long its clients wait: by default for as long as a busy machine takes.
+    pub(crate) patience: Duration,
 }
 
 /// How it is with the system.
@@ -56,13 +58,13 @@ impl Insurer {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         tokio::spawn(async move { axum::serve(listener, routes).await.unwrap() });
-        Self { address, system }
+        Self { address, system, patience: Duration::from_secs(10) }
     }
 
-    /// A client that waits half a second.
+    /// A client of it.
     pub(crate) fn records(&self) -> Records {
         let (url, token) = (format!("http://{}", self.address), Secret::new("marlin".to_owned()));
-        Records::new(&RecordsSettings::new(&url, &token, Duration::from_millis(500)).unwrap()).unwrap()
+        Records::new(&RecordsSettings::new(&url, &token, self.patience).unwrap()).unwrap()
     }
 
     /// Changes how it is with the system.
