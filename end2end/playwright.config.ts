@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import type { EngineOptions } from './engines/engine.ts';
-import { chromium, chromiumArguments } from './harness/environment.ts';
+import { chromiumArguments, headlessShell } from './harness/environment.ts';
 import { seed } from './harness/random.ts';
 
 const inChromium = {
   browserName: 'chromium',
-  launchOptions: { executablePath: chromium(), args: chromiumArguments },
+  launchOptions: { executablePath: headlessShell(), args: chromiumArguments },
 } as const;
 const desktop = { ...inChromium, viewport: { width: 1280, height: 800 } };
 const phone = { ...inChromium, viewport: { width: 360, height: 740 }, hasTouch: true };

@@ -21,6 +21,10 @@ pub(super) fn all(bench: &Bench) -> Result<Note> {
     for package in BROWSERS {
         install(package)?;
     }
+    // Chromium without its windows takes half the time. Not every system has it apart.
+    if let Err(error) = install(Package::HeadlessShell) {
+        eprintln!("{error:#}: the tests take Chromium itself");
+    }
     install_node_packages()?;
     let mut npm = Command::new("npm");
     npm.arg("test").current_dir(FOLDER);

@@ -8,6 +8,7 @@ use std::{fs, path::Path, process::Command};
 #[derive(Clone, Copy)]
 pub(super) enum Package {
     Chromium,
+    HeadlessShell,
     Firefox,
     WebKit,
     Xvfb,
@@ -23,6 +24,7 @@ impl Package {
     const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Chromium => ("chromium", "Chromium"),
+            Self::HeadlessShell => ("chromium-headless-shell", "Chromium’s headless shell"),
             Self::Firefox => ("firefox-esr", "Firefox"),
             Self::WebKit => ("webkit2gtk-driver", "WebKitGTK with its WebDriver and MiniBrowser"),
             Self::Xvfb => ("xvfb", "Xvfb"),
@@ -37,6 +39,7 @@ impl Package {
     fn is_there(self) -> bool {
         match self {
             Self::Chromium => exists("chromium") || exists("chromium-browser"),
+            Self::HeadlessShell => exists("chromium-headless-shell"),
             Self::Firefox => exists("firefox-esr") || exists("firefox"),
             // These two have no --version.
             Self::WebKit => Path::new("/usr/bin/WebKitWebDriver").exists(),
