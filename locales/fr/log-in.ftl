@@ -27,7 +27,7 @@ credentials-too-many = { $time ->
 
 ## Why somebody stands at the beginning again: on top of the log-in page
 
-log-in-notice-expired = Le temps prévu pour vous connecter est écoulé. Recommencez. Cela se répète ? Autorisez les cookies pour ce site.
+log-in-notice-expired = Le temps prévu pour vous connecter est écoulé. Recommencez. Cela se répète ? Autorisez les cookies pour ce site.
 log-in-notice-logged-out = Votre session est fermée.
 log-in-notice-not-yet = Cette page ne s’ouvre que pendant la connexion. Commencez ici.
 log-in-notice-first = Connectez-vous pour voir cette page.

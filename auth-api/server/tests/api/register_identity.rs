@@ -61,7 +61,8 @@ async fn what_is_unknown_is_asked_like_what_is_known(database: Database) {
 }
 
 async fn an_insurer_that_does_not_answer_changes_nothing(database: Database) {
-    let insurer = Insurer { patience: Duration::from_millis(500), ..Insurer::open().await };
+    let mut insurer = Insurer::open().await;
+    insurer.patience = Duration::from_millis(500);
     let house = House::registering(&database, &insurer, |rules| rules.lookups_per_number = 3).await;
     let mut applicant = Applicant::new(&house).await;
     let mut answers = RIGHT.answers();

@@ -317,7 +317,7 @@ fn a_letter_that_is_withheld_for_days_is_asked_for_then() {
     for day in [6, 8].map(days) {
         let papers = give(&refused.state, &Answer::ReturnTo(Name::Paper), &facts(9), day).state;
         let turn = give(&papers, &Answer::Paper(Some(Paper::Contract)), &facts(9), day);
-        assert_eq!((turn.failure.clone(), templates(&turn)), (None, vec![]));
+        assert_eq!((turn.failure, templates(&turn)), (None, vec![]));
     }
     // Somebody had others sent meanwhile.
     let known = Facts { people: Some(Ok(vec![person()])), ..soon(14) };
