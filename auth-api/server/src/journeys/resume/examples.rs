@@ -3,7 +3,7 @@
 use super::{fixtures::*, *};
 use crate::{
     deliver::Template,
-    journeys::{self, AuditEvent},
+    journeys::{self, AuditEvent, JourneyState},
     store::Message,
 };
 use voordeur_contract::{CodesState, RegisterStep as Step};
@@ -71,6 +71,8 @@ fn the_right_code_lets_this_browser_go_on_with_the_registration() {
 fn a_reference_that_nobody_has_shows_the_same_and_nothing_is_mailed() {
     let turn = give(&Resume::default(), &reference(UNKNOWN), &facts(None, 111_111), 0);
     assert!(sent(&turn).is_empty());
+    assert_eq!(turn.state.registration(), None, "what was typed may be a code: the trail does not name it");
+    assert!(asked().registration().is_some());
     let Step::ResumeCode { codes, .. } = turn.state.step(&rules()) else { panic!("a code is asked") };
     assert_eq!(codes, shown(&asked()));
     // The code that would have been mailed is as wrong as any.
