@@ -853,7 +853,7 @@ register-time-limit = Your time to register has nearly run out.
 # On top of the first page: the time was over, or the address is of a registration that began in another browser. The links below the form lead to the page for the reference and to the log-in page.
 register-notice-expired = Your time has run out, or this browser does not know your registration. Had you finished? Then log in. Do you have a reference from our e-mail or letter? Then continue your earlier registration. Otherwise, start again. Does this keep happening? Allow cookies for this website.
 # The same when the first answer was kept: what is at hand.
-register-notice-expired-kept = Your time has run out. We filled in your first answer again. Do you have a reference from our e-mail or letter? Then continue your earlier registration.
+register-notice-expired-kept = Your time has run out. We filled in your first answer again. Do you have a reference from our e-mail or letter? Then continue your earlier registration. Does this keep happening? Allow cookies for this website.
 # On top of the page where the reference is entered: the time was over, the registration was kept. $reference: of the registration.
 register-notice-expired-resume = Nothing happened for a while. To protect you, we closed your registration. What you filled in is kept. Continue with your reference { $reference }.
 # The same: the time for the code by which a registration is resumed was over. It must not say whether the reference exists. $reference: as it was entered.

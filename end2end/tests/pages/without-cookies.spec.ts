@@ -25,7 +25,7 @@ test('whoever registers with a browser that keeps no cookies is told so, and may
   await register.open('register');
   await register.choose('register-at-hand-client-reference');
   await register.goOn();
-  await expect(page.getByText(words.text('register-notice-expired'))).toBeVisible();
+  await expect(page.getByText(words.text('register-notice-expired-kept'))).toBeVisible();
   await page.unrouteAll();
   await register.goOn();
   await register.isAt('residence');
