@@ -18,7 +18,8 @@ const WORDS: CodeWords = CodeWords {
     incorrect: "recovery-code-incorrect",
     expired: "recovery-code-used",
     used: "recovery-code-used",
-    blocked: super::authenticator_code::WORDS.blocked,
+    // As of the app: it is one count.
+    blocked: "authenticator-code-blocked",
 };
 
 /// What is said of `problem`; nothing when it is not about the code.
