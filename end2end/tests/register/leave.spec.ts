@@ -121,6 +121,8 @@ for (const portal of portals) {
       await way.startAt('letter');
       await page.goto(await way.mailedLink());
       await register.isAt('resume-reference');
+      // The application takes it from the address.
+      await expect(register.reference).not.toHaveValue('');
       const reference = await register.reference.inputValue();
       await register.goOn();
       await register.isAt('resume-code');
