@@ -9,11 +9,15 @@ use reqwest::{
     header::{ACCEPT, AUTHORIZATION, HeaderValue},
     redirect,
 };
-use std::net::IpAddr;
+use std::{net::IpAddr, time::Duration};
 use voordeur_contract::records::{Number, People, Person, SEARCH_PATH, Search};
 
 /// How many bytes of an answer are read: fifty people with all that is known of them are a tenth of it.
 const LARGEST_ANSWER: usize = 512 * 1024;
+
+/// What was asked is known after a whole number of these, so that the time it takes to read an answer about many people
+/// does not tell a stranger that a number is theirs. It delays nobody by more than one.
+const TICK: Duration = Duration::from_millis(50);
 
 /// Asks the insurer's own system. Copies share their connections.
 #[derive(Clone)]
@@ -46,6 +50,7 @@ impl Records {
     pub async fn people_with(&self, number: &Number) -> Result<Vec<Person>, RecordsError> {
         let (asked, duration) = timed(self.ask(number)).await;
         report(number.kind, asked.as_ref(), duration);
+        tokio::time::sleep(until_tick(duration)).await;
         asked.map(|checked| checked.people).map_err(|failure| failure.error)
     }
 
@@ -67,6 +72,12 @@ impl Records {
         })?;
         checked(people).map_err(Failure::wrong)
     }
+}
+
+/// What is missing of the tick in which it was done.
+fn until_tick(duration: Duration) -> Duration {
+    let over = duration.as_nanos() % TICK.as_nanos();
+    TICK.saturating_sub(Duration::from_nanos(over.try_into().unwrap_or_default()))
 }
 
 /// The whole body, unless it is too large.
