@@ -1,4 +1,3 @@
-import { installClock } from '../../harness/browser-clock.ts';
 import { otherCode } from '../../harness/codes.ts';
 import { people } from '../../harness/people.ts';
 import { portals, registrants } from '../../harness/registrants.ts';
@@ -63,51 +62,6 @@ for (const portal of portals) {
 
   test.describe(`the code by e-mail, in the portal ${portal}`, () => {
     test.use({ portal });
-
-    test('that is wrong costs a try, and after five only a new one works', async ({ page, register, wayOf, api, words }) => {
-      await wayOf({ person }).startAt('email-code');
-      const code = await api.outbox.codeTo(person.email);
-      for (const tries of [4, 3, 2, 1]) {
-        await register.giveCode(otherCode(code));
-        await register.complains(words.text('register-email-code-incorrect', { tries }));
-        await expect(register.code).toHaveValue(otherCode(code));
-      }
-      await register.giveCode(otherCode(code));
-      await register.complains(words.text('code-blocked'));
-      await expect(register.code).toHaveCount(0);
-
-      api.clock.advance(31);
-      await register.button('code-resend').click();
-      await expect(page.getByRole('status').filter({ hasText: words.text('code-resent-only') })).toBeVisible();
-      await register.giveCode(await api.outbox.codeTo(person.email, 1));
-      await register.isAt('mobile');
-    });
-
-    test('that has expired is said to have, and a new one works', async ({ page, register, wayOf, api, words }) => {
-      await installClock(page);
-      await wayOf({ person }).startAt('email-code');
-      const code = await api.outbox.codeTo(person.email);
-      api.clock.advance(10 * 60 + 1);
-      await page.clock.fastForward((10 * 60 + 1) * 1000);
-      await register.giveCode(code);
-      await register.complains(words.text('code-expired'));
-      await register.button('code-resend').click();
-      await register.giveCode(await api.outbox.codeTo(person.email, 1));
-      await register.isAt('mobile');
-    });
-
-    test('can be asked for again after half a minute, and the earlier one still works', async ({ page, register, wayOf, api, words }) => {
-      await wayOf({ person }).startAt('email-code');
-      const first = await api.outbox.codeTo(person.email);
-      await register.button('code-resend').click();
-      await register.complains(words.text('code-resend-too-soon'));
-      api.clock.advance(31);
-      await register.button('code-resend').click();
-      await expect(page.getByRole('status').filter({ hasText: words.text('code-resent') })).toBeVisible();
-      await api.outbox.codeTo(person.email, 1);
-      await register.giveCode(first);
-      await register.isAt('mobile');
-    });
 
     test('that cannot be one costs no try', async ({ register, wayOf, api, words }) => {
       await wayOf({ person }).startAt('email-code');

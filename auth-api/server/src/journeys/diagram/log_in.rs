@@ -1,4 +1,4 @@
-use super::{Arrow, label, node, page};
+use super::{Arrow, label, node, page, rules};
 use crate::{
     journeys::{
         Account, AccountId, Block, Facts, Failure, FreshCode, RecoveryCode, Rules, Standing, State,
@@ -11,7 +11,6 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use voordeur_contract::{
     EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
 };
-use voordeur_portals::Limits;
 
 /// An answer, what is found out about it, and when it comes.
 struct Situation {
@@ -58,25 +57,6 @@ fn arrows(rules: &Rules) -> BTreeSet<Arrow> {
 
 fn step(state: &State, rules: &Rules) -> String {
     node(state.step(rules).name())
-}
-
-/// Small numbers lead to the same arrows sooner.
-fn rules() -> Rules {
-    let limits = Limits {
-        journey_idle_minutes: 30,
-        code_minutes: 10,
-        code_tries: 2,
-        resend_after_seconds: 30,
-        resends_per_journey: 1,
-        codes_per_account_per_day: 3,
-        failed_log_ins_per_account: 3,
-        failed_log_ins_per_address: 3,
-        failed_log_ins_window_minutes: 15,
-        block_minutes: 15,
-        session_idle_minutes: 15,
-        session_hours: 8,
-    };
-    Rules { limits, second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator] }
 }
 
 fn situations() -> Vec<Situation> {

@@ -9,8 +9,10 @@ pub use log_in::log_in_diagram;
 pub use register::register_diagram;
 pub use resume::resume_diagram;
 
-use super::Failure;
+use super::{Failure, Rules};
 use std::collections::{BTreeMap, BTreeSet};
+use voordeur_contract::SecondFactor;
+use voordeur_portals::Limits;
 
 /// From, to, label.
 type Arrow = (String, String, String);
@@ -50,4 +52,23 @@ fn label(answer: &str, failure: Option<Failure>) -> String {
 /// Mermaid takes no dash in a name.
 fn node(step: &str) -> String {
     step.replace('-', "_")
+}
+
+/// For every journey: small numbers lead to the same arrows sooner.
+fn rules() -> Rules {
+    let limits = Limits {
+        journey_idle_minutes: 30,
+        code_minutes: 10,
+        code_tries: 2,
+        resend_after_seconds: 30,
+        resends_per_journey: 1,
+        codes_per_account_per_day: 3,
+        failed_log_ins_per_account: 3,
+        failed_log_ins_per_address: 3,
+        failed_log_ins_window_minutes: 15,
+        block_minutes: 15,
+        session_idle_minutes: 15,
+        session_hours: 8,
+    };
+    Rules { limits, second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator] }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     journeys::{
-        self, Account, AccountId, Block, FreshCode, Standing, TypedCode, later,
+        Account, AccountId, Block, FreshCode, Standing, TypedCode, later,
         register::{
             EmailOwner, Facts, Fresh, FreshAuthenticator, FreshLetter, FreshRecoveryCode, LetterDates, Rules,
         },
@@ -17,7 +17,7 @@ use voordeur_contract::{
     SecondFactor,
     records::{People, Person},
 };
-use voordeur_portals::{Confirmation, LetterRules, Limits, Registration};
+use voordeur_portals::{Confirmation, LetterRules, Registration};
 
 /// An answer, what is found out about it, and when it comes.
 pub(super) struct Situation {
@@ -40,22 +40,8 @@ const WRONG: &str = "wrong";
 /// When answers come, unless they come later.
 const START: Timestamp = Timestamp::UNIX_EPOCH;
 
-/// Small numbers lead to the same arrows sooner.
+/// As few as those of every journey: they lead to the same arrows sooner.
 pub(super) fn rules() -> Rules {
-    let limits = Limits {
-        journey_idle_minutes: 30,
-        code_minutes: 10,
-        code_tries: 2,
-        resend_after_seconds: 30,
-        resends_per_journey: 1,
-        codes_per_account_per_day: 3,
-        failed_log_ins_per_account: 3,
-        failed_log_ins_per_address: 3,
-        failed_log_ins_window_minutes: 15,
-        block_minutes: 15,
-        session_idle_minutes: 15,
-        session_hours: 8,
-    };
     let letter = LetterRules {
         letter_from: 1,
         new_device: 0,
@@ -86,8 +72,7 @@ pub(super) fn rules() -> Rules {
         recovery_codes: 8,
         letter,
     };
-    let second_factors = vec![SecondFactor::Sms, SecondFactor::Authenticator];
-    Rules { common: journeys::Rules { limits, second_factors }, registration }
+    Rules { common: super::rules(), registration }
 }
 
 /// All of them.
