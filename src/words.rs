@@ -44,7 +44,7 @@ fn Coming(failed: bool, busy: Signal<bool>, retry: Callback<()>) -> impl IntoVie
     let below = if failed {
         view! {
             <p role="alert">{t("problem-unreachable")}</p>
-            <ActionButton label=t("log-in-retry") on_press=retry busy outlined=true/>
+            <ActionButton label=t("step-retry") on_press=retry busy outlined=true/>
         }
         .into_any()
     } else {

@@ -59,9 +59,9 @@ log-in-notice-answer-lost = What you entered was correct, but the connection was
 # Heading of a step that is being loaded.
 log-in-loading-heading = Logging in
 # In the place of a step that is being loaded.
-log-in-loading = One moment: we are looking up where you were.
+step-loading = One moment: we are looking up where you were.
 # Button that loads the step again after that failed.
-log-in-retry = Try again
+step-retry = Try again
 # Warning, within the last minute of the time for logging in. A button below it gives more time.
 log-in-time-limit = Your time to log in has nearly run out.
 

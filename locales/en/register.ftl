@@ -19,10 +19,6 @@ register-part-log-in = How you log in
 register-part-check = Check and register
 # Heading of a step that is being loaded.
 register-loading-heading = Your registration
-# In the place of a step that is being loaded.
-register-loading = One moment: we are looking up where you were.
-# Button that loads the step again after that failed.
-register-retry = Try again
 # Behind the label of a field that may stay empty. It is put behind a label, with a space between.
 register-optional = (optional)
 # Where something can be copied with a button: the browser does not let it.

@@ -36,8 +36,8 @@ log-in-notice-answer-lost = Vos données étaient correctes, mais la connexion i
 ## Everywhere in the log-in
 
 log-in-loading-heading = Connexion en cours
-log-in-loading = Un instant : nous recherchons où vous en étiez.
-log-in-retry = Réessayer
+step-loading = Un instant : nous recherchons où vous en étiez.
+step-retry = Réessayer
 log-in-time-limit = Le temps prévu pour vous connecter est presque écoulé.
 
 ## The choice between an SMS and the authenticator app

@@ -36,8 +36,8 @@ log-in-notice-answer-lost = Wat u invulde was juist, maar op het laatste moment 
 ## Everywhere in the log-in
 
 log-in-loading-heading = Bezig met inloggen
-log-in-loading = Een ogenblik: we zoeken op waar u gebleven was.
-log-in-retry = Opnieuw proberen
+step-loading = Een ogenblik: we zoeken op waar u gebleven was.
+step-retry = Opnieuw proberen
 log-in-time-limit = Uw tijd om in te loggen is bijna voorbij.
 
 ## The choice between an SMS and the authenticator app

@@ -3,7 +3,7 @@ use super::{
     steps::{
         account_blocked::AccountBlocked,
         authenticator_code::{self, AuthenticatorCode},
-        loading::Loading,
+        loading::StepLoading,
         second_factor::SecondFactor,
         sms_code::{self, SmsCode},
     },
@@ -25,7 +25,7 @@ pub(crate) fn StepPage() -> impl IntoView {
     use_context::<LogInJourney>().map(|context| {
         context.goes_on_to(return_to(&query.read_untracked()));
         steps(context, "log-in-time-limit", screen, |context, step, on_retry| {
-            view! { <Loading exchange=context.exchange() step on_retry/> }.into_any()
+            view! { <StepLoading exchange=context.exchange() step on_retry/> }.into_any()
         })
     })
 }

@@ -5,7 +5,7 @@ mod contact;
 mod identity;
 mod to_log_in;
 
-use super::{RegisterJourney, steps::loading::Loading};
+use super::{RegisterJourney, steps::loading::StepLoading};
 use beside_the_way::beside_the_way;
 use contact::contact;
 use identity::identity;
@@ -25,5 +25,5 @@ pub(super) fn screen(context: RegisterJourney, journey: &Journey<RegisterStep>) 
 
 /// Instead of it until the API has said where the registration stands.
 pub(super) fn loading(context: RegisterJourney, step: &'static str, on_retry: Callback<()>) -> AnyView {
-    view! { <Loading exchange=context.exchange() step on_retry/> }.into_any()
+    view! { <StepLoading exchange=context.exchange() step on_retry/> }.into_any()
 }

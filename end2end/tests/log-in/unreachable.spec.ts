@@ -68,8 +68,8 @@ test('a step that cannot be loaded offers to try again, and the focus stays on t
   await logIn.complains(words.text('problem-general'));
   await page.unroute(journey);
   const held = await hold(page, journey);
-  await logIn.button('log-in-retry').click();
-  await expect(logIn.button('log-in-retry')).toBeFocused();
+  await logIn.button('step-retry').click();
+  await expect(logIn.button('step-retry')).toBeFocused();
   held.release();
   await expect(logIn.code).toBeVisible();
   await expect(logIn.heading('sms-code-heading')).toBeFocused();

@@ -158,7 +158,7 @@ test('a step that cannot be loaded offers to try again', async ({ page, register
   await ready(page);
   await register.complains(words.text('problem-general'));
   await page.unroute(journey);
-  await register.button('register-retry').click();
+  await register.button('step-retry').click();
   await register.isAt('mobile');
   await expect(register.heading('register-mobile-heading')).toBeFocused();
 });

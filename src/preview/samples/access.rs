@@ -5,7 +5,7 @@ use crate::{
     api::ApiError,
     browser::clock::{ApiClock, Deadline},
     components::{ErrorItem, TimeLimit},
-    log_in::steps::{account_blocked::AccountBlocked, loading::Loading},
+    log_in::steps::{account_blocked::AccountBlocked, loading::StepLoading},
     pages::home::Home,
 };
 use leptos::prelude::*;
@@ -21,11 +21,11 @@ pub(super) const BLOCKED: [Sample; 2] = [
 pub(super) const LOADING: [Sample; 2] = [
     sample("step", "loading", || {
         let (step, on_retry) = ("sms-code", Callback::new(|()| ()));
-        view! { <Loading exchange=quiet() step on_retry/> }.into_any()
+        view! { <StepLoading exchange=quiet() step on_retry/> }.into_any()
     }),
     sample("step", "not-loaded", || {
         let (step, on_retry) = ("sms-code", Callback::new(|()| ()));
-        view! { <Loading exchange=failed(ApiError::Unreachable, None) step on_retry/> }.into_any()
+        view! { <StepLoading exchange=failed(ApiError::Unreachable, None) step on_retry/> }.into_any()
     }),
 ];
 

@@ -1,48 +1,18 @@
-//! A step that is not known yet: what is prerendered, and what is shown until the API has said where the
-//! registration stands.
+//! A step of a registration that is not known yet.
 
-use crate::{
-    components::{ActionButton, Screen},
-    i18n::t,
-    register::Exchange,
-    routes::{Route, href},
-};
+use crate::{journey::Loading, register::Exchange, routes::Route};
 use leptos::prelude::*;
 
-/// Waits for the step; when it cannot be loaded, says so and offers to try again.
+/// Shows that it is being loaded, or that this failed.
 #[component]
-pub(crate) fn Loading(
+pub(crate) fn StepLoading(
     exchange: Exchange,
     /// The step that the address names.
     step: &'static str,
     on_retry: Callback<()>,
 ) -> impl IntoView {
-    // The tab keeps the name of the address while it is loaded anew.
-    let title = t(heading_of(step));
-    let Exchange { errors, busy, .. } = exchange;
-    // Once it has failed the button stays, and with it the focus of whoever presses it.
-    let failed = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true) || errors.with(|errors| !errors.is_empty())
-    });
-    let below = move || {
-        if failed.get() {
-            view! { <ActionButton label=t("register-retry") on_press=on_retry busy outlined=true/> }
-                .into_any()
-        } else {
-            view! { <p role="status">{t("register-loading")}</p> }.into_any()
-        }
-    };
-    view! {
-        <Screen
-            heading=t("register-loading-heading")
-            title
-            back=Signal::stored(Some(href(Route::Register)))
-            errors
-            passing=true
-        >
-            {below}
-        </Screen>
-    }
+    let title = heading_of(step);
+    view! { <Loading exchange heading="register-loading-heading" title beginning=Route::Register on_retry/> }
 }
 
 /// The id of the heading of the screen of `step`.

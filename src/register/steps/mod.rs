@@ -35,6 +35,7 @@ mod date_fields;
 mod elsewhere;
 mod honeypot;
 mod number_papers;
+mod number_question;
 mod sentence;
 mod ways_out;
 

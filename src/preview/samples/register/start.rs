@@ -6,7 +6,8 @@ use crate::{
     register::{
         Exchange, Notice,
         steps::{
-            at_hand::AtHand, loading::Loading, means::Means, not_eligible::NotEligible, residence::Residence,
+            at_hand::AtHand, loading::StepLoading, means::Means, not_eligible::NotEligible,
+            residence::Residence,
         },
     },
 };
@@ -79,5 +80,5 @@ fn not_eligible(at_hand: Choice) -> AnyView {
 }
 
 fn loading(exchange: Exchange) -> AnyView {
-    view! { <Loading exchange step="email" on_retry=nothing()/> }.into_any()
+    view! { <StepLoading exchange step="email" on_retry=nothing()/> }.into_any()
 }

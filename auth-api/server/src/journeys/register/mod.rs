@@ -9,10 +9,12 @@ mod email;
 mod factors;
 mod facts;
 mod finish;
+mod given;
 mod identity;
 mod letter;
 mod letter_dates;
 mod mobile;
+mod proof;
 mod risk;
 mod route;
 mod start;
@@ -32,13 +34,12 @@ pub use effects::{Effect, NewAccount};
 pub use facts::{
     EmailOwner, Facts, Fresh, FreshAuthenticator, FreshLetter, FreshRecoveryCode, LetterDates, Rules,
 };
+pub use given::{Answers, Authenticator, GivenEmail, GivenMobile, GivenNumber, Identity, RecoveryCodes};
 pub use identity::{number_to_look_up, person_in_question};
+pub use proof::{Letter, Proof, SentLetter};
 pub use risk::{Circumstances, letter_is_needed};
 pub use route::next;
-pub use state::{
-    Answers, Authenticator, End, GivenEmail, GivenMobile, GivenNumber, Identity, Letter, Proof,
-    RecoveryCodes, Registration, SentLetter,
-};
+pub use state::{End, Registration};
 
 use super::Failure;
 use jiff::Timestamp;
