@@ -179,6 +179,8 @@ test('what takes long is said to be under way, with a way out that keeps the ste
   held.release();
   await page.goBack();
   await register.isAt('home-address');
+  // The page moves until then, and with it what is pressed.
+  await expect(register.heading('register-home-address-heading')).toBeFocused();
   await expect(register.home.houseNumber).toHaveValue(registrants.customer.atOnce.home.houseNumber);
   await register.goOn();
   await register.isAt('email');
