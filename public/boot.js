@@ -188,8 +188,9 @@
     const isShell = 'shell' in html.dataset;
     const wasm = download(document.getElementById('wasm'));
     const link = isShell ? messagesOfShell() : document.getElementById('messages');
-    // Help and registering have words of their own; elsewhere the application asks for them when it needs them.
-    const links = [link, ...['help-messages', 'register-messages'].map((id) => document.getElementById(id))];
+    // These areas have words of their own; elsewhere the application asks for them when it needs them.
+    const areas = ['help-messages', 'register-messages', 'company-messages'];
+    const links = [link, ...areas.map((id) => document.getElementById(id))];
     const messages = Promise.all(links.map((one) => one && download(one).then((response) => response.text())));
     const module = import(document.getElementById('module').href);
     const [application, texts, binary] = await Promise.all([module, messages, wasm]);

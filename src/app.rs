@@ -3,6 +3,7 @@
 #[cfg(feature = "preview")]
 use crate::preview::{PreviewPage, SCREEN, STATE};
 use crate::{
+    company::CompanyPage,
     components::PageFrame,
     i18n::I18n,
     journey::{Lasting, WayOn},
@@ -57,6 +58,8 @@ lazy_page! {
     StepChunk => StepPage,
     /// Registering.
     RegisterChunk => RegisterPage,
+    /// Looking after the users of a company.
+    CompanyChunk => CompanyPage,
     /// Behind the door.
     HomeChunk => HomePage,
     /// The first page.
@@ -135,6 +138,7 @@ fn Pages(
 ) -> impl IntoView {
     let i18n = use_context::<I18n>()?;
     let registers = i18n.portal().registration.is_some();
+    let has_companies = i18n.portal().companies.is_some();
     provide_context(Lasting::here()?);
     provide_context(WayOn::new());
     let journey = LogInJourney::new(i18n);
@@ -147,7 +151,10 @@ fn Pages(
                 <Route path=StaticSegment("") view={Lazy::<StartChunk>::new()}/>
                 <Route path=StaticSegment(segment::LOG_IN) view=credentials/>
                 <Route path=Addresses::LOG_IN_STEPS view={Lazy::<StepChunk>::new()}/>
-                <Route path=Addresses::registering(registers) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=Addresses::registering(registers, has_companies) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=Addresses::of_invitations(has_companies) view={Lazy::<RegisterChunk>::new()}/>
+                <Route path=Addresses::of_confirmations(has_companies) view={Lazy::<CompanyChunk>::new()}/>
+                <Route path=Addresses::of_companies(has_companies) view={Lazy::<CompanyChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
                 <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>
                 <Route path=StaticSegment(segment::SESSION_ENDED) view={Lazy::<SessionEndedChunk>::new()}/>

@@ -17,6 +17,7 @@ pub mod title;
 mod api;
 mod browser;
 mod code;
+mod company;
 mod components;
 mod journey;
 mod log_in;
@@ -26,4 +27,5 @@ mod register;
 mod session;
 #[cfg(feature = "hydrate")]
 mod start;
+mod step_up;
 mod words;

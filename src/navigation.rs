@@ -27,12 +27,22 @@ impl Navigation {
 
     /// Goes to `address`, a whole one with its language, and leaves the present one for Back.
     pub(crate) fn push(self, address: &str) {
-        self.go(address, false);
+        self.go(address, NavigateOptions::default());
+    }
+
+    /// The same, and the page stays where it is scrolled to: it only shows another part of what it shows.
+    pub(crate) fn turn(self, address: &str) {
+        self.go(address, NavigateOptions { scroll: false, ..NavigateOptions::default() });
     }
 
     /// Goes to `address` in the place of the present one.
     pub(crate) fn replace(self, address: &str) {
-        self.go(address, true);
+        self.go(address, NavigateOptions { replace: true, ..NavigateOptions::default() });
+    }
+
+    /// Like [`Self::turn`], in the place of the present address.
+    pub(crate) fn refine(self, address: &str) {
+        self.go(address, NavigateOptions { replace: true, scroll: false, ..NavigateOptions::default() });
     }
 
     /// The present address: path and query.
@@ -41,9 +51,9 @@ impl Navigation {
         if search.is_empty() { path } else { [&path, "?", &search].concat() }
     }
 
-    fn go(self, address: &str, replace: bool) {
+    fn go(self, address: &str, options: NavigateOptions) {
         if self.address() != address {
-            let options = NavigateOptions { resolve: false, replace, ..NavigateOptions::default() };
+            let options = NavigateOptions { resolve: false, ..options };
             self.go.with_value(|go| go(address, options));
         }
     }

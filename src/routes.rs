@@ -2,12 +2,14 @@
 //!
 //! Every address begins with the language: `/nl/log-in`. [`Route`] is what comes after it.
 
+mod company;
 mod matching;
 mod steps;
 
+pub use company::UserInAddress;
 pub(crate) use matching::Addresses;
-pub use steps::{LOG_IN_STEPS, REGISTER_STEPS};
-pub(crate) use steps::{address_of_choice, address_of_step, step_of};
+pub use steps::{INVITED_STEPS, LOG_IN_STEPS, REGISTER_STEPS};
+pub(crate) use steps::{address_of_choice, address_of_registering, address_of_step, step_of};
 
 use crate::i18n::{Area, language};
 use leptos_router::params::ParamsMap;
@@ -19,7 +21,14 @@ pub mod segment {
     pub const LOG_IN: &str = "log-in";
     pub const REGISTER: &str = "register";
     pub const RESUME: &str = "resume";
+    pub const INVITATION: &str = "invitation";
+    pub const CONFIRM_EMAIL: &str = "confirm-email";
     pub const HOME: &str = "home";
+    pub const COMPANY: &str = "company";
+    pub const USERS: &str = "users";
+    pub const INVITE: &str = "invite";
+    pub const IMPORT: &str = "import";
+    pub const ACTIVITY: &str = "activity";
     pub const HELP: &str = "help";
     pub const SESSION_ENDED: &str = "session-ended";
     pub const SOMETHING_WENT_WRONG: &str = "something-went-wrong";
@@ -51,8 +60,22 @@ pub enum Route {
     RegisterStep(&'static str),
     /// Where a registration is taken up that was left.
     Resume,
+    /// Where the mailed link of an invitation leads; the token is behind the `#`.
+    Invitation,
+    /// Where the mailed link leads by which a user confirms a new e-mail address; the token is behind the `#`.
+    ConfirmEmail,
     /// What somebody who is logged in sees first.
     Home,
+    /// The users of the company, for its administrators.
+    CompanyUsers,
+    /// One of them.
+    CompanyUser(UserInAddress),
+    /// A colleague is invited.
+    CompanyInvite,
+    /// Many colleagues are invited, from a file.
+    CompanyImport,
+    /// Who did what in the company.
+    CompanyActivity,
     /// Whom to ask.
     Help,
     /// The session is over: log in again and come back.
@@ -80,7 +103,20 @@ impl Route {
     ];
 
     /// The routes that need a session, by the name that `?return=` carries (OWASP ASVS 5.0, 3.7.2).
-    const WITH_SESSION: [Self; 1] = [Self::Home];
+    /// The page of one user is another. To an invitation comes back whoever accepts it with an account.
+    const WITH_SESSION: [Self; 7] = [
+        Self::Invitation,
+        Self::ConfirmEmail,
+        Self::Home,
+        Self::CompanyUsers,
+        Self::CompanyInvite,
+        Self::CompanyImport,
+        Self::CompanyActivity,
+    ];
+
+    /// Those of administrators of companies whose address does not depend on anybody.
+    const COMPANY: [Self; 4] =
+        [Self::CompanyUsers, Self::CompanyInvite, Self::CompanyImport, Self::CompanyActivity];
 
     /// Every public page of this portal, as the prerenderer writes them.
     pub fn public(portal: &PortalDescription) -> Vec<Self> {
@@ -89,6 +125,13 @@ impl Route {
         if portal.registration.is_some() {
             routes.extend([Self::Register, Self::Resume]);
             routes.extend(REGISTER_STEPS.map(Self::RegisterStep));
+        } else if portal.companies.is_some() {
+            routes.push(Self::Register);
+            routes.extend(INVITED_STEPS.map(Self::RegisterStep));
+        }
+        if portal.companies.is_some() {
+            routes.extend(Self::COMPANY);
+            routes.extend([Self::Invitation, Self::ConfirmEmail]);
         }
         routes
     }
@@ -97,7 +140,15 @@ impl Route {
     pub fn needs(self, area: Area) -> bool {
         match self {
             Self::Help => area == Area::Help,
-            Self::Register | Self::RegisterStep(_) | Self::Resume => area == Area::Register,
+            Self::Register | Self::RegisterStep(_) | Self::Resume | Self::Invitation => {
+                area == Area::Register
+            }
+            Self::ConfirmEmail
+            | Self::CompanyUsers
+            | Self::CompanyUser(_)
+            | Self::CompanyInvite
+            | Self::CompanyImport
+            | Self::CompanyActivity => area == Area::Company,
             Self::Preview | Self::PreviewState(..) => true,
             _ => false,
         }
@@ -111,8 +162,15 @@ impl Route {
             Self::LogInStep(step) => return [segment::LOG_IN, "/", step].concat(),
             Self::Register => segment::REGISTER,
             Self::RegisterStep(step) => return [segment::REGISTER, "/", step].concat(),
+            Self::Invitation => segment::INVITATION,
+            Self::ConfirmEmail => segment::CONFIRM_EMAIL,
             Self::Resume => return [segment::REGISTER, "/", segment::RESUME].concat(),
             Self::Home => segment::HOME,
+            Self::CompanyUsers => return in_company(&[segment::USERS]),
+            Self::CompanyUser(user) => return in_company(&[segment::USERS, user.text()]),
+            Self::CompanyInvite => return in_company(&[segment::USERS, segment::INVITE]),
+            Self::CompanyImport => return in_company(&[segment::USERS, segment::IMPORT]),
+            Self::CompanyActivity => return in_company(&[segment::ACTIVITY]),
             Self::Help => segment::HELP,
             Self::SessionEnded => segment::SESSION_ENDED,
             Self::SomethingWentWrong => segment::SOMETHING_WENT_WRONG,
@@ -133,7 +191,7 @@ impl Route {
 
     /// The route that `?return=` names, if it is one that needs a session.
     pub fn to_return_to(name: &str) -> Option<Self> {
-        Self::WITH_SESSION.into_iter().find(|route| route.path() == name)
+        Self::WITH_SESSION.into_iter().find(|route| route.path() == name).or_else(|| Self::of_user_at(name))
     }
 
     /// The page of the session that has ended, from which the visitor comes back to this route.
@@ -145,6 +203,11 @@ impl Route {
     pub fn log_in_first(self, language: Language) -> String {
         [&Self::LogIn.address(language), "?", RETURN, "=", &self.path()].concat()
     }
+}
+
+/// The path of a page of the company.
+fn in_company(parts: &[&str]) -> String {
+    [segment::COMPANY, "/", &parts.join("/")].concat()
 }
 
 /// The address at which the registration `reference` is resumed, in the language of the page.

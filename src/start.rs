@@ -16,8 +16,8 @@ use web_sys::HtmlElement;
 
 /// Called by `boot.js` when the document is parsed and the messages are there; ends when the application listens.
 ///
-/// `language` is a BCP 47 tag, `messages` the text of the Fluent file of every page, `help` and `register` those of an
-/// [`Area`] whose page this is, `portal` a [`PortalDescription`]. When `anew`, the application draws itself into an empty page; otherwise
+/// `language` is a BCP 47 tag, `messages` the text of the Fluent file of every page, `help`, `register` and `company`
+/// those of an [`Area`] whose page this is, `portal` a [`PortalDescription`]. When `anew`, the application draws itself into an empty page; otherwise
 /// it takes the prerendered HTML over.
 #[wasm_bindgen]
 pub async fn start(
@@ -25,6 +25,7 @@ pub async fn start(
     messages: String,
     help: Option<String>,
     register: Option<String>,
+    company: Option<String>,
     portal: JsValue,
     anew: bool,
 ) -> Result<(), JsError> {
@@ -33,7 +34,7 @@ pub async fn start(
     let language: Language = language.parse().map_err(|_| JsError::new("unknown language"))?;
     let portal: PortalDescription = serde_wasm_bindgen::from_value(portal)?;
     let i18n = I18n::new(language, messages, portal)?;
-    for (area, messages) in [(Area::Help, help), (Area::Register, register)] {
+    for (area, messages) in [(Area::Help, help), (Area::Register, register), (Area::Company, company)] {
         if let Some(messages) = messages {
             i18n.add(area, messages)?;
         }

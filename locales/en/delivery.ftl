@@ -8,6 +8,11 @@
 # $code: six digits. $minutes: how many minutes the code works.
 sms-log-in-code = { $code } is your { -brand } log-in code. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
 
+# The SMS with the code by which somebody who is logged in proves once more who it is, before a change. The same holds as for
+# the one above.
+# $code: six digits. $minutes: how many minutes the code works.
+sms-step-up-code = { $code } is your code to confirm at { -brand } that it is you. It works for { $minutes } minutes. Do not give it to anyone.
+
 # The SMS with the code that confirms the mobile number of somebody who registers. The same holds as for the one above.
 # $code: six digits. $minutes: how many minutes the code works.
 sms-register-mobile-code = { $code } is your code to confirm this number at { -brand }. It works for { $minutes } minutes. Do not give it to anyone.
@@ -57,6 +62,22 @@ mail-codes-blocked-text =
     Was it you? You can log in again right away, with a new code.
 
     Was it not you? Then somebody knows your password. Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody in whose session too many wrong codes were typed, before a change. At most one a day.
+mail-step-up-codes-blocked-subject = Wrong codes at { -brand }
+# Text of the same mail. $help: address of the help page.
+mail-step-up-codes-blocked-text =
+    Hello,
+
+    Somebody who is logged in to your account entered a wrong code several times to be allowed to change something. Nothing was changed: to protect your account, we stopped that attempt.
+
+    Was it you? Wait a little and then ask for a new code.
+
+    Was it not you? Call or e-mail us today. You will find our details here:
     { $help }
 
     Kind regards,
@@ -218,6 +239,252 @@ mail-registration-replaced-text =
     Was it you? Then you do not have to do anything.
 
     Was it not you? Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+## Mails about what an administrator of a company did
+
+# Subject of the mail that invites somebody to a company. $company: its name. $by: who invites. $link: address of the
+# page to begin; it works once. $days: how long.
+mail-invitation-subject = { $by } gives you access to { $company } at { -brand }
+# Text of the same mail. $company: its name. $by: who invites. $link: address of the page to begin; it works once.
+# $days: how long.
+mail-invitation-text =
+    Hello,
+
+    { $by } of { $company } gives you access to { -your-portal } at { -brand }. With this link you choose a password and how you log in. It takes about five minutes. Have your mobile phone at hand:
+    { $link }
+
+    Do you already have an account with this e-mail address? Then you log in with it, and that is all.
+
+    The link works once, for { $days } days, and is meant for you alone. Do not forward it.
+
+    Do you not know { $company }? Then you do not have to do anything. Without this link nobody gets access in your name.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody whose invitation was withdrawn. $company: the company.
+mail-invitation-withdrawn-subject = Your invitation from { $company } no longer works
+# Text of the same mail. $company: the company.
+mail-invitation-withdrawn-text =
+    Hello,
+
+    { $company } has withdrawn your invitation to { -brand }. The link in our earlier e-mail no longer works.
+
+    Do you think this is a mistake? The colleague who looks after users at { $company } can help.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody who was given another role or other authorisations. $company: the company. $log_in:
+# address of the log-in page.
+mail-access-changed-subject = Your access for { $company } has changed
+# Text of the same mail. $company: the company. $log_in: address of the log-in page.
+mail-access-changed-text =
+    Hello,
+
+    An administrator of { $company } has changed what you can do at { -brand }. You will see it the next time you log in:
+    { $log_in }
+
+    Is something missing? Your administrator at { $company } can tell you more.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody whom the company’s administrator blocked. $company: the company. The reason is not
+# told: it is for colleagues who look after users.
+mail-access-blocked-subject = Your access for { $company } is blocked
+# Text of the same mail. $company: the company. The reason is not told: it is for colleagues who look after users.
+mail-access-blocked-text =
+    Hello,
+
+    An administrator of { $company } has blocked your access at { -brand }. You have been logged out, and you can no longer see the data of { $company } here.
+
+    Do you need access? Ask your administrator at { $company }: only he or she can lift the block.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody whose block was lifted. $company: the company. $log_in: address of the log-in page.
+mail-access-restored-subject = You have access for { $company } again
+# Text of the same mail. $company: the company. $log_in: address of the log-in page.
+mail-access-restored-text =
+    Hello,
+
+    An administrator of { $company } has given you access at { -brand } again. Log in as before:
+    { $log_in }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody who was removed from a company. $company: the company.
+mail-access-removed-subject = You no longer have access for { $company }
+# Text of the same mail. $company: the company.
+mail-access-removed-text =
+    Hello,
+
+    An administrator of { $company } has removed you as a user at { -brand }. You have been logged out, and you can no longer see the data of { $company } here.
+
+    Do you think this is a mistake? Your administrator at { $company } can tell you more.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail with the code by which somebody logs in whose second step is to be set up anew. $code: six digits.
+mail-log-in-email-code-subject = { $code } is your { -brand } code
+# Text of the same mail. $code: six digits. $minutes: how many minutes the code works. $help: address of the help page.
+mail-log-in-email-code-text =
+    Hello,
+
+    You are logging in to { -brand } and need to set up the second step of your log-in. With this code you confirm that it is you:
+
+    { $code }
+
+    Enter it on the page where you were. It works for { $minutes } minutes. Do not give it to anyone: we never ask for it.
+
+    Are you not logging in? Then somebody knows your password. Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody who has set up a new second step.
+mail-second-factor-set-up-subject = The second step of your log-in to { -brand } is new
+# Text of the same mail. $help: address of the help page.
+mail-second-factor-set-up-text =
+    Hello,
+
+    The second step of your log-in to { -brand } has just been set up again. What you used before no longer works, and you were logged out everywhere else.
+
+    Was it you? Then you do not have to do anything.
+
+    Was it not you? Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody whose second factor was reset by the administrator.
+mail-second-factor-reset-subject = Set up a new way to log in to { -brand }
+# Text of the same mail. $company: the company. $log_in, $help: addresses of the log-in page and the help page.
+mail-second-factor-reset-text =
+    Hello,
+
+    An administrator of { $company } has reset the second step of your log-in. Your phone number or app no longer works for it, and you have been logged out everywhere.
+
+    Log in with your e-mail address and your password. We then send a code to this e-mail address, and you set up a new second step:
+    { $log_in }
+
+    Did you not ask for this? Call or e-mail us today. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody who was logged out everywhere by the administrator.
+mail-sessions-ended-subject = You have been logged out of { -brand }
+# Text of the same mail. $company: the company. $log_in: address of the log-in page.
+mail-sessions-ended-text =
+    Hello,
+
+    An administrator of { $company } has logged you out everywhere. Your password and your second step still work. Log in again here:
+    { $log_in }
+
+    Do you want to know why? Your administrator at { $company } can tell you more.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody whose name was changed by the administrator. $company: the company. $name: the new name.
+mail-name-changed-subject = Your name at { $company } has changed
+# Text of the same mail. $company: the company. $name: the new name.
+mail-name-changed-text =
+    Hello,
+
+    An administrator of { $company } has changed your name at { -brand }. Colleagues now see: { $name }
+
+    Is that wrong? Your administrator at { $company } can tell you more.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to the present e-mail address, when the administrator entered another.
+mail-new-email-asked-subject = Somebody entered a new e-mail address for you
+# Text of the same mail. $company: the company. $email: the new address, masked. $help: address of the help page.
+mail-new-email-asked-text =
+    Hello,
+
+    An administrator of { $company } wants you to log in with another e-mail address: { $email }
+
+    Nothing has changed yet. We have sent a link to the new address. Once you open it and confirm, you log in with the new address, and this one no longer works.
+
+    Is this not right? Do not confirm, and call or e-mail us. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to the new e-mail address.
+mail-confirm-email-subject = Confirm your new e-mail address for { -brand }
+# Text of the same mail. $company: the company. $link: address of the page that confirms it. $days: how long it works.
+mail-confirm-email-text =
+    Hello,
+
+    An administrator of { $company } entered this as your new e-mail address. Is that right? Open this link and log in as before:
+    { $link }
+
+    From then on you log in with this e-mail address. The link works for { $days } days.
+
+    Do you not know { $company }? Then you do not have to do anything.
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to the e-mail address that somebody logged in with until now.
+mail-email-changed-subject = You now log in with another e-mail address
+# Text of the same mail. $email: the new address, masked. $help: address of the help page.
+mail-email-changed-text =
+    Hello,
+
+    You have confirmed your new e-mail address at { -brand }: { $email }
+
+    From now on you log in with it, and we write to you there. This address no longer works. We have logged you out on every other device.
+
+    Was this not you? Call or e-mail us straight away. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to the owner of an account whose e-mail address was entered for somebody else.
+mail-new-email-taken-subject = Your e-mail address was entered for somebody else
+# Text of the same mail. $help: address of the help page.
+mail-new-email-taken-text =
+    Hello,
+
+    A company entered your e-mail address at { -brand } for one of its users. You already have an account with this address, so nothing happened. We did not say that your account exists.
+
+    Should a colleague get another e-mail address? It has to be one that nobody else uses.
+
+    Do you have a question? You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
+
+# Subject of the mail to somebody for whom the administrator entered another mobile number.
+mail-new-mobile-asked-subject = Confirm your new mobile number for { -brand }
+# Text of the same mail. $company: the company. $log_in, $help: addresses of the log-in page and the help page.
+mail-new-mobile-asked-text =
+    Hello,
+
+    An administrator of { $company } entered a new mobile number for you. The next time you log in, you confirm it with a code by SMS:
+    { $log_in }
+
+    Did you not ask for this? Call or e-mail us today. You will find our details here:
     { $help }
 
     Kind regards,

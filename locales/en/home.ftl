@@ -29,6 +29,10 @@ home-access-heading = Your log-in details
 home-email = E-mail address
 # Before the masked mobile number.
 home-mobile = Mobile number
+# Heading above the names of the companies whose users the person looks after.
+home-company-heading = Your company
+# Button below them, to the list of these users.
+home-company-users = Look after colleagues
 # Button.
 home-log-out = Log out
 

@@ -157,6 +157,24 @@ sms-code-none-summary = No SMS received?
 # What to do without an SMS.
 sms-code-none-text = It can take a minute. Check that your phone has a signal and room for messages. Then ask for a new code. Do you have a new number? Contact us: we change it with you.
 
+## The code by e-mail, when the second step of the log-in is set up again
+
+# Heading of the page.
+email-code-heading = Enter the code from our e-mail
+# Below the heading. $email: the e-mail address, partly hidden.
+email-code-lead = We sent an e-mail to { $email }.
+# Why a code is asked that was mailed.
+email-code-why = Your administrator has reset the second step of your log-in, or entered a new mobile number. After this code, you set up that step again.
+# A wrong code. $tries: how many tries are left.
+email-code-incorrect = { $tries ->
+        [one] This is not the code we sent. Look at our newest e-mail. You have one try left.
+       *[other] This is not the code we sent. Look at our newest e-mail. You have { $tries } tries left.
+    }
+# Opens on the text below.
+email-code-none-summary = No e-mail with a code?
+# What to do without an e-mail.
+email-code-none-text = It can take a few minutes. Look in your spam folder too. Then ask for a new code. Can you no longer read this address? Ask your administrator.
+
 ## The code of the authenticator app
 
 # Heading of the page, and its name in the browser’s tab.

@@ -17,6 +17,8 @@ register-part-contact = Your contact details
 register-part-log-in = How you log in
 # Last part: check-answers.
 register-part-check = Check and register
+# The first of two parts, for somebody whom a company invited; the second is register-part-log-in.
+register-part-invitation = Your invitation
 # Heading of a step that is being loaded.
 register-loading-heading = Your registration
 # Behind the label of a field that may stay empty. It is put behind a label, with a space between.
@@ -676,6 +678,8 @@ register-second-factors-lead = Besides your password we always ask for a code. W
 register-second-factors-sms = By SMS
 # Below that choice. $mobile: the number as it was typed.
 register-second-factors-sms-hint = To { $mobile }. You do not have to install anything.
+# The same, before a number was given.
+register-second-factors-sms-later-hint = We ask for your number in a moment. You do not have to install anything.
 # Choice.
 register-second-factors-authenticator = With an authenticator app
 # Below that choice.
@@ -833,6 +837,54 @@ register-registered-contact-heading = Any questions?
 register-registered-replaced = Your earlier log-in details no longer work.
 # Button to the log-in page.
 register-registered-log-in = Log in
+
+## invitation: a company invites somebody by mail
+
+# Heading while the link is opened, and title of the page.
+register-invitation-title = Your invitation
+# In the place of the invitation until it is there.
+register-invitation-opening = We are opening your invitation…
+# The address carries no invitation: the page was loaded again.
+register-invitation-lost = To go on, open the link in the e-mail with your invitation again. Were you setting up the second step of your log-in? Then log in again.
+# The link was used, withdrawn or replaced by a newer one; which of them is not said.
+register-invitation-over = This link no longer works. Did you accept the invitation before? Then log in. Otherwise open the link in the newest e-mail, or ask an administrator of your company for a new one.
+# The link is too old.
+register-invitation-expired = The time of this link is over. Ask an administrator of your company for a new one.
+# The person who is logged in belongs to the company already.
+register-invitation-already-user = You have access for this company already. You can close this page.
+# Above the contact panel, when the link cannot be opened.
+register-invitation-contact-heading = Is it not working?
+# Heading. $company: its name.
+register-invitation-heading = { $company } invites you
+# Below the heading. $name: given name and family name. $company: its name.
+register-invitation-lead = Hello { $name }. This invitation lets you work for { $company } at { -brand }.
+# To somebody without an account. $email: the address that was invited.
+register-invitation-new = You choose a password and how you get a code. After that you log in with { $email }. It takes about three minutes.
+# To somebody with an account. $email: the address that was invited.
+register-invitation-account = You have an account with { $email } already. Log in with it first. You then come back here to accept the invitation.
+# Link to the log-in page.
+register-invitation-log-in = Log in
+# Somebody with an account accepts before logging in with it.
+register-invitation-log-in-first = You are not logged in with this account yet. Log in first, and then accept the invitation.
+# Button.
+register-invitation-submit = Accept the invitation
+# Below the button.
+register-invitation-not-you = Is this invitation not for you? Then close this page. Nothing is changed.
+
+## invitation-accepted: the end
+
+# Heading of the page, when the second step of the log-in was set up again.
+register-second-factor-set-up-heading = You are logged in
+# Below that heading.
+register-second-factor-set-up-lead = The second step of your log-in is set up.
+# Heading of the page.
+register-invitation-accepted-heading = You are in
+# Below the heading. $company: its name.
+register-invitation-accepted-lead = Your access for { $company } is ready.
+# Below that.
+register-invitation-accepted-next = From now on, log in with your e-mail address, your password and the code that you chose.
+# Button to the first page behind the log-in.
+register-invitation-accepted-continue = Continue
 
 ## Leaving and going on later
 

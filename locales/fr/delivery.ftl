@@ -5,6 +5,8 @@
 
 sms-log-in-code = { $code } est votre code { -brand }. Il est valable { $minutes } minutes. Ne le donnez à personne, nous ne le demandons jamais.
 
+sms-step-up-code = { $code } est votre code pour confirmer que c'est bien vous chez { -brand }. Il est valable { $minutes } minutes. Ne le donnez à personne.
+
 sms-register-mobile-code = { $code } est votre code pour confirmer ce numéro chez { -brand }. Il est valable { $minutes } minutes. Ne le donnez à personne.
 
 ## Mails
@@ -46,6 +48,20 @@ mail-codes-blocked-text =
     C’était vous ? Vous pouvez vous reconnecter tout de suite avec un nouveau code.
 
     Ce n’était pas vous ? Quelqu’un d’autre connaît donc votre mot de passe. Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-step-up-codes-blocked-subject = Codes erronés chez { -brand }
+mail-step-up-codes-blocked-text =
+    Madame, Monsieur,
+
+    Quelqu’un qui est connecté à votre compte a saisi plusieurs fois un code erroné pour pouvoir y changer quelque chose. Rien n’a été changé : pour protéger votre compte, nous avons arrêté cette tentative.
+
+    C’était vous ? Patientez un peu, puis demandez un nouveau code.
+
+    Ce n’était pas vous ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
     { $help }
 
     Cordialement,
@@ -187,6 +203,216 @@ mail-registration-replaced-text =
     C’était vous ? Vous n’avez rien à faire.
 
     Ce n’était pas vous ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+## Mails about what an administrator of a company did
+
+mail-invitation-subject = { $by } vous donne accès pour { $company } chez { -brand }
+mail-invitation-text =
+    Madame, Monsieur,
+
+    { $by } de { $company } vous donne accès à { -your-portal } de { -brand }. Avec ce lien, vous choisissez un mot de passe et votre façon de vous connecter. Cela prend environ cinq minutes. Gardez votre GSM à portée de main :
+    { $link }
+
+    Vous avez déjà un compte avec cette adresse e-mail ? Connectez-vous avec ce compte, et c’est tout.
+
+    Le lien fonctionne une seule fois, pendant { $days } jours, et n’est destiné qu’à vous. Ne le transférez pas.
+
+    Vous ne connaissez pas { $company } ? Vous n’avez rien à faire. Sans ce lien, personne n’obtient d’accès à votre nom.
+
+    Cordialement,
+    { -brand }
+
+mail-invitation-withdrawn-subject = Votre invitation de { $company } ne fonctionne plus
+mail-invitation-withdrawn-text =
+    Madame, Monsieur,
+
+    { $company } a retiré votre invitation chez { -brand }. Le lien de notre e-mail précédent ne fonctionne plus.
+
+    Vous pensez que c’est une erreur ? Chez { $company }, la personne qui gère les utilisateurs peut vous répondre.
+
+    Cordialement,
+    { -brand }
+
+mail-access-changed-subject = Votre accès pour { $company } a changé
+mail-access-changed-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } a modifié ce que vous pouvez faire chez { -brand }. Vous le verrez à votre prochaine connexion :
+    { $log_in }
+
+    Il manque quelque chose ? Chez { $company }, votre administrateur peut vous répondre.
+
+    Cordialement,
+    { -brand }
+
+mail-access-blocked-subject = Votre accès pour { $company } est bloqué
+mail-access-blocked-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } a bloqué votre accès chez { -brand }. Vous êtes déconnecté et n’avez plus accès aux données de { $company } chez nous.
+
+    Vous avez besoin d’un accès ? Demandez-le à votre administrateur chez { $company } : lui seul peut lever le blocage.
+
+    Cordialement,
+    { -brand }
+
+mail-access-restored-subject = Vous avez de nouveau accès pour { $company }
+mail-access-restored-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } vous a redonné accès chez { -brand }. Connectez-vous comme avant :
+    { $log_in }
+
+    Cordialement,
+    { -brand }
+
+mail-access-removed-subject = Vous n’avez plus accès pour { $company }
+mail-access-removed-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } vous a supprimé comme utilisateur chez { -brand }. Vous êtes déconnecté et n’avez plus accès aux données de { $company } chez nous.
+
+    Vous pensez que c’est une erreur ? Chez { $company }, votre administrateur peut vous répondre.
+
+    Cordialement,
+    { -brand }
+
+mail-log-in-email-code-subject = { $code } est votre code { -brand }
+mail-log-in-email-code-text =
+    Madame, Monsieur,
+
+    Vous vous connectez à { -brand } et devez configurer la deuxième étape de votre connexion. Ce code confirme que c’est bien vous :
+
+    { $code }
+
+    Saisissez-le sur la page où vous étiez. Il est valable { $minutes } minutes. Ne le donnez à personne : nous ne le demandons jamais.
+
+    Vous ne vous connectez pas ? Quelqu’un connaît alors votre mot de passe. Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-second-factor-set-up-subject = La deuxième étape de votre connexion à { -brand } est nouvelle
+mail-second-factor-set-up-text =
+    Madame, Monsieur,
+
+    La deuxième étape de votre connexion à { -brand } vient d’être configurée à nouveau. Ce que vous utilisiez avant ne fonctionne plus, et vous êtes déconnecté partout ailleurs.
+
+    C’était vous ? Vous n’avez rien à faire.
+
+    Ce n’était pas vous ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-second-factor-reset-subject = Configurez une nouvelle façon de vous connecter à { -brand }
+mail-second-factor-reset-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } a réinitialisé la deuxième étape de votre connexion. Votre numéro ou votre application ne fonctionne plus pour cela, et vous êtes déconnecté partout.
+
+    Connectez-vous avec votre adresse e-mail et votre mot de passe. Nous envoyons ensuite un code à cette adresse e-mail, et vous configurez une nouvelle deuxième étape :
+    { $log_in }
+
+    Vous n’avez rien demandé ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-sessions-ended-subject = Vous êtes déconnecté de { -brand }
+mail-sessions-ended-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } vous a déconnecté partout. Votre mot de passe et votre deuxième étape fonctionnent toujours. Reconnectez-vous ici :
+    { $log_in }
+
+    Vous voulez savoir pourquoi ? Chez { $company }, votre administrateur peut vous répondre.
+
+    Cordialement,
+    { -brand }
+
+mail-name-changed-subject = Votre nom chez { $company } a changé
+mail-name-changed-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } a modifié votre nom chez { -brand }. Vos collègues voient maintenant : { $name }
+
+    Ce n’est pas correct ? Chez { $company }, votre administrateur peut vous répondre.
+
+    Cordialement,
+    { -brand }
+
+mail-new-email-asked-subject = Une nouvelle adresse e-mail a été indiquée pour vous
+mail-new-email-asked-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } souhaite que vous vous connectiez avec une autre adresse e-mail : { $email }
+
+    Rien n’a encore changé. Nous avons envoyé un lien à la nouvelle adresse. Dès que vous l’ouvrez et confirmez, vous vous connectez avec la nouvelle adresse, et celle-ci ne fonctionne plus.
+
+    Ce n’est pas correct ? Ne confirmez pas, et appelez-nous ou écrivez-nous. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-confirm-email-subject = Confirmez votre nouvelle adresse e-mail pour { -brand }
+mail-confirm-email-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } a indiqué ceci comme votre nouvelle adresse e-mail. C’est correct ? Ouvrez ce lien et connectez-vous comme avant :
+    { $link }
+
+    Vous vous connectez ensuite avec cette adresse e-mail. Le lien fonctionne pendant { $days } jours.
+
+    Vous ne connaissez pas { $company } ? Vous n’avez rien à faire.
+
+    Cordialement,
+    { -brand }
+
+mail-email-changed-subject = Vous vous connectez désormais avec une autre adresse e-mail
+mail-email-changed-text =
+    Madame, Monsieur,
+
+    Vous avez confirmé votre nouvelle adresse e-mail chez { -brand } : { $email }
+
+    Vous vous connectez désormais avec celle-ci, et c’est là que nous vous écrivons. La présente adresse ne fonctionne plus. Nous vous avons déconnecté de tous vos autres appareils.
+
+    Ce n’était pas vous ? Appelez-nous ou écrivez-nous tout de suite. Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-new-email-taken-subject = Votre adresse e-mail a été indiquée pour quelqu’un d’autre
+mail-new-email-taken-text =
+    Madame, Monsieur,
+
+    Une entreprise a indiqué votre adresse e-mail chez { -brand } pour un de ses utilisateurs. Vous avez déjà un compte avec cette adresse, il ne s’est donc rien passé. Nous n’avons pas dit que votre compte existe.
+
+    Un collègue doit avoir une autre adresse e-mail ? Il faut une adresse que personne d’autre n’utilise.
+
+    Vous avez une question ? Vous trouverez nos coordonnées ici :
+    { $help }
+
+    Cordialement,
+    { -brand }
+
+mail-new-mobile-asked-subject = Confirmez votre nouveau numéro de GSM pour { -brand }
+mail-new-mobile-asked-text =
+    Madame, Monsieur,
+
+    Un administrateur de { $company } a indiqué un nouveau numéro de GSM pour vous. À votre prochaine connexion, vous le confirmez avec un code par SMS :
+    { $log_in }
+
+    Vous n’avez rien demandé ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
     { $help }
 
     Cordialement,

@@ -17,6 +17,8 @@ home-first-log-in = C’est la première fois que vous vous connectez.
 home-access-heading = Vos données de connexion
 home-email = Adresse e-mail
 home-mobile = Numéro de GSM
+home-company-heading = Votre entreprise
+home-company-users = Gérer vos collègues
 home-log-out = Se déconnecter
 
 ## The session's time

@@ -95,6 +95,18 @@ sms-code-old = Ce code n’est plus valable. Saisissez le plus récent ou recomm
 sms-code-none-summary = Pas de SMS ?
 sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre téléphone a du réseau et de la place pour recevoir des messages. Demandez ensuite un nouveau code. Vous avez changé de numéro ? Contactez-nous : nous le modifierons avec vous.
 
+## The code by e-mail, when the second step of the log-in is set up again
+
+email-code-heading = Saisissez le code reçu par e-mail
+email-code-lead = Nous avons envoyé un e-mail à { $email }.
+email-code-why = Votre administrateur a réinitialisé la deuxième étape de votre connexion ou saisi un nouveau numéro de mobile. Après ce code, vous configurez à nouveau cette étape.
+email-code-incorrect = { $tries ->
+        [one] Ce n’est pas le code que nous avons envoyé. Regardez notre dernier e-mail. Il vous reste un essai.
+       *[other] Ce n’est pas le code que nous avons envoyé. Regardez notre dernier e-mail. Il vous reste { $tries } essais.
+    }
+email-code-none-summary = Pas d’e-mail avec un code ?
+email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables. Demandez ensuite un nouveau code. Vous ne pouvez plus lire cette adresse ? Demandez à votre administrateur.
+
 ## The code of the authenticator app
 
 authenticator-code-heading = Saisissez le code de votre application d’authentification

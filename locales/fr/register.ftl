@@ -11,6 +11,7 @@ register-part-identity = Votre identité
 register-part-contact = Vos coordonnées
 register-part-log-in = Votre connexion
 register-part-check = Vérification
+register-part-invitation = Votre invitation
 register-loading-heading = Votre enregistrement
 register-optional = (facultatif)
 register-copy-refused = Votre navigateur ne nous laisse pas copier ce texte. Sélectionnez-le et copiez-le vous-même.
@@ -399,6 +400,7 @@ register-second-factors-heading = Comment voulez-vous recevoir votre code pour v
 register-second-factors-lead = En plus de votre mot de passe, nous demandons toujours un code. Avec votre seul mot de passe, personne ne peut entrer.
 register-second-factors-sms = Par SMS
 register-second-factors-sms-hint = Au { $mobile }. Vous n’avez rien à installer.
+register-second-factors-sms-later-hint = Nous vous demandons votre numéro dans un instant. Vous ne devez rien installer.
 register-second-factors-authenticator = Avec une application d’authentification
 register-second-factors-authenticator-hint = Une application sur votre téléphone affiche le code. Elle fonctionne aussi sans réseau.
 register-second-factors-both = Les deux
@@ -485,6 +487,33 @@ register-registered-mail = Nous vous avons envoyé un e-mail avec ces informatio
 register-registered-contact-heading = Vous avez encore des questions ?
 register-registered-replaced = Vos anciennes données de connexion ne fonctionnent plus.
 register-registered-log-in = Se connecter
+
+## invitation: a company invites somebody by mail
+
+register-invitation-title = Votre invitation
+register-invitation-opening = Nous ouvrons votre invitation…
+register-invitation-lost = Pour continuer, ouvrez de nouveau le lien de l’e-mail qui contient votre invitation. Vous configuriez la deuxième étape de votre connexion ? Reconnectez-vous.
+register-invitation-over = Ce lien ne fonctionne plus. Vous avez déjà accepté l’invitation ? Connectez-vous. Sinon, ouvrez le lien du dernier e-mail ou demandez-en un nouveau à un administrateur de votre entreprise.
+register-invitation-expired = Le délai de ce lien est dépassé. Demandez-en un nouveau à un administrateur de votre entreprise.
+register-invitation-already-user = Vous avez déjà accès pour cette entreprise. Vous pouvez fermer cette page.
+register-invitation-contact-heading = Vous n’y arrivez pas ?
+register-invitation-heading = { $company } vous invite
+register-invitation-lead = Bonjour { $name }. Cette invitation vous ouvre, pour { $company }, l’accès à { -brand }.
+register-invitation-new = Vous choisissez un mot de passe et la façon de recevoir un code. Vous vous connectez ensuite avec { $email }. Cela prend environ trois minutes.
+register-invitation-account = Vous avez déjà un compte avec { $email }. Connectez-vous d’abord avec ce compte. Vous revenez ensuite ici pour accepter l’invitation.
+register-invitation-log-in = Se connecter
+register-invitation-log-in-first = Vous n’êtes pas encore connecté avec ce compte. Connectez-vous d’abord, puis acceptez l’invitation.
+register-invitation-submit = Accepter l’invitation
+register-invitation-not-you = Cette invitation n’est pas pour vous ? Fermez cette page. Rien ne change.
+
+## invitation-accepted: the end
+
+register-second-factor-set-up-heading = Vous êtes connecté
+register-second-factor-set-up-lead = La deuxième étape de votre connexion est configurée.
+register-invitation-accepted-heading = Vous êtes connecté
+register-invitation-accepted-lead = Votre accès pour { $company } est prêt.
+register-invitation-accepted-next = Désormais, connectez-vous avec votre adresse e-mail, votre mot de passe et le code que vous avez choisi.
+register-invitation-accepted-continue = Continuer
 
 ## Leaving and going on later
 

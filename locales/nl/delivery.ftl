@@ -5,6 +5,8 @@
 
 sms-log-in-code = { $code } is uw inlogcode voor { -brand }. De code is { $minutes } minuten geldig. Geef hem aan niemand: wij vragen er nooit om.
 
+sms-step-up-code = { $code } is uw code om bij { -brand } te bevestigen dat u het bent. De code is { $minutes } minuten geldig. Geef hem aan niemand.
+
 sms-register-mobile-code = { $code } is uw code om dit nummer te bevestigen bij { -brand }. De code is { $minutes } minuten geldig. Geef hem aan niemand.
 
 ## Mails
@@ -46,6 +48,20 @@ mail-codes-blocked-text =
     Was u dit zelf? U kunt meteen opnieuw inloggen met een nieuwe code.
 
     Was u dit niet? Dan kent iemand anders uw wachtwoord. Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-step-up-codes-blocked-subject = Verkeerde codes bij { -brand }
+mail-step-up-codes-blocked-text =
+    Geachte heer of mevrouw,
+
+    Iemand die op uw account is ingelogd, heeft verschillende keren een verkeerde code ingevuld om iets te mogen wijzigen. Er is niets gewijzigd: om uw account te beschermen hebben wij die poging gestopt.
+
+    Was u dit zelf? Wacht even en vraag dan een nieuwe code.
+
+    Was u dit niet? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
     { $help }
 
     Met vriendelijke groeten
@@ -187,6 +203,216 @@ mail-registration-replaced-text =
     Was u dit zelf? Dan hoeft u niets te doen.
 
     Was u dit niet? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+## Mails about what an administrator of a company did
+
+mail-invitation-subject = { $by } geeft u toegang voor { $company } bij { -brand }
+mail-invitation-text =
+    Geachte heer of mevrouw,
+
+    { $by } van { $company } geeft u toegang tot { -your-portal } van { -brand }. Met deze link kiest u een wachtwoord en hoe u inlogt. Dat duurt ongeveer vijf minuten. Houd uw mobiele telefoon bij de hand:
+    { $link }
+
+    Hebt u al een account met dit e-mailadres? Dan logt u daarmee in en bent u klaar.
+
+    De link werkt één keer, { $days } dagen lang, en is alleen voor u bedoeld. Stuur deze niet door.
+
+    Kent u { $company } niet? Dan hoeft u niets te doen. Zonder deze link krijgt niemand toegang in uw naam.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-invitation-withdrawn-subject = Uw uitnodiging van { $company } werkt niet meer
+mail-invitation-withdrawn-text =
+    Geachte heer of mevrouw,
+
+    { $company } heeft uw uitnodiging voor { -brand } ingetrokken. De link in onze eerdere e-mail werkt niet meer.
+
+    Is dit volgens u een vergissing? Vraag het aan de collega die bij { $company } de gebruikers beheert.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-access-changed-subject = Uw toegang voor { $company } is gewijzigd
+mail-access-changed-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft gewijzigd wat u bij { -brand } kunt doen. U ziet het als u de volgende keer inlogt:
+    { $log_in }
+
+    Ontbreekt er iets? Vraag het bij { $company } aan uw beheerder.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-access-blocked-subject = Uw toegang voor { $company } is geblokkeerd
+mail-access-blocked-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft uw toegang bij { -brand } geblokkeerd. U bent uitgelogd en ziet de gegevens van { $company } niet meer.
+
+    Hebt u toegang nodig? Vraag het aan uw beheerder bij { $company }: alleen die kan de blokkering opheffen.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-access-restored-subject = U hebt weer toegang voor { $company }
+mail-access-restored-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft u bij { -brand } weer toegang gegeven. Log in zoals voorheen:
+    { $log_in }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-access-removed-subject = U hebt geen toegang meer voor { $company }
+mail-access-removed-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft u als gebruiker bij { -brand } verwijderd. U bent uitgelogd en ziet de gegevens van { $company } niet meer.
+
+    Is dit volgens u een vergissing? Vraag het bij { $company } aan uw beheerder.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-log-in-email-code-subject = { $code } is uw code van { -brand }
+mail-log-in-email-code-text =
+    Geachte heer of mevrouw,
+
+    U logt in bij { -brand } en moet de tweede stap van uw login instellen. Met deze code bevestigt u dat u het bent:
+
+    { $code }
+
+    Vul de code in op de pagina waar u was. Hij is { $minutes } minuten geldig. Geef hem aan niemand: wij vragen er nooit om.
+
+    Logt u niet in? Dan kent iemand uw wachtwoord. Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-second-factor-set-up-subject = De tweede stap van uw login bij { -brand } is nieuw
+mail-second-factor-set-up-text =
+    Geachte heer of mevrouw,
+
+    De tweede stap van uw login bij { -brand } is zojuist opnieuw ingesteld. Wat u daarvoor gebruikte, werkt niet meer en u bent overal elders uitgelogd.
+
+    Was u dit zelf? Dan hoeft u niets te doen.
+
+    Was u dit niet? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-second-factor-reset-subject = Stel opnieuw in hoe u inlogt bij { -brand }
+mail-second-factor-reset-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft de tweede stap van uw login gereset. Uw telefoonnummer of app werkt daarvoor niet meer en u bent overal uitgelogd.
+
+    Log in met uw e-mailadres en uw wachtwoord. Daarna sturen wij een code naar dit e-mailadres en stelt u een nieuwe tweede stap in:
+    { $log_in }
+
+    Hebt u hier niet om gevraagd? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-sessions-ended-subject = U bent uitgelogd bij { -brand }
+mail-sessions-ended-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft u overal uitgelogd. Uw wachtwoord en uw tweede stap werken nog. Log hier weer in:
+    { $log_in }
+
+    Wilt u weten waarom? Vraag het bij { $company } aan uw beheerder.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-name-changed-subject = Uw naam bij { $company } is gewijzigd
+mail-name-changed-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft uw naam bij { -brand } gewijzigd. Collega’s zien nu: { $name }
+
+    Klopt dat niet? Vraag het bij { $company } aan uw beheerder.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-new-email-asked-subject = Er is een nieuw e-mailadres voor u ingevuld
+mail-new-email-asked-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } wil dat u inlogt met een ander e-mailadres: { $email }
+
+    Er is nog niets gewijzigd. Wij hebben een link naar het nieuwe adres gestuurd. Als u die opent en bevestigt, logt u voortaan in met het nieuwe adres en werkt dit adres niet meer.
+
+    Klopt dit niet? Bevestig dan niet, en bel of mail ons. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-confirm-email-subject = Bevestig uw nieuwe e-mailadres voor { -brand }
+mail-confirm-email-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft dit als uw nieuwe e-mailadres ingevuld. Klopt dat? Open deze link en log in zoals voorheen:
+    { $link }
+
+    Daarna logt u in met dit e-mailadres. De link werkt { $days } dagen.
+
+    Kent u { $company } niet? Dan hoeft u niets te doen.
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-email-changed-subject = U logt nu in met een ander e-mailadres
+mail-email-changed-text =
+    Geachte heer of mevrouw,
+
+    U hebt uw nieuwe e-mailadres bij { -brand } bevestigd: { $email }
+
+    U logt er voortaan mee in, en wij schrijven u daar. Dit adres werkt niet meer. Op al uw andere apparaten bent u uitgelogd.
+
+    Was u dit niet? Bel of mail ons dan meteen. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-new-email-taken-subject = Uw e-mailadres is voor iemand anders ingevuld
+mail-new-email-taken-text =
+    Geachte heer of mevrouw,
+
+    Een bedrijf heeft bij { -brand } uw e-mailadres ingevuld voor een van zijn gebruikers. U hebt al een account met dit adres, daarom is er niets gebeurd. Wij hebben niet gezegd dat uw account bestaat.
+
+    Moet een collega een ander e-mailadres krijgen? Dat moet een adres zijn dat niemand anders gebruikt.
+
+    Hebt u een vraag? Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
+
+mail-new-mobile-asked-subject = Bevestig uw nieuwe mobiele nummer voor { -brand }
+mail-new-mobile-asked-text =
+    Geachte heer of mevrouw,
+
+    Een beheerder van { $company } heeft een nieuw mobiel nummer voor u ingevuld. De volgende keer dat u inlogt, bevestigt u het met een code per sms:
+    { $log_in }
+
+    Hebt u hier niet om gevraagd? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
     { $help }
 
     Met vriendelijke groeten

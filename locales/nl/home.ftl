@@ -17,6 +17,8 @@ home-first-log-in = U logt voor het eerst in.
 home-access-heading = Uw inloggegevens
 home-email = E-mailadres
 home-mobile = Mobiel nummer
+home-company-heading = Uw bedrijf
+home-company-users = Collega’s beheren
 home-log-out = Uitloggen
 
 ## The session's time

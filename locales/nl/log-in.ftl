@@ -95,6 +95,18 @@ sms-code-old = Deze code is niet meer geldig. Vul de nieuwste in of begin opnieu
 sms-code-none-summary = Geen sms gekregen?
 sms-code-none-text = Het kan een minuut duren. Controleer of uw telefoon bereik heeft en plaats voor berichten. Vraag daarna een nieuwe code aan. Hebt u een nieuw nummer? Neem contact met ons op: we passen het samen met u aan.
 
+## The code by e-mail, when the second step of the log-in is set up again
+
+email-code-heading = Vul de code uit onze e-mail in
+email-code-lead = We stuurden een e-mail naar { $email }.
+email-code-why = Uw beheerder heeft de tweede stap van uw login gereset of een nieuw mobiel nummer ingevuld. Na deze code stelt u die stap opnieuw in.
+email-code-incorrect = { $tries ->
+        [one] Dit is niet de code die we stuurden. Kijk in onze nieuwste e-mail. U hebt nog één poging.
+       *[other] Dit is niet de code die we stuurden. Kijk in onze nieuwste e-mail. U hebt nog { $tries } pogingen.
+    }
+email-code-none-summary = Geen e-mail met een code?
+email-code-none-text = Het kan een paar minuten duren. Kijk ook in uw map met ongewenste e-mail. Vraag daarna een nieuwe code. Kunt u dit adres niet meer lezen? Vraag het uw beheerder.
+
 ## The code of the authenticator app
 
 authenticator-code-heading = Vul de code uit uw authenticator-app in

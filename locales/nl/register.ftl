@@ -11,6 +11,7 @@ register-part-identity = Wie u bent
 register-part-contact = Uw contactgegevens
 register-part-log-in = Hoe u inlogt
 register-part-check = Controleren en registreren
+register-part-invitation = Uw uitnodiging
 register-loading-heading = Uw registratie
 register-optional = (niet verplicht)
 register-copy-refused = Uw browser laat ons dit niet kopiëren. Selecteer de tekst en kopieer die zelf.
@@ -399,6 +400,7 @@ register-second-factors-heading = Hoe wilt u uw code krijgen als u inlogt?
 register-second-factors-lead = Naast uw wachtwoord vragen we altijd een code. Met alleen uw wachtwoord komt niemand binnen.
 register-second-factors-sms = Per sms
 register-second-factors-sms-hint = Naar { $mobile }. U hoeft niets te installeren.
+register-second-factors-sms-later-hint = We vragen zo uw nummer. U hoeft niets te installeren.
 register-second-factors-authenticator = Met een authenticator-app
 register-second-factors-authenticator-hint = Een app op uw telefoon toont de code. Dat werkt ook zonder bereik.
 register-second-factors-both = Allebei
@@ -485,6 +487,33 @@ register-registered-mail = We stuurden u een e-mail waarin hetzelfde staat.
 register-registered-contact-heading = Hebt u nog vragen?
 register-registered-replaced = Uw vroegere inloggegevens werken niet meer.
 register-registered-log-in = Inloggen
+
+## invitation: a company invites somebody by mail
+
+register-invitation-title = Uw uitnodiging
+register-invitation-opening = We openen uw uitnodiging…
+register-invitation-lost = Open de link in de e-mail met uw uitnodiging opnieuw om verder te gaan. Was u de tweede stap van uw login aan het instellen? Log dan opnieuw in.
+register-invitation-over = Deze link werkt niet meer. Hebt u de uitnodiging al aanvaard? Log dan in. Open anders de link in de nieuwste e-mail of vraag een beheerder van uw bedrijf om een nieuwe.
+register-invitation-expired = De tijd van deze link is voorbij. Vraag een beheerder van uw bedrijf om een nieuwe.
+register-invitation-already-user = U hebt al toegang voor dit bedrijf. U kunt deze pagina sluiten.
+register-invitation-contact-heading = Lukt het niet?
+register-invitation-heading = { $company } nodigt u uit
+register-invitation-lead = Dag { $name }. Met deze uitnodiging krijgt u voor { $company } toegang.
+register-invitation-new = U kiest een wachtwoord en hoe u een code krijgt. Daarna logt u in met { $email }. Het duurt ongeveer drie minuten.
+register-invitation-account = U hebt al een account met { $email }. Log daar eerst mee in. Daarna komt u hier terug om de uitnodiging te aanvaarden.
+register-invitation-log-in = Inloggen
+register-invitation-log-in-first = U bent nog niet ingelogd met dit account. Log eerst in en aanvaard daarna de uitnodiging.
+register-invitation-submit = Uitnodiging aanvaarden
+register-invitation-not-you = Is deze uitnodiging niet voor u? Sluit dan deze pagina. Er verandert niets.
+
+## invitation-accepted: the end
+
+register-second-factor-set-up-heading = U bent ingelogd
+register-second-factor-set-up-lead = De tweede stap van uw login is ingesteld.
+register-invitation-accepted-heading = U bent binnen
+register-invitation-accepted-lead = Uw toegang voor { $company } is klaar.
+register-invitation-accepted-next = Log voortaan in met uw e-mailadres, uw wachtwoord en de code die u hebt gekozen.
+register-invitation-accepted-continue = Doorgaan
 
 ## Leaving and going on later
 

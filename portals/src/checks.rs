@@ -71,7 +71,16 @@ pub(crate) fn email<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String
 
 /// A name that may stand in message ids: lower-case letters and dashes.
 pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    text(deserializer, is_id, "a name of lower-case letters and dashes, such as “help-desk”")
+    text(deserializer, is_id, AN_ID)
+}
+
+/// Names as [`id`] takes them, at least one, none twice.
+pub(crate) fn distinct_ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    let ids = distinct::<String, _>(deserializer)?;
+    match ids.iter().find(|found| !is_id(found)) {
+        Some(wrong) => Err(D::Error::custom(format!("expected {AN_ID}, found “{wrong}”"))),
+        None => Ok(ids),
+    }
 }
 
 /// Days that exist, `YYYY-MM-DD`, the earliest first.
@@ -99,6 +108,8 @@ pub(crate) fn text<'de, D: Deserializer<'de>>(
         Err(D::Error::custom(format!("expected {expected}, found “{found}”")))
     }
 }
+
+const AN_ID: &str = "a name of lower-case letters and dashes, such as “help-desk”";
 
 pub(crate) fn is_email(text: &str) -> bool {
     voordeur_contract::EmailAddress::parse(text).is_ok_and(|address| address.as_str() == text.to_lowercase())

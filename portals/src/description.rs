@@ -1,6 +1,6 @@
 //! What everybody may know of a portal, as it stands in `portal.toml`.
 
-use crate::checks::{days, distinct, email, id, telephone, time_of_day, time_zone};
+use crate::checks::{country, days, distinct, email, id, telephone, time_of_day, time_zone};
 use serde::{Deserialize, Deserializer};
 use voordeur_contract::{Contact, Language, OpeningHours, SecondFactor, Weekday};
 
@@ -10,14 +10,27 @@ use voordeur_contract::{Contact, Language, OpeningHours, SecondFactor, Weekday};
 pub(crate) struct DescriptionTable {
     #[serde(deserialize_with = "distinct")]
     pub(crate) languages: Vec<Language>,
+    pub(crate) form_of_address: FormOfAddress,
     #[serde(deserialize_with = "time_zone")]
     pub(crate) time_zone: String,
+    #[serde(deserialize_with = "country")]
+    pub(crate) country: String,
     #[serde(deserialize_with = "days")]
     pub(crate) public_holidays: Vec<String>,
     #[serde(deserialize_with = "distinct")]
     pub(crate) second_factors: Vec<SecondFactor>,
     #[serde(deserialize_with = "email")]
     pub(crate) security_contact: String,
+}
+
+/// How a portal speaks to people in the languages that make a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FormOfAddress {
+    /// Dutch *u*, French *vous*: as the general messages do.
+    Formal,
+    /// Dutch *je*, French *tu*: the portal replaces every general message that is formal.
+    Informal,
 }
 
 /// `[[contacts]]`

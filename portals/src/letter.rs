@@ -47,6 +47,24 @@ pub struct LetterRules {
     pub per_year: u32,
 }
 
+impl LetterRules {
+    /// No letter is ever sent.
+    pub(crate) const NONE: Self = Self {
+        letter_from: u32::MAX,
+        new_device: 0,
+        address_changed: 0,
+        address_changed_days: 30,
+        several_tries: 0,
+        several_tries_from: 2,
+        email_unknown: 0,
+        expected_business_days: 1,
+        new_code_business_days: 1,
+        valid_months: 1,
+        tries: 3,
+        per_year: 1,
+    };
+}
+
 impl Consistent for LetterRules {
     fn inconsistency(&self) -> Option<String> {
         let most = self.new_device + self.address_changed + self.several_tries + self.email_unknown;

@@ -12,6 +12,7 @@
 //! them do not read Rust.
 
 mod checks;
+mod companies;
 mod description;
 mod error;
 pub mod fluent;
@@ -22,6 +23,8 @@ mod portal;
 mod registration;
 mod sender;
 
+pub use companies::Companies;
+pub use description::FormOfAddress;
 pub use error::PortalError;
 pub use letter::LetterRules;
 pub use limits::Limits;

@@ -43,4 +43,10 @@ pub struct Limits {
     /// A session ends after so long, whatever was done (NIST SP 800-63B-4, 2.2.3: 24 hours at most).
     #[serde(deserialize_with = "within::<1, 12, _>")]
     pub session_hours: u32,
+    /// What hurts others asks for a proof of who does it that is not older (ASVS 7.5.3).
+    #[serde(deserialize_with = "within::<1, 15, _>")]
+    pub step_up_minutes: u32,
+    /// So many recovery codes come with an authenticator.
+    #[serde(deserialize_with = "within::<8, 16, _>")]
+    pub recovery_codes: u32,
 }

@@ -1,7 +1,7 @@
 use crate::{
-    Limits, PortalError, Registration, Sender,
+    Companies, Limits, PortalError, Registration, Sender,
     checks::{consistent, distinct},
-    description::{ContactTable, DescriptionTable},
+    description::{ContactTable, DescriptionTable, FormOfAddress},
 };
 use serde::{Deserialize, Deserializer};
 use std::{
@@ -23,6 +23,12 @@ pub struct Portal {
     pub sender: Sender,
     /// How people register; `None`: nobody registers here.
     pub registration: Option<Registration>,
+    /// What administrators of companies can do; `None`: there are no companies here.
+    pub companies: Option<Companies>,
+    /// How its messages speak to people.
+    pub form_of_address: FormOfAddress,
+    /// The country (ISO 3166-1, two letters) of a telephone number that is typed without one.
+    pub country: String,
     /// The days (`YYYY-MM-DD`) on which the post does not work, weekends apart; the earliest first.
     pub public_holidays: Vec<String>,
     /// Where weaknesses are reported: an e-mail address, published in `security.txt` (RFC 9116).
@@ -40,6 +46,7 @@ struct PortalFile {
     limits: Limits,
     #[serde(default, deserialize_with = "registration")]
     registration: Option<Registration>,
+    companies: Option<Companies>,
     #[serde(deserialize_with = "distinct")]
     contacts: Vec<ContactTable>,
 }
@@ -61,7 +68,8 @@ impl Portal {
     }
 
     fn parse(source: &str, id: String, directory: PathBuf) -> Result<Self, toml::de::Error> {
-        let PortalFile { portal, sender, limits, registration, contacts } = toml::from_str(source)?;
+        let PortalFile { portal, sender, limits, registration, companies, contacts } =
+            toml::from_str(source)?;
         let description = PortalDescription {
             id,
             languages: portal.languages,
@@ -72,12 +80,16 @@ impl Portal {
                 .map(|contact| contact.closed_by_default_on(&portal.public_holidays))
                 .collect(),
             registration: registration.as_ref().map(|registration| registration.description(&limits)),
+            companies: companies.as_ref().map(Companies::description),
         };
         Ok(Self {
             description,
             limits,
             sender,
             registration,
+            companies,
+            form_of_address: portal.form_of_address,
+            country: portal.country,
             public_holidays: portal.public_holidays,
             security_contact: portal.security_contact,
             directory,

@@ -1,6 +1,6 @@
 use crate::{
     LetterRules, Limits,
-    checks::{Consistent, consistent, country, distinct, email, within},
+    checks::{Consistent, consistent, distinct, email, within},
 };
 use serde::{Deserialize, Deserializer, de::Error};
 use voordeur_contract::{Means, RegistrationDescription, Residence};
@@ -19,9 +19,6 @@ pub struct Registration {
     /// Where those who can register here live. At least one.
     #[serde(deserialize_with = "distinct")]
     pub residences: Vec<Residence>,
-    /// The country (ISO 3166-1, two letters) of a mobile number that is typed without one.
-    #[serde(deserialize_with = "country")]
-    pub country: String,
     /// The mailbox of the desk, which gets the requests of those who cannot go on by themselves.
     #[serde(deserialize_with = "email")]
     pub desk_email: String,
@@ -47,9 +44,6 @@ pub struct Registration {
     /// So many zero bits a proof of work has: each more doubles the work. A slow telephone does 15 in a second.
     #[serde(deserialize_with = "within::<8, 18, _>")]
     pub proof_of_work_bits: u32,
-    /// So many recovery codes come with an authenticator.
-    #[serde(deserialize_with = "within::<8, 16, _>")]
-    pub recovery_codes: u32,
     /// When and how a code goes by post.
     #[serde(deserialize_with = "consistent::<LetterRules, _>")]
     pub letter: LetterRules,
@@ -66,6 +60,25 @@ pub enum Confirmation {
 }
 
 impl Registration {
+    /// Of a portal without `[registration]` where companies invite their users: nobody is in the insurer's records, so there
+    /// is nothing to begin with, to look up or to send by post.
+    pub const fn by_invitation() -> Self {
+        Self {
+            means: Vec::new(),
+            confirm: Vec::new(),
+            residences: Vec::new(),
+            desk_email: String::new(),
+            registration_days: 1,
+            lookups_per_number: 0,
+            lookups_per_address: 0,
+            lookups_window_minutes: 15,
+            desk_requests_per_address_per_day: 0,
+            journeys_before_proof_of_work: 0,
+            proof_of_work_bits: 8,
+            letter: LetterRules::NONE,
+        }
+    }
+
     /// What everybody may know of it, with the time limits of its screens.
     pub fn description(&self, limits: &Limits) -> RegistrationDescription {
         RegistrationDescription {

@@ -5,7 +5,7 @@
 use std::{fs, path::Path};
 use tempfile::TempDir;
 use voordeur_contract::{Language, Means, Residence, SecondFactor, Weekday};
-use voordeur_portals::{Confirmation, Portal};
+use voordeur_portals::{Confirmation, FormOfAddress, Portal};
 
 const GOOD: &str = include_str!("../customer/portal.toml");
 
@@ -51,6 +51,36 @@ fn the_business_portal_is_as_described() {
     let portal = shipped("business");
     assert_eq!(portal.description.languages, [Language::Nl, Language::En]);
     assert_eq!(portal.description.second_factors, [SecondFactor::Authenticator, SecondFactor::Sms]);
+    assert_eq!((portal.form_of_address, portal.country.as_str()), (FormOfAddress::Formal, "NL"));
+}
+
+#[test]
+fn the_intermediary_portal_is_as_described() {
+    let portal = shipped("intermediary");
+    assert_eq!(portal.description.languages, [Language::Nl, Language::En]);
+    assert_eq!(portal.description.time_zone, "Europe/Amsterdam");
+    assert_eq!(portal.form_of_address, FormOfAddress::Informal);
+    assert_eq!((portal.registration, portal.sender.sms_sender.as_str()), (None, "Brugwachter"));
+}
+
+#[test]
+fn companies_have_five_accounts_in_the_business_portal_and_as_many_as_they_like_in_the_intermediary() {
+    for (portal, accounts) in [("business", Some(5)), ("intermediary", None)] {
+        let portal = shipped(portal);
+        let companies = portal.companies.unwrap();
+        assert_eq!(
+            (companies.accounts, companies.invitation_days, companies.undo_seconds),
+            (accounts, 7, 10)
+        );
+        let described = portal.description.companies.unwrap();
+        assert_eq!((described.accounts, described.invitation_days), (accounts, 7));
+        assert_eq!(described.authorisations, companies.authorisations);
+    }
+}
+
+#[test]
+fn dutch_portals_know_the_same_public_holidays() {
+    assert_eq!(shipped("intermediary").public_holidays, shipped("business").public_holidays);
 }
 
 #[test]
@@ -112,10 +142,16 @@ fn a_portal_without_the_table_registers_nobody() {
 }
 
 #[test]
+fn a_portal_without_the_table_has_no_companies() {
+    let portal = shipped("customer");
+    assert_eq!((portal.companies, portal.description.companies), (None, None));
+}
+
+#[test]
 fn portals_are_found_by_their_file() {
     assert_eq!(
         Portal::names(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap(),
-        ["benefits", "business", "customer"]
+        ["benefits", "business", "customer", "intermediary"]
     );
 }
 
@@ -130,6 +166,8 @@ fn a_folder_without_the_file_is_named() {
 fn every_mistake_is_said_with_its_line() {
     let mistakes = [
         ("time_zone = ", "time_sone = ", "unknown field `time_sone`"),
+        ("form_of_address = \"formal\"", "form_of_address = \"royal\"", "unknown variant `royal`"),
+        ("country = \"BE\"", "country = \"be\"", "expected the two capital letters of a country"),
         ("\"Europe/Brussels\"", "\"CET\"", "expected the IANA name of a time zone"),
         ("languages = [\"nl\", \"fr\", \"en\"]", "languages = []", "expected at least one element"),
         ("languages = [\"nl\", \"fr\", \"en\"]", "languages = [\"nl\", \"nl\"]", "only once"),
@@ -184,6 +222,7 @@ fn no_portal_is_laxer_than_the_security_rules() {
         ("block_minutes = 15", 15, 14),
         ("session_idle_minutes = 15", 30, 31),
         ("session_hours = 8", 12, 13),
+        ("step_up_minutes = 5", 15, 16),
         ("registration_days = 100", 365, 366),
         ("lookups_per_number = 5", 10, 11),
         ("lookups_per_address = 30", 200, 201),
@@ -202,6 +241,32 @@ fn no_portal_is_laxer_than_the_security_rules() {
         assert_eq!(read(limit, &format!("{name} = {laxest}")), None, "{name}");
         let said = read(limit, &format!("{name} = {beyond}")).unwrap();
         assert!(said.contains("expected a whole number from"), "{said}");
+    }
+}
+
+/// A portal with this table of companies; `None` when nothing is wrong with it.
+fn with_companies(table: &str) -> Option<String> {
+    let contacts = "[[contacts]]";
+    read(contacts, &format!("[companies]\n{table}\n{contacts}"))
+}
+
+#[test]
+fn mistakes_about_companies_are_said() {
+    let good = "accounts = 5\nauthorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n";
+    assert_eq!(with_companies(good), None);
+    assert_eq!(with_companies(&good.replace("accounts = 5\n", "")), None);
+    for (from, to, expected) in [
+        ("accounts = 5", "accounts = 0", "expected a whole number from 1 to 100000, found 0"),
+        ("[\"claims\"]", "[]", "expected at least one element"),
+        ("[\"claims\"]", "[\"claims\", \"claims\"]", "only once"),
+        ("[\"claims\"]", "[\"Car claims\"]", "a name of lower-case letters and dashes"),
+        ("invitation_days = 7", "invitation_days = 15", "expected a whole number from 1 to 14"),
+        ("undo_seconds = 10", "undo_seconds = 4", "expected a whole number from 5 to 60"),
+        ("undo_seconds = 10\n", "", "missing field `undo_seconds`"),
+        ("undo_seconds", "undo_minutes", "unknown field `undo_minutes`"),
+    ] {
+        let said = with_companies(&good.replacen(from, to, 1)).unwrap();
+        assert!(said.starts_with("portal.toml:") && said.contains(expected), "{from} → {to}: {said}");
     }
 }
 

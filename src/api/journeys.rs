@@ -10,7 +10,7 @@ use voordeur_contract::{
 client_functions! {
     /// Begins a journey; the API binds it to this browser with a cookie.
     async fn start_journey(kind: JourneyKind, language: Language) -> Journey {
-        request_with(Method::POST, "/journeys".to_owned(), StartJourney { kind, language, proof_of_work: None })
+        request_with(Method::POST, "/journeys".to_owned(), StartJourney::new(kind, language))
     }
 
     /// The journey as it stands now.

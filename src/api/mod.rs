@@ -2,6 +2,7 @@
 
 mod chunk;
 mod client;
+pub(crate) mod companies;
 mod error;
 mod journeys;
 mod session;

@@ -134,7 +134,7 @@ fn day_at(date: &Date, language: Language, zone: &str) -> String {
 }
 
 /// British, because the portals are European: day before month, 24 hours.
-fn locale(language: Language) -> &'static str {
+pub(super) fn locale(language: Language) -> &'static str {
     if language == Language::En { "en-GB" } else { language.tag() }
 }
 

@@ -12,6 +12,16 @@ pub(crate) fn field(event: &SubmitEvent, name: &str) -> String {
         .unwrap_or_default()
 }
 
+/// What was ticked of those called `name`, in the form that is sent.
+pub(crate) fn ticked(event: &SubmitEvent, name: &str) -> Vec<String> {
+    let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
+    let all = form.and_then(|form| FormData::new_with_form(&form).ok()).map(|data| data.get_all(name));
+    all.into_iter()
+        .flat_map(|all| all.iter().collect::<Vec<_>>())
+        .filter_map(|value| value.as_string())
+        .collect()
+}
+
 /// Puts `text` into the field with this id, if it is there, in the place of what was typed.
 pub(crate) fn fill(id: &str, text: &str) {
     if let Some(field) = input(id) {
@@ -37,6 +47,15 @@ pub(crate) fn choose(name: &str, value: &str) {
 pub(crate) fn is_focused() -> bool {
     let focused = document().and_then(|document| document.active_element());
     focused.is_some_and(|element| element.has_type::<HtmlInputElement>())
+}
+
+/// Puts `text` into the field with this id, unless somebody is typing in it.
+pub(crate) fn show(id: &str, text: &str) {
+    let focused = document().and_then(|document| document.active_element());
+    let is_typing = focused.is_some_and(|element| element.id() == id);
+    if !is_typing && value(id).is_some_and(|value| value != text) {
+        fill(id, text);
+    }
 }
 
 /// Sends the form of the field with this id, if it is there, as its button does.

@@ -1,8 +1,8 @@
 //! The document: its title, its focus, whether it is seen.
 
 use voordeur_contract::Language;
-use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, HtmlElement, Window};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use web_sys::{Document, FocusOptions, HtmlElement, Window};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -17,6 +17,28 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// The same, and the page stays where it is scrolled to.
+pub(crate) fn focus_in_place(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = element.focus_with_options(&options);
+    }
+}
+
+/// How far the page is scrolled down, in pixels.
+pub(crate) fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls the page so far down.
+pub(crate) fn scroll_to(pixels: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, pixels);
+    }
+}
+
 /// Gives the document another title.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -27,6 +49,20 @@ pub(crate) fn set_title(title: &str) {
 /// Scheme, host and port of this site: `https://login.example.org`.
 pub(crate) fn origin() -> Option<String> {
     web_sys::window()?.location().origin().ok()
+}
+
+/// What stands behind the `#` of the address, which is taken out of it at once: a token that no server is sent stays in no
+/// history either. Nothing where there is none.
+pub(crate) fn take_fragment() -> Option<String> {
+    let window = web_sys::window()?;
+    let location = window.location();
+    let fragment = location.hash().ok()?.trim_start_matches('#').to_owned();
+    if fragment.is_empty() {
+        return None;
+    }
+    let address = [location.pathname().ok()?, location.search().ok()?].concat();
+    window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
+    Some(fragment)
 }
 
 /// Has the page printed.
@@ -65,6 +101,11 @@ pub(crate) fn on_seen_again(listener: impl Fn() + 'static) -> Option<Watching> {
     Some(Watching { document, listener })
 }
 
+/// Whether the page is seen now: not behind another tab, nor on a sleeping device.
+pub(crate) fn is_seen() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
 /// Listens until it is dropped.
 pub(crate) struct Listening {
     window: Window,
@@ -94,6 +135,14 @@ fn listen(event: &'static str, listener: impl Fn() + 'static) -> Option<Listenin
     let listener = Closure::<dyn Fn()>::new(listener);
     window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;
     Some(Listening { window, event, listener })
+}
+
+/// Applies the style sheet that the document names with `<link rel>` for later. The browser checks its `integrity`.
+pub(crate) fn apply_style(rel: &str) {
+    let link = ["link[rel=\"", rel, "\"]"].concat();
+    let link = document().and_then(|document| document.query_selector(&link).ok().flatten());
+    // Fails only for names that cannot be those of attributes.
+    _ = link.map(|link| link.set_attribute("rel", "stylesheet"));
 }
 
 /// Address and integrity of the file that the document names with `<link rel hreflang>` for later.

@@ -18,7 +18,8 @@ pub(crate) struct RadioOption {
     pub(crate) picture: Option<&'static str>,
 }
 
-/// A question with its answers. The legend is the page's `h1`: say `question=true` to the screen round it.
+/// A question with its answers. The legend is the page's `h1` unless there are others beside it: say `question=true` to
+/// the screen round it.
 #[component]
 pub(crate) fn Radios(
     /// The name under which the form sends it; the id of the first choice too.
@@ -32,13 +33,22 @@ pub(crate) fn Radios(
     /// It shows those with its name.
     #[prop(optional, into)]
     errors: Signal<Vec<ErrorItem>>,
+    /// It is one question among others: the legend is no heading.
+    #[prop(optional)]
+    among_others: bool,
 ) -> impl IntoView {
     let state = FieldState::new(name, hint.is_some(), errors);
-    let hint = hint.map(|hint| view! { <p class="lead" id=super::field::hint_id(name)>{hint}</p> });
+    let class = if among_others { "hint" } else { "lead" };
+    let hint = hint.map(|hint| view! { <p class=class id=super::field::hint_id(name)>{hint}</p> });
+    let legend = if among_others {
+        legend.into_any()
+    } else {
+        view! { <h1 id=HEADING tabindex="-1">{legend}</h1> }.into_any()
+    };
     let choices = options.into_iter().enumerate().map(|(index, option)| choice(name, index, option, given));
     view! {
         <fieldset class=move || state.class() aria-describedby=move || state.described_by()>
-            <legend><h1 id=HEADING tabindex="-1">{legend}</h1></legend>
+            <legend>{legend}</legend>
             {hint}
             <FieldError state/>
             {choices.collect_view()}

@@ -8,6 +8,8 @@ pub enum Area {
     Help,
     /// Registering.
     Register,
+    /// Looking after the users of a company, and what a user confirms after that.
+    Company,
 }
 
 impl Area {
@@ -16,6 +18,7 @@ impl Area {
         match self {
             Self::Help => "help-messages",
             Self::Register => "register-messages",
+            Self::Company => "company-messages",
         }
     }
 }

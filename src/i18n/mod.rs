@@ -32,6 +32,8 @@ struct Inner {
     help: OnceLock<Messages>,
     /// Those that only registering needs.
     register: OnceLock<Messages>,
+    /// Those that only administrators of companies need.
+    company: OnceLock<Messages>,
     portal: PortalDescription,
     #[cfg(feature = "preview")]
     texts: Texts,
@@ -42,6 +44,7 @@ impl Inner {
         match area {
             Area::Help => &self.help,
             Area::Register => &self.register,
+            Area::Company => &self.company,
         }
     }
 }
@@ -59,6 +62,7 @@ impl I18n {
             messages,
             help: OnceLock::new(),
             register: OnceLock::new(),
+            company: OnceLock::new(),
             portal,
             #[cfg(feature = "preview")]
             texts: Texts::default(),
@@ -80,7 +84,8 @@ impl I18n {
     /// Where the message `id` stands.
     fn messages_with(&self, id: &str) -> &Messages {
         let every_page = &self.0.messages;
-        let mut areas = [&self.0.help, &self.0.register].into_iter().filter_map(OnceLock::get);
+        let mut areas =
+            [&self.0.help, &self.0.register, &self.0.company].into_iter().filter_map(OnceLock::get);
         if every_page.has(id) { every_page } else { areas.find(|area| area.has(id)).unwrap_or(every_page) }
     }
 

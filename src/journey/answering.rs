@@ -1,6 +1,6 @@
 //! From a press of a button to the API.
 
-use super::{JourneyContext, Kind};
+use super::{JourneyContext, Kind, Told};
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::JourneyKind;
 
@@ -22,6 +22,17 @@ impl<K: Kind> JourneyContext<K> {
                 self.dispatch(answer, false);
             }
         });
+    }
+
+    /// Opens a journey that begins with something else than an answer: `begun` asks the API for it.
+    pub(crate) fn open(self, begun: impl Future<Output = Told<K>> + 'static) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.errors.set(Vec::new());
+        self.busy.set(true);
+        let screen = self.screen.get_value();
+        spawn_local(async move { self.arrive(screen, begun.await, false) });
     }
 
     /// The first page stands there again, and a journey that has got further goes back to it with `back`. As when one is

@@ -89,6 +89,11 @@ impl<K: Kind> JourneyContext<K> {
         }
     }
 
+    /// Goes to an address in the place of the present one.
+    pub(crate) fn go_to(self, address: &str) {
+        self.navigation.replace(address);
+    }
+
     /// How it goes, for a screen.
     pub(crate) fn exchange(self) -> Exchange<K::Answer> {
         Exchange {

@@ -12,6 +12,18 @@ impl Lasting {
         Owner::current().map(Self)
     }
 
+    /// What `make` makes, the first time that it is asked for.
+    pub(crate) fn kept<T: Clone + Send + Sync + 'static>(make: fn() -> T) -> Option<T> {
+        use_context::<T>().or_else(|| {
+            let Self(owner) = use_context::<Self>()?;
+            Some(owner.with(|| {
+                let made = make();
+                provide_context(made.clone());
+                made
+            }))
+        })
+    }
+
     /// The journey of the kind `K`, made the first time that it is asked for.
     pub(crate) fn journey<K: Kind>() -> Option<JourneyContext<K>> {
         use_context::<JourneyContext<K>>().or_else(|| {

@@ -11,7 +11,7 @@ use crate::{
     components::ErrorItem,
     i18n::I18n,
     journey::{JourneyContext, Kind, Told},
-    routes::{LOG_IN_STEPS, Route, address_of_step, step_of},
+    routes::{LOG_IN_STEPS, Route, address_of_registering, address_of_step, step_of},
     session,
 };
 use voordeur_contract::{
@@ -54,7 +54,8 @@ impl Kind for LogIn {
     }
 
     fn step_at(path: &str) -> Option<&'static str> {
-        step_of(path, &LOG_IN_STEPS)
+        // Registering has steps of the same names.
+        step_of(path, &LOG_IN_STEPS).filter(|_| !path.contains("/register/"))
     }
 
     fn first(language: Language, _why: &Notice) -> String {
@@ -66,11 +67,20 @@ impl Kind for LogIn {
     }
 
     fn has_ended(step: &LogInStep) -> bool {
-        matches!(step, LogInStep::AccountBlocked { .. } | LogInStep::Done {})
+        matches!(
+            step,
+            LogInStep::AccountBlocked { .. } | LogInStep::SetUpSecondFactor { .. } | LogInStep::Done {}
+        )
     }
 
     fn leads_to(&self, language: Language, step: &LogInStep) -> Option<String> {
-        matches!(step, LogInStep::Done {}).then(|| self.return_to.unwrap_or(Route::Home).address(language))
+        match step {
+            LogInStep::Done {} => Some(self.return_to.unwrap_or(Route::Home).address(language)),
+            LogInStep::SetUpSecondFactor { registration } => {
+                Some(address_of_registering(language, "second-factors", registration))
+            }
+            _ => None,
+        }
     }
 
     /// Logged in: what was typed is forgotten.

@@ -1,6 +1,6 @@
 //! The only place that chooses words for what goes wrong while logging in and in the session.
 
-use super::steps::{authenticator_code, recovery_code, sms_code};
+use super::steps::{authenticator_code, email_code, recovery_code, sms_code};
 use crate::{
     api::ApiError,
     components::ErrorItem,
@@ -11,22 +11,25 @@ use voordeur_contract::{CodesState, FieldError, FieldReason, LogInProof, LogInSt
 
 /// The code that a screen asked for, if it asked for one.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     proof: Option<LogInProof>,
+    /// It was mailed.
+    mailed: bool,
     /// How it stands with those that were sent, where that is known.
     codes: Option<CodesState>,
 }
 
 impl Asked {
     /// By the screen of `step`; `recovering`: by its field for a recovery code, if it has one.
-    pub(super) fn at(step: &LogInStep, recovering: bool) -> Self {
+    pub(crate) fn at(step: &LogInStep, recovering: bool) -> Self {
         let proof = match step {
             LogInStep::SmsCode { .. } => Some(LogInProof::Sms),
             LogInStep::AuthenticatorCode { .. } if recovering => Some(LogInProof::RecoveryCode),
             LogInStep::AuthenticatorCode { .. } => Some(LogInProof::Authenticator),
             _ => None,
         };
-        Self { proof, codes: sms_code::codes(step) }
+        let mailed = matches!(step, LogInStep::EmailCode { .. });
+        Self { proof, mailed, codes: sms_code::codes(step) }
     }
 
     /// What is said of `problem`, when it is about codes.
@@ -34,6 +37,7 @@ impl Asked {
         match self.proof {
             Some(LogInProof::Authenticator) => authenticator_code::WORDS.say(i18n, problem),
             Some(LogInProof::RecoveryCode) => recovery_code::say(i18n, problem),
+            _ if self.mailed => email_code::WORDS.say(i18n, problem, self.codes.as_ref()),
             Some(LogInProof::Sms) | None => sms_code::WORDS.say(i18n, problem, self.codes.as_ref()),
         }
     }
@@ -41,11 +45,11 @@ impl Asked {
 
 /// What a screen that asked for a code as `proof`, or for none, says of `error`.
 pub(crate) fn error_items(i18n: &I18n, error: &ApiError, proof: Option<LogInProof>) -> Vec<ErrorItem> {
-    items_when_asked(i18n, error, &Asked { proof, codes: None })
+    items_when_asked(i18n, error, &Asked { proof, ..Asked::default() })
 }
 
 /// The same, where it is known how it stands with the codes.
-pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: &Asked) -> Vec<ErrorItem> {
+pub(crate) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: &Asked) -> Vec<ErrorItem> {
     let problem = match problem_of(error) {
         Ok(problem) => problem,
         Err(id) => return whole_page(i18n.text(id)),
@@ -66,7 +70,7 @@ pub(super) fn items_when_asked(i18n: &I18n, error: &ApiError, asked: &Asked) -> 
 }
 
 /// The words for fields that cannot be read.
-pub(super) fn field_items(i18n: &I18n, errors: &[FieldError], asked: &Asked) -> Vec<ErrorItem> {
+pub(crate) fn field_items(i18n: &I18n, errors: &[FieldError], asked: &Asked) -> Vec<ErrorItem> {
     errors
         .iter()
         .map(|error| {

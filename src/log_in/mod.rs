@@ -12,7 +12,7 @@ pub(crate) mod steps;
 
 pub(crate) use credentials_page::CredentialsPage;
 pub(crate) use kind::{LogIn, Notice};
-pub(crate) use messages::error_items;
+pub(crate) use messages::{Asked, error_items, field_items, items_when_asked};
 pub(crate) use step_page::StepPage;
 
 use crate::journey::{self, JourneyContext};

@@ -3,6 +3,7 @@ use super::{
     steps::{
         account_blocked::AccountBlocked,
         authenticator_code::{self, AuthenticatorCode},
+        email_code::EmailCode,
         loading::StepLoading,
         second_factor::SecondFactor,
         sms_code::{self, SmsCode},
@@ -37,7 +38,7 @@ fn screen(context: LogInJourney, journey: &Journey) -> Option<AnyView> {
         if other_factors { address_of_choice(&journey.id) } else { href(Route::LogIn) }
     };
     let view = match &journey.step {
-        LogInStep::Credentials {} | LogInStep::Done {} => return None,
+        LogInStep::Credentials {} | LogInStep::SetUpSecondFactor { .. } | LogInStep::Done {} => return None,
         LogInStep::SecondFactor { options } => {
             let on_nothing = Callback::new(move |()| context.wrong("factor", "second-factor-required"));
             view! { <SecondFactor exchange options=options.clone() on_nothing/> }.into_any()
@@ -51,10 +52,17 @@ fn screen(context: LogInJourney, journey: &Journey) -> Option<AnyView> {
         }
         LogInStep::AuthenticatorCode { other_factors, .. } => {
             let facts = facts(context, &journey.step, authenticator_code::Facts::of)?;
-            let recovery_codes =
-                use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some());
+            // Who registers is given them, and who is invited.
+            let recovery_codes = use_context::<I18n>().is_some_and(|i18n| {
+                i18n.portal().registration.is_some() || i18n.portal().companies.is_some()
+            });
             let back = back(*other_factors);
             view! { <AuthenticatorCode exchange facts recovery_codes back/> }.into_any()
+        }
+        LogInStep::EmailCode { email, .. } => {
+            let codes = facts(context, &journey.step, sms_code::codes)?;
+            let (email, clock, back) = (email.clone(), context.clock(), back(false));
+            view! { <EmailCode exchange email codes clock back/> }.into_any()
         }
         LogInStep::AccountBlocked { until } => view! { <AccountBlocked until=until.clone()/> }.into_any(),
     };

@@ -5,11 +5,11 @@ use crate::{
     i18n::{I18n, t, t_args},
     journey::local_time::local_date_time,
     log_in::LogInJourney,
-    routes::Route,
+    routes::{Route, href},
     session::SessionContext,
 };
 use leptos::prelude::*;
-use voordeur_contract::{LogIn, LogInProof, Person, Session};
+use voordeur_contract::{LogIn, LogInProof, Person, Role, Session};
 
 /// Prerendered while it does not know yet who is there.
 #[component]
@@ -50,11 +50,12 @@ pub(crate) fn Home(
     on_log_out: Callback<()>,
 ) -> impl IntoView {
     // The screen is built anew when it is somebody else, and stays when only the time has changed.
-    let known =
-        Memo::new(move |_| session.with(|s| s.as_ref().map(|s| (s.person.clone(), s.last_log_in.clone()))));
+    let known = Memo::new(move |_| {
+        session.with(|s| s.as_ref().map(|s| (s.person.clone(), s.last_log_in.clone(), administers(s))))
+    });
     move || match known.get() {
-        Some((person, last_log_in)) => {
-            view! { <Known person last_log_in errors busy on_log_out/> }.into_any()
+        Some((person, last_log_in, administers)) => {
+            view! { <Known person last_log_in administers errors busy on_log_out/> }.into_any()
         }
         None => view! { <Unknown errors busy on_retry/> }.into_any(),
     }
@@ -77,6 +78,7 @@ fn Unknown(errors: Signal<Vec<ErrorItem>>, busy: Signal<bool>, on_retry: Callbac
 fn Known(
     person: Person,
     last_log_in: Option<LogIn>,
+    administers: Vec<String>,
     errors: Signal<Vec<ErrorItem>>,
     busy: Signal<bool>,
     on_log_out: Callback<()>,
@@ -88,6 +90,7 @@ fn Known(
     view! {
         <Screen heading title=t("home-heading") lead=t("home-lead") errors>
             <LastLogIn last_log_in/>
+            <Administration companies=administers/>
             <section class="tight">
                 <h2>{t("home-access-heading")}</h2>
                 <SummaryList items/>
@@ -95,6 +98,26 @@ fn Known(
             <ActionButton label=t("home-log-out") on_press=on_log_out busy outlined=true/>
         </Screen>
     }
+}
+
+/// The names of the companies whose users the person looks after.
+fn administers(session: &Session) -> Vec<String> {
+    let administered = session.companies.iter().filter(|one| one.role == Role::Administrator && !one.blocked);
+    administered.map(|one| one.name.clone()).collect()
+}
+
+/// The way to the users of these companies; nothing where there are none.
+#[component]
+fn Administration(companies: Vec<String>) -> impl IntoView {
+    (!companies.is_empty()).then(|| {
+        view! {
+            <section class="tight">
+                <h2>{t("home-company-heading")}</h2>
+                <p><bdi>{companies.join(", ")}</bdi></p>
+                <p><a class="button" href=href(Route::CompanyUsers)>{t("home-company-users")}</a></p>
+            </section>
+        }
+    })
 }
 
 /// So that somebody else's log-in is noticed.

@@ -4,6 +4,9 @@
 //! longer and accented, with `?text=ids` the ids of the messages stand in their place.
 
 mod page;
+#[cfg(test)]
+#[cfg(feature = "ssr")]
+mod rendering;
 mod samples;
 
 pub(crate) use page::PreviewPage;

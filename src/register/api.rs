@@ -10,9 +10,15 @@ use voordeur_contract::{AnswerRequest, JourneyId, JourneyKind, Language, Registe
 
 type Answered = Told<super::Register>;
 
+/// Begins the journey by which somebody accepts the invitation with this token.
+pub(super) async fn open_invitation(token: String, language: Language) -> Answered {
+    begin(StartJourney { invitation: Some(token), ..StartJourney::new(JourneyKind::Register, language) })
+        .await
+}
+
 /// Begins a journey, after the work that the API asks for if it does.
 pub(super) async fn start(kind: JourneyKind, language: Language) -> Answered {
-    let refused = match begin(StartJourney { kind, language, proof_of_work: None }).await {
+    let refused = match begin(StartJourney::new(kind, language)).await {
         Err(ApiError::Problem(problem)) => problem,
         settled => return settled,
     };
@@ -21,7 +27,7 @@ pub(super) async fn start(kind: JourneyKind, language: Language) -> Answered {
         None => None,
     };
     match work {
-        Some(_) => begin(StartJourney { kind, language, proof_of_work: work }).await,
+        Some(_) => begin(StartJourney { proof_of_work: work, ..StartJourney::new(kind, language) }).await,
         None => Err(ApiError::Problem(refused)),
     }
 }

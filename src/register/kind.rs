@@ -8,7 +8,7 @@ use crate::{
     components::ErrorItem,
     i18n::I18n,
     journey::{Kind, Told},
-    routes::{JOURNEY, REGISTER_STEPS, Route, resume_in, step_of},
+    routes::{REGISTER_STEPS, Route, resume_in, step_of},
 };
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -16,6 +16,8 @@ use voordeur_contract::{
     AtHand, FieldError, Journey, JourneyId, JourneyKind, Language, Problem, RegisterAnswer, RegisterStep,
     RegisterStepName,
 };
+
+pub(super) use crate::routes::address_of_registering as address_of;
 
 /// Registering, and what its screens remember.
 #[derive(Default)]
@@ -57,7 +59,7 @@ impl Kind for Register {
     }
 
     fn step_at(path: &str) -> Option<&'static str> {
-        step_of(path, &REGISTER_STEPS)
+        path.contains("/register/").then(|| step_of(path, &REGISTER_STEPS)).flatten()
     }
 
     fn first(language: Language, why: &Notice) -> String {
@@ -80,6 +82,8 @@ impl Kind for Register {
             step,
             RegisterStep::DeskRequestSent { .. }
                 | RegisterStep::Registered { .. }
+                | RegisterStep::InvitationAccepted { .. }
+                | RegisterStep::SecondFactorSetUp {}
                 | RegisterStep::AccountBlocked {}
         )
     }
@@ -209,11 +213,6 @@ impl Kind for Register {
     async fn answer(id: JourneyId, revision: u32, answer: RegisterAnswer, language: Language) -> Told<Self> {
         api::answer(id, revision, answer, language).await
     }
-}
-
-/// The address of the step with this name, of the journey `id`.
-pub(super) fn address_of(language: Language, step: &str, id: &JourneyId) -> String {
-    ["/", language.tag(), "/register/", step, "?", JOURNEY, "=", id.as_str()].concat()
 }
 
 #[cfg(test)]

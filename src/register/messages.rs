@@ -44,6 +44,10 @@ pub(super) fn error_items(
         ProblemType::EmailTaken => {
             vec![ErrorItem { field: "email", message: i18n.text("register-email-taken") }]
         }
+        ProblemType::InvitationOver => whole_page(i18n.text("register-invitation-over")),
+        ProblemType::InvitationExpired => whole_page(i18n.text("register-invitation-expired")),
+        ProblemType::AlreadyUser => whole_page(i18n.text("register-invitation-already-user")),
+        ProblemType::NotLoggedIn => whole_page(i18n.text("register-invitation-log-in-first")),
         ProblemType::ProofOfWorkNeeded => whole_page(i18n.text("register-checking-browser-failed")),
         ProblemType::JourneyExpired | ProblemType::JourneyNotFound => {
             whole_page(i18n.text("register-notice-expired"))

@@ -3,6 +3,7 @@
 
 mod api;
 mod codes;
+mod invitation;
 mod kind;
 mod messages;
 mod page;

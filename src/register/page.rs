@@ -1,5 +1,6 @@
 use super::{
     Register, RegisterJourney,
+    invitation::invitation,
     resume::resume,
     screen::{loading, screen},
     steps::at_hand::AtHand,
@@ -31,6 +32,7 @@ pub(crate) fn RegisterPage() -> impl IntoView {
 enum Page {
     First,
     Resume,
+    Invitation,
     Step,
 }
 
@@ -40,6 +42,7 @@ impl Page {
         match path.trim_end_matches('/').rsplit('/').next()? {
             segment::REGISTER => Some(Self::First),
             segment::RESUME => Some(Self::Resume),
+            segment::INVITATION if Register::step_at(path).is_none() => Some(Self::Invitation),
             _ => Register::step_at(path).map(|_| Self::Step),
         }
     }
@@ -55,7 +58,9 @@ fn pages(context: RegisterJourney) -> impl IntoView {
     move || match page.get() {
         Some(Page::Step) => steps(context, "register-time-limit", screen, loading).into_any(),
         Some(Page::Resume) => resume(context),
-        Some(Page::First) => first(context),
+        // Where companies only invite, nobody begins without the link.
+        Some(Page::First) if registers() => first(context),
+        Some(Page::Invitation | Page::First) => invitation(context),
         None => ().into_any(),
     }
 }
@@ -77,6 +82,11 @@ fn first(context: RegisterJourney) -> AnyView {
     context.remembers_typed(RegisterStepName::AtHand.name());
     let (exchange, notice) = (context.exchange(), context.notice());
     view! { <AtHand exchange options=options() given notice on_nothing/> }.into_any()
+}
+
+/// Whether people register here by themselves.
+fn registers() -> bool {
+    use_context::<I18n>().is_some_and(|i18n| i18n.portal().registration.is_some())
 }
 
 /// What this portal can begin with.

@@ -4,12 +4,14 @@ use super::{JOURNEY, RETURN, Route, href};
 use voordeur_contract::{JourneyId, Language, LogInStep};
 
 /// The steps of the log-in that have an address below `/log-in`: their [`LogInStep::name`].
-pub const LOG_IN_STEPS: [&str; 4] = ["second-factor", "sms-code", "authenticator-code", "account-blocked"];
+pub const LOG_IN_STEPS: [&str; 5] =
+    ["second-factor", "sms-code", "authenticator-code", "email-code", "account-blocked"];
 
 /// The steps of registering that have an address below `/register`: their
 /// [`RegisterStep`](voordeur_contract::RegisterStep)'s name. The first stands at `/register` itself, the reference of
 /// a registration that was left is asked at `/register/resume`.
-pub const REGISTER_STEPS: [&str; 26] = [
+pub const REGISTER_STEPS: [&str; 29] = [
+    "invitation",
     "residence",
     "means",
     "not-eligible",
@@ -34,8 +36,23 @@ pub const REGISTER_STEPS: [&str; 26] = [
     "recovery-codes",
     "check-answers",
     "registered",
+    "invitation-accepted",
+    "second-factor-set-up",
     "account-blocked",
     "resume-code",
+];
+
+/// Those of whoever was invited by a company, or sets up a second factor anew.
+pub const INVITED_STEPS: [&str; 9] = [
+    "invitation",
+    "new-password",
+    "second-factors",
+    "mobile",
+    "mobile-code",
+    "authenticator-setup",
+    "recovery-codes",
+    "invitation-accepted",
+    "second-factor-set-up",
 ];
 
 /// The address of the screen of `step` of the journey `id`, which goes on to `return_to` in the end.
@@ -54,6 +71,11 @@ pub(crate) fn address_of_step(
         Some(route) => [&address, "&", RETURN, "=", &route.path()].concat(),
         None => address,
     }
+}
+
+/// The address of the step of registering with this name, of the journey `id`.
+pub(crate) fn address_of_registering(language: Language, step: &str, id: &JourneyId) -> String {
+    ["/", language.tag(), "/register/", step, "?", JOURNEY, "=", id.as_str()].concat()
 }
 
 /// The address at which the second factor of the journey `id` is chosen again, in the language of the page.
@@ -77,6 +99,11 @@ mod tests {
         let elsewhere = [RegisterStepName::AtHand, RegisterStepName::ResumeReference];
         let steps = RegisterStepName::ALL.iter().filter(|step| !elsewhere.contains(step));
         assert!(steps.map(|step| step.name()).eq(REGISTER_STEPS));
+    }
+
+    #[test]
+    fn the_steps_of_an_invitation_are_some_of_these() {
+        assert!(INVITED_STEPS.iter().all(|step| REGISTER_STEPS.contains(step)));
     }
 
     #[test]

@@ -20,7 +20,7 @@ use voordeur_contract::{ProblemType, Session};
 #[derive(Clone, Copy)]
 pub(crate) struct SessionContext {
     /// The page that needs it.
-    page: Route,
+    page: StoredValue<Route>,
     i18n: StoredValue<I18n>,
     navigation: Navigation,
     journey: LogInJourney,
@@ -45,7 +45,7 @@ impl SessionContext {
     /// Loads the session and watches it for as long as `page` is shown. To be called while its view is built.
     pub(crate) fn watched_by(page: Route, i18n: I18n, journey: LogInJourney) -> Self {
         let context = Self {
-            page,
+            page: StoredValue::new(page),
             i18n: StoredValue::new(i18n),
             navigation: Navigation::of_router(),
             journey,
@@ -64,6 +64,19 @@ impl SessionContext {
             on_cleanup(move || listeners.dispose());
         });
         context
+    }
+
+    /// It is `page` now that needs it: one of those that share this.
+    pub(crate) fn is_for(self, page: Route) {
+        self.page.set_value(page);
+    }
+
+    /// Takes over what the API said of it, in answer to something else.
+    pub(crate) fn is_now(self, session: Session) {
+        if !self.session.is_disposed() {
+            self.take(session);
+            announce_change();
+        }
     }
 
     /// Who is logged in; nothing until the API has said so.
@@ -192,12 +205,13 @@ impl SessionContext {
     /// Nobody is logged in any more, or nobody was: log in, and come back here.
     fn leave(self, error: &ApiError) {
         let language = self.i18n.with_value(I18n::language);
+        let page = self.page.get_value();
         let ended = self.session.with_untracked(Option::is_some) || is(error, ProblemType::SessionEnded);
         self.session.set(None);
         if ended {
-            self.navigation.replace(&self.page.session_ended(language));
+            self.navigation.replace(&page.session_ended(language));
         } else {
-            self.journey.log_in_first(&self.page.log_in_first(language));
+            self.journey.log_in_first(&page.log_in_first(language));
         }
     }
 

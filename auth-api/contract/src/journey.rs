@@ -1,5 +1,6 @@
 use crate::{JourneyId, Language, LogInStep, ProofOfWork, Timestamp};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// What a visitor is on the way to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -12,11 +13,14 @@ pub enum JourneyKind {
     Register,
     /// Taking up a registration that was left: on another device, or days later.
     Resume,
+    /// Proving once more who one is, before a sensitive change (RFC 9470). Its steps are those of the log-in after the
+    /// password; it begins with a session, and gives that a new cookie.
+    StepUp,
 }
 
 impl JourneyKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::LogIn, Self::Register, Self::Resume];
+    pub const ALL: [Self; 4] = [Self::LogIn, Self::Register, Self::Resume, Self::StepUp];
 
     /// Its name: as in JSON.
     pub const fn name(self) -> &'static str {
@@ -24,12 +28,13 @@ impl JourneyKind {
             Self::LogIn => "log-in",
             Self::Register => "register",
             Self::Resume => "resume",
+            Self::StepUp => "step-up",
         }
     }
 }
 
 /// Body of `POST /journeys`.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StartJourney {
@@ -40,6 +45,27 @@ pub struct StartJourney {
     /// The work that the problem `proof-of-work-needed` asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proof_of_work: Option<ProofOfWork>,
+    /// With the kind `register`: the token of the mailed link by which somebody accepts an invitation. The registration
+    /// begins with it, at the step `invitation`; nothing is asked of the insurer's records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<String>,
+}
+
+impl StartJourney {
+    /// Begins a journey of this kind with nothing else.
+    pub const fn new(kind: JourneyKind, language: Language) -> Self {
+        Self { kind, language, proof_of_work: None, invitation: None }
+    }
+}
+
+impl fmt::Debug for StartJourney {
+    /// The token of an invitation stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StartJourney")
+            .field("kind", &self.kind)
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A journey as its own browser may see it: its steps are [`LogInStep`]s or

@@ -8,7 +8,9 @@
 //! The crate does no I/O and knows no clock: both sides parse with the same value types and nothing else.
 
 mod answer_request;
+mod company;
 mod field_reasons;
+mod fields;
 mod journey;
 mod log_in;
 mod portal;
@@ -22,10 +24,18 @@ mod values;
 mod whole_number;
 
 pub use answer_request::AnswerRequest;
+pub use company::{
+    AccountsUsed, ActRequest, Activity, ActivityEntry, ActivityPage, ActivityPerson, ActivityQuery,
+    BLOCK_REASON_MAX_CHARACTERS, BlockedUser, Changes, ChangesQuery, ChooseCompany, CompanyUser, EmailLink,
+    EmailToConfirm, INVITED_AT_ONCE, Invitation, InviteOutcome, InviteUsers, InvitedUsers, Membership,
+    NewUser, Order, ParsedAct, ParsedNewUser, Role, StatusCount, USER_NAME_MAX_CHARACTERS, USERS_PER_PAGE,
+    USERS_PER_PAGE_AT_MOST, UserAct, UserColumn, UserRow, UserStatus, UsersPage, UsersQuery,
+};
 pub use journey::{Journey, JourneyKind, StartJourney};
 pub use log_in::{LogInAnswer, LogInStep, ParsedLogInAnswer};
 pub use portal::{
-    Contact, Means, OpeningHours, PortalDescription, RegistrationDescription, Residence, Weekday,
+    CompaniesDescription, Contact, Means, OpeningHours, PortalDescription, RegistrationDescription,
+    Residence, Weekday,
 };
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use proof_of_work::{ProofOfWork, ProofOfWorkChallenge};
@@ -36,11 +46,15 @@ pub use register::{
 pub use second_factor::{LogInProof, SecondFactor, SecondFactorOption};
 pub use session::{LogIn, Person, Session};
 pub use values::{
-    CODE_DIGITS, CalendarDate, CalendarDateError, ClientReference, ClientReferenceError, CustomerIdError,
-    CustomerIdNumber, EMAIL_MAX_CHARACTERS, EmailAddress, EmailError, JourneyId, JourneyIdError, Language,
-    OneTimeCode, OneTimeCodeError, PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS, PRINTED_CODE_CHARACTERS,
-    Password, PasswordError, PrintedCode, PrintedCodeError, Timestamp, UnknownLanguage,
+    CODE_DIGITS, CalendarDate, CalendarDateError, ClientReference, ClientReferenceError, CompanyId,
+    CustomerIdError, CustomerIdNumber, EMAIL_MAX_CHARACTERS, EmailAddress, EmailError, IdError, JourneyId,
+    Language, OneTimeCode, OneTimeCodeError, PASSWORD_MAX_CHARACTERS, PASSWORD_MIN_CHARACTERS,
+    PRINTED_CODE_CHARACTERS, Password, PasswordError, PrintedCode, PrintedCodeError, Timestamp,
+    UnknownLanguage, UserId,
 };
+
+/// The most characters a telephone number may have, however it is written.
+pub const MOBILE_MAX_CHARACTERS: usize = 40;
 
 /// Below which path the API answers, on the origin of the site or on one of its own.
 pub const API_PATH: &str = "/api/v1";

@@ -20,6 +20,22 @@ pub struct PortalDescription {
     pub contacts: Vec<Contact>,
     /// How people register here; absent: nobody does.
     pub registration: Option<RegistrationDescription>,
+    /// What administrators of companies can do here; absent: there are no companies.
+    pub companies: Option<CompaniesDescription>,
+}
+
+/// What everybody may know of a portal's companies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CompaniesDescription {
+    /// So many accounts a company may have; absent: as many as it likes.
+    pub accounts: Option<u32>,
+    /// What users can be authorised for, in the order in which to offer it. Their names are messages:
+    /// `authorisation-{id}`.
+    pub authorisations: Vec<String>,
+    /// For so many days the link of an invitation works.
+    pub invitation_days: u32,
 }
 
 /// What everybody may know of registering with a portal.

@@ -180,6 +180,35 @@ problem_types! {
     RecordsUnavailable = 503 "records-unavailable",
     /// The e-mail address has meanwhile been used for another registration by somebody who can read its mail too.
     EmailTaken = 409 "email-taken",
+    /// The last proof of who it is that asks is too old for this; a journey of kind `step-up` gives a new one.
+    StepUpNeeded = 401 "step-up-needed",
+    /// There is no such company, or the person does not belong to it: which of the two is not said.
+    CompanyNotFound = 404 "company-not-found",
+    /// The company has no such user, or not any more.
+    UserNotFound = 404 "user-not-found",
+    /// The person belongs to the company, but only administrators may do this.
+    NotAdministrator = 403 "not-administrator",
+    /// An administrator has blocked the person in this company.
+    AccessBlocked = 403 "access-blocked",
+    /// The user has changed since the revision that the act names. Nothing was done.
+    UserChanged = 409 "user-changed",
+    /// The user is the only active administrator of the company, who cannot be blocked, removed or given another role. Nothing was done.
+    LastAdministrator = 409 "last-administrator",
+    /// The company has as many accounts as the portal allows.
+    NoAccountLeft = 409 "no-account-left",
+    /// The company has another user with this e-mail address.
+    AlreadyUser = 409 "already-user",
+    /// As the user stands, this cannot be done: somebody who is not blocked cannot be unblocked. Nothing was done.
+    ActNotPossible = 409 "act-not-possible",
+    /// The time in which the act could be taken back is over, or it was somebody else's.
+    UndoOver = 409 "undo-over",
+    /// No invitation has this link any more: it was accepted or withdrawn, or a newer one was mailed. Which of them is not said.
+    InvitationOver = 410 "invitation-over",
+    /// The link of the invitation is right, but its time is over. An administrator of the company can have a new one mailed.
+    InvitationExpired = 410 "invitation-expired",
+    /// No new e-mail address of this account has this link any more: it was confirmed, its time is over, an administrator entered
+    /// another address, or it is the link of somebody else. Which of them is not said.
+    ConfirmationOver = 410 "confirmation-over",
     /// Nobody is logged in with this browser.
     NotLoggedIn = 401 "not-logged-in",
     /// There was a session, but it has ended.

@@ -1,4 +1,4 @@
-use crate::{Language, LogInProof, Timestamp};
+use crate::{CompanyId, Language, LogInProof, Membership, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Who is logged in, and for how long.
@@ -10,6 +10,12 @@ pub struct Session {
     pub person: Person,
     /// The log-in before this one; absent the first time.
     pub last_log_in: Option<LogIn>,
+    /// The companies that the person belongs to, by name; none where there are no companies.
+    #[serde(default)]
+    pub companies: Vec<Membership>,
+    /// The one that the person is at work for, if any. `PUT /session/company` chooses another.
+    #[serde(default)]
+    pub company: Option<CompanyId>,
     /// The API's clock when it wrote this; the browser's may be wrong.
     pub now: Timestamp,
     /// When it ends if nothing happens. `POST /session/extension` puts it off.

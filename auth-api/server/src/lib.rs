@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod clock;
+pub mod companies;
 pub mod config;
 pub mod deliver;
 pub mod development;

@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::{io, process::ExitCode};
 use voordeur_auth_api::{
-    config::{Command, CommandLine, DrawnJourney, Options},
+    config::{AuditCommand, Command, CommandLine, DrawnJourney, Options},
     development::sample_data_text,
     journeys, observe, openapi,
     random::Random,
@@ -17,7 +17,9 @@ fn main() -> ExitCode {
         None => run(&options),
         Some(Command::Serve(options)) => run(&options),
         Some(Command::CheckConfig(options)) => check(&options),
-        Some(Command::CheckAudit(options)) => check_audit(&options),
+        Some(Command::CheckAudit(options) | Command::Audit(AuditCommand::Verify(options))) => {
+            check_audit(&options)
+        }
         Some(Command::Openapi) => openapi::document_text().map(|text| print!("{text}")).map_err(Into::into),
         Some(Command::RecordsOpenapi) => {
             records::openapi_text().map(|text| print!("{text}")).map_err(Into::into)
@@ -42,6 +44,9 @@ fn diagram(journey: DrawnJourney) -> String {
         DrawnJourney::LogIn => journeys::log_in_diagram(),
         DrawnJourney::Register => journeys::register_diagram(),
         DrawnJourney::Resume => journeys::resume_diagram(),
+        DrawnJourney::Invitation => journeys::invitation_diagram(),
+        DrawnJourney::Reset => journeys::reset_diagram(),
+        DrawnJourney::StepUp => journeys::step_up_diagram(),
     }
 }
 

@@ -56,6 +56,15 @@ any_of!(http::Step: LogInStep, RegisterStep);
         http::session::show,
         http::session::extend,
         http::session::log_out,
+        http::companies::choose::choose,
+        http::companies::email::introspect,
+        http::companies::email::confirm,
+        http::companies::users::list,
+        http::companies::invite::invite,
+        http::companies::user::show,
+        http::companies::act::act,
+        http::companies::changes::list,
+        http::companies::activity::list,
         http::portal::portal_description,
         http::portal::openapi,
     ),
@@ -64,6 +73,8 @@ any_of!(http::Step: LogInStep, RegisterStep);
     tags(
         (name = "journeys", description = "What a visitor does before being logged in"),
         (name = "session", description = "Who is logged in"),
+        (name = "email-confirmations", description = "A user of a company confirms the new e-mail address that an administrator entered"),
+        (name = "companies", description = "What an administrator of a company sees of colleagues and does for them"),
         (name = "portal", description = "What everybody may know"),
     )
 )]
@@ -84,7 +95,7 @@ impl Modify for Contract {
         let components = document.components.get_or_insert_default();
         components.add_security_scheme("session", cookie);
         document.servers = Some(vec![Server::new(API_PATH)]);
-        for name in ["LogInAnswer", "RegisterAnswer"] {
+        for name in ["LogInAnswer", "RegisterAnswer", "UserAct"] {
             if let Some(RefOr::T(answer)) = components.schemas.get_mut(name) {
                 refuse_unknown_fields(answer);
             }

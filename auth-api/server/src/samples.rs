@@ -1,12 +1,14 @@
 //! The accounts that everybody may try the front door with. Development mode only.
 
+pub mod companies;
+
 use crate::{
     http::Services,
     journeys::{AccountId, Block, Standing},
     secrets::{AuthenticatorSecret, MalformedAuthenticatorSecret, PasswordHashError},
     store::{Store, StoreError, StoredAccount},
 };
-use voordeur_contract::{EmailAddress, EmailError, Language, Password, PasswordError};
+use voordeur_contract::{EmailAddress, EmailError, IdError, Language, Password, PasswordError};
 
 /// The password of every sample account.
 pub const PASSWORD: &str = "open the front door";
@@ -79,6 +81,7 @@ impl Sample {
             sms_is_factor: true,
             password_hash: password_hash.to_owned(),
             authenticator: secret.transpose()?,
+            renewal: None,
             standing: Standing { block, ..Standing::default() },
             revision: 1,
         })
@@ -121,4 +124,4 @@ macro_rules! unreadable_sample {
     };
 }
 
-unreadable_sample!(EmailError, PasswordError, MalformedAuthenticatorSecret);
+unreadable_sample!(EmailError, IdError, PasswordError, MalformedAuthenticatorSecret);

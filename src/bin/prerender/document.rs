@@ -6,7 +6,10 @@ use crate::{
     render::Rendered,
 };
 use std::error::Error;
-use voordeur::{i18n::I18n, routes::Route};
+use voordeur::{
+    i18n::{Area, I18n},
+    routes::Route,
+};
 use voordeur_contract::Language;
 
 type Written = Result<String, Box<dyn Error>>;
@@ -24,6 +27,7 @@ pub(crate) fn page(
     html.push_str(&description(route, words));
     html.push_str(&translations(manifest, language, route));
     html.push_str(&style_sheet(&manifest.style));
+    html.push_str(&company_style(manifest, route.needs(Area::Company)));
     let files = manifest.files(language)?;
     html.push_str(&preload("messages", &files.messages, "text/plain"));
     html.extend(files.areas.iter().map(|(area, files)| match route.needs(*area) {
@@ -49,6 +53,7 @@ pub(crate) fn shell(manifest: &Manifest) -> Written {
     ));
     html.push_str("<meta name=\"robots\" content=\"noindex\">");
     html.push_str(&style_sheet(&manifest.style));
+    html.push_str(&company_style(manifest, false));
     for language in languages {
         let files = manifest.files(*language)?;
         html.push_str(&later("messages", *language, &files.messages));
@@ -62,6 +67,16 @@ pub(crate) fn shell(manifest: &Manifest) -> Written {
     }
     html.push_str("<div id=\"app\"></div></body></html>");
     Ok(html)
+}
+
+/// The style sheet of the pages of companies: here at once, or when the visitor comes to one.
+fn company_style(manifest: &Manifest, at_once: bool) -> String {
+    let Some(style) = &manifest.company_style else { return String::new() };
+    let Asset { url, integrity } = style;
+    match at_once {
+        true => style_sheet(style),
+        false => format!("<link rel=\"company-style\" href=\"{url}\" integrity=\"{integrity}\">"),
+    }
 }
 
 /// What search engines show; only the pages where somebody may begin are theirs.

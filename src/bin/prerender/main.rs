@@ -42,7 +42,10 @@ fn write_site(manifest: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
     }
     #[cfg(feature = "preview")]
     write(&root.join("preview").join("states.json"), &preview_states()?)?;
-    write(&root.join("404.html"), &document::shell(&manifest)?)?;
+    let shell = document::shell(&manifest)?;
+    write(&root.join("404.html"), &shell)?;
+    // The same with status 200, for pages of which nobody knows how many there are: `drawn` in `serving.json`.
+    write(&root.join("shell.html"), &shell)?;
     write(&root.join("index.html"), &entrance::page(&manifest)?)
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct Manifest {
     pub(crate) portal: PortalDescription,
     pub(crate) languages: BTreeMap<Language, LanguageFiles>,
     pub(crate) style: Asset,
+    /// What the pages of companies need besides, if the site has them.
+    pub(crate) company_style: Option<Asset>,
     /// The script that stands in every page and starts the application.
     pub(crate) boot: Asset,
     /// The script of `/`.

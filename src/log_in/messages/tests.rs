@@ -15,6 +15,7 @@ fn i18n(language: Language) -> I18n {
         second_factors: vec![SecondFactor::Sms],
         contacts: Vec::new(),
         registration: None,
+        companies: None,
     };
     I18n::new(language, messages.concat(), portal).unwrap()
 }

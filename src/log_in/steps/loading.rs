@@ -15,6 +15,7 @@ pub(crate) fn StepLoading(
         "second-factor" => "second-factor-heading",
         "sms-code" => "sms-code-heading",
         "authenticator-code" => "authenticator-code-heading",
+        "email-code" => "email-code-heading",
         _ => "log-in-loading-heading",
     };
     view! { <Loading exchange heading="log-in-loading-heading" title beginning=Route::LogIn on_retry/> }

@@ -3,6 +3,7 @@
 pub(crate) mod account_blocked;
 pub(crate) mod authenticator_code;
 pub(crate) mod credentials;
+pub(crate) mod email_code;
 pub(crate) mod loading;
 pub(crate) mod recovery_code;
 pub(crate) mod second_factor;

@@ -21,10 +21,14 @@ pub(crate) const WORDS: SentCodeWords = SentCodeWords {
     too_many_blocked: "sms-code-too-many-blocked",
 };
 
-/// How it stands with the codes; nothing, of another step.
+/// How it stands with the codes that were sent, by SMS or by mail; nothing, of another step.
 pub(crate) fn codes(step: &LogInStep) -> Option<CodesState> {
-    let LogInStep::SmsCode { expires_at, resend_at, resends_left, tries_left, .. } = step else {
-        return None;
+    let (expires_at, resend_at, resends_left, tries_left) = match step {
+        LogInStep::SmsCode { expires_at, resend_at, resends_left, tries_left, .. } => {
+            (expires_at, resend_at, resends_left, tries_left)
+        }
+        LogInStep::EmailCode { codes, .. } => return Some(codes.clone()),
+        _ => return None,
     };
     let (expires_at, resend_at) = (expires_at.clone(), resend_at.clone());
     Some(CodesState { expires_at, resend_at, resends_left: *resends_left, tries_left: *tries_left })

@@ -1,6 +1,6 @@
 //! Before and behind the second door: blocked, being loaded, home.
 
-use super::{NOW, Sample, errors_of, failed, moment, quiet, sample};
+use super::{NOW, Sample, company_list::membership, errors_of, failed, moment, quiet, sample};
 use crate::{
     api::ApiError,
     browser::clock::{ApiClock, Deadline},
@@ -29,7 +29,7 @@ pub(super) const LOADING: [Sample; 2] = [
     }),
 ];
 
-pub(super) const HOME: [Sample; 8] = [
+pub(super) const HOME: [Sample; 9] = [
     sample("home", "loading", || home(None, Signal::stored(Vec::new()))),
     sample("home", "not-loaded", || home(None, errors_of(ApiError::Unreachable, None))),
     sample("home", "first-time", || home(Some(session(None, None)), Signal::stored(Vec::new()))),
@@ -39,6 +39,11 @@ pub(super) const HOME: [Sample; 8] = [
     }),
     sample("home", "after-recovery-code", || {
         home(again(LogInProof::RecoveryCode), Signal::stored(Vec::new()))
+    }),
+    sample("home", "administrator", || {
+        let companies = membership(1).into_iter().collect();
+        let session = again(LogInProof::Sms).map(|session| Session { companies, ..session });
+        home(session, Signal::stored(Vec::new()))
     }),
     sample("home", "not-logged-out", || home(again(LogInProof::Sms), errors_of(ApiError::Unreachable, None))),
     sample("home", "nearly-over", nearly_over),
@@ -64,6 +69,8 @@ fn session(last_log_in: Option<LogIn>, mobile: Option<&str>) -> Session {
             mobile: mobile.map(str::to_owned),
         },
         last_log_in,
+        companies: Vec::new(),
+        company: None,
         now: moment(NOW),
         expires_at: moment("2026-11-21T20:50:00Z"),
         ends_at: moment("2026-11-22T04:35:00Z"),

@@ -2,12 +2,21 @@
 
 mod access;
 mod authenticator_code;
+mod company_activity;
+mod company_import;
+mod company_invite;
+mod company_list;
+mod company_many;
+mod company_user;
 mod components;
+mod confirm_email;
+mod email_code;
 mod log_in;
 mod pages;
 mod register;
 mod second_factor;
 mod sms_code;
+mod step_up;
 
 use super::Sample;
 use crate::{
@@ -25,6 +34,7 @@ pub(super) fn all() -> Vec<Sample> {
         &log_in::SAMPLES,
         &second_factor::SAMPLES,
         &sms_code::SAMPLES,
+        &email_code::SAMPLES,
         &authenticator_code::SAMPLES,
         &access::BLOCKED,
         &access::LOADING,
@@ -48,10 +58,23 @@ pub(super) fn all() -> Vec<Sample> {
         &register::log_in::RECOVERY_CODES,
         &register::end::CHECK,
         &register::end::REGISTERED,
+        &register::invitation::LINK,
+        &register::invitation::INVITATION,
+        &register::invitation::ACCEPTED,
+        &register::invitation::RENEWED,
         &register::end::BLOCKED,
         &register::resume::SAMPLES,
         &register::start::LOADING,
         &access::HOME,
+        &company_list::STANDINGS,
+        &company_list::SAMPLES,
+        &company_user::SAMPLES,
+        &company_many::SAMPLES,
+        &company_invite::SAMPLES,
+        &company_import::SAMPLES,
+        &company_activity::SAMPLES,
+        &confirm_email::SAMPLES,
+        &step_up::SAMPLES,
         &pages::HELP,
         &pages::NOT_FOUND,
         &pages::WENT_WRONG,

@@ -5,6 +5,7 @@ pub(super) mod contact;
 pub(super) mod desk;
 pub(super) mod email;
 pub(super) mod end;
+pub(super) mod invitation;
 pub(super) mod letter;
 pub(super) mod log_in;
 pub(super) mod not_found;

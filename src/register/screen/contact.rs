@@ -28,7 +28,9 @@ pub(super) fn contact(context: RegisterJourney, journey: &Journey<RegisterStep>)
         }
         RegisterStep::Mobile { given, consent, reference } => {
             let (given, consent) = (given.clone(), *consent);
-            let (reference, back) = (reference.clone(), to("email"));
+            // Whoever was invited has no reference, and is asked for a number to get codes by SMS.
+            let back = to(if reference.is_empty() { "second-factors" } else { "email" });
+            let reference = reference.clone();
             view! { <Mobile exchange given consent reference back/> }.into_any()
         }
         RegisterStep::MobileCode { mobile, reference, .. } => {

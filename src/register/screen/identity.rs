@@ -6,7 +6,8 @@ use crate::{
         kind::address_of,
         steps::{
             client_reference::ClientReference, customer_id::CustomerId, date_of_birth::DateOfBirth,
-            family_name::FamilyName, home_address::HomeAddress, means::Means, residence::Residence,
+            family_name::FamilyName, home_address::HomeAddress, invitation::Invitation, means::Means,
+            residence::Residence,
         },
     },
     routes::{Route, href},
@@ -19,6 +20,11 @@ pub(super) fn identity(context: RegisterJourney, journey: &Journey<RegisterStep>
     let exchange = context.exchange();
     let to = |step: &str| address_of(context.language(), step, &journey.id);
     let view = match &journey.step {
+        RegisterStep::Invitation { company, name, email, has_account } => {
+            let (company, name, email) = (company.clone(), name.clone(), email.clone());
+            let has_account = *has_account;
+            view! { <Invitation exchange company name email has_account/> }.into_any()
+        }
         RegisterStep::Residence { given } => {
             let on_nothing =
                 Callback::new(move |()| context.wrong("residence", "register-residence-required"));

@@ -9,12 +9,15 @@ use crate::{
         steps::{
             authenticator_setup::{self, AuthenticatorSetup},
             check_answers::CheckAnswers,
+            invitation_accepted::InvitationAccepted,
             new_password::NewPassword,
             recovery_codes::RecoveryCodes,
             registered::Registered,
+            second_factor_set_up::SecondFactorSetUp,
             second_factors::SecondFactors,
         },
     },
+    routes::{Route, href},
 };
 use leptos::prelude::*;
 use voordeur_contract::{Journey, RegisterStep};
@@ -25,14 +28,17 @@ pub(super) fn to_log_in(context: RegisterJourney, journey: &Journey<RegisterStep
     let to = |step: &str| address_of(context.language(), step, &journey.id);
     let view = match &journey.step {
         RegisterStep::NewPassword { email, reference } => {
-            let (email, reference, back) = (email.clone(), reference.clone(), to("mobile"));
+            let back = to(before_password(reference));
+            let (email, reference) = (email.clone(), reference.clone());
             view! { <NewPassword exchange email reference back/> }.into_any()
         }
-        RegisterStep::SecondFactors { options, given, mobile, reference } => {
+        RegisterStep::SecondFactors { options, given, mobile, back, reference } => {
             let on_nothing =
                 Callback::new(move |()| context.wrong("factors", "register-second-factors-required"));
             let (options, given, mobile) = (options.clone(), given.clone(), mobile.clone());
-            let (reference, back) = (reference.clone(), to("new-password"));
+            // Where a log-in led here, back is another one.
+            let back = back.map_or_else(|| href(Route::LogIn), |step| to(step.name()));
+            let reference = reference.clone();
             view! { <SecondFactors exchange options given mobile reference on_nothing back/> }.into_any()
         }
         RegisterStep::AuthenticatorSetup { secret, uri, qr, reference, .. } => {
@@ -41,9 +47,10 @@ pub(super) fn to_log_in(context: RegisterJourney, journey: &Journey<RegisterStep
             let (reference, back) = (reference.clone(), to("second-factors"));
             view! { <AuthenticatorSetup exchange secret uri qr tries_left reference back/> }.into_any()
         }
-        RegisterStep::RecoveryCodes { codes, email } => {
-            let (codes, email, back) = (codes.clone(), email.clone(), to("second-factors"));
-            view! { <RecoveryCodes exchange codes email back/> }.into_any()
+        RegisterStep::RecoveryCodes { codes, email, reference } => {
+            let (codes, email, invited) = (codes.clone(), email.clone(), reference.is_empty());
+            let back = to("second-factors");
+            view! { <RecoveryCodes exchange codes email invited back/> }.into_any()
         }
         RegisterStep::CheckAnswers { given, replaces, reference } => {
             let (given, replaces, reference) = (given.clone(), *replaces, reference.clone());
@@ -53,6 +60,11 @@ pub(super) fn to_log_in(context: RegisterJourney, journey: &Journey<RegisterStep
         end => return the_end(end),
     };
     Some(view)
+}
+
+/// The step before the password. Whoever was invited has no reference, and comes from the invitation.
+const fn before_password(reference: &str) -> &'static str {
+    if reference.is_empty() { "invitation" } else { "mobile" }
 }
 
 fn the_end(step: &RegisterStep) -> Option<AnyView> {
@@ -66,6 +78,10 @@ fn the_end(step: &RegisterStep) -> Option<AnyView> {
                 view! { <Registered reference email second_factors number_ending replaced/> }.into_any();
             Some(view)
         }
+        RegisterStep::InvitationAccepted { company } => {
+            Some(view! { <InvitationAccepted company=company.clone()/> }.into_any())
+        }
+        RegisterStep::SecondFactorSetUp {} => Some(view! { <SecondFactorSetUp/> }.into_any()),
         RegisterStep::AccountBlocked {} => Some(view! { <AccountBlocked until=None/> }.into_any()),
         _ => None,
     }

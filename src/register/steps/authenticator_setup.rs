@@ -1,6 +1,6 @@
 //! An authenticator app is linked.
 
-use super::{LOG_IN, elsewhere::Elsewhere};
+use super::{LOG_IN, elsewhere::Elsewhere, part};
 use crate::{
     code::{CodeForm, CodeWords, NoCode},
     components::{CopyButton, QrCode, Screen},
@@ -65,7 +65,7 @@ pub(crate) fn AuthenticatorSetup(
             heading=t("register-authenticator-setup-heading")
             lead=t("register-authenticator-setup-lead")
             back=Signal::stored(Some(back.clone()))
-            progress=LOG_IN
+            progress=part(LOG_IN, &reference)
             errors=exchange.errors
         >
             {below}

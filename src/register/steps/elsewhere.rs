@@ -11,7 +11,13 @@ use qrcodegen::{QrCode as Code, QrCodeEcc};
 
 /// The address at which the registration `reference` is resumed, as a picture for a camera and to be typed.
 #[component]
-pub(super) fn Elsewhere(reference: String) -> impl IntoView {
+pub(super) fn Elsewhere(
+    /// Empty: it cannot be resumed, and nothing is said of it.
+    reference: String,
+) -> impl IntoView {
+    if reference.is_empty() {
+        return None;
+    }
     let path = resume_of(&reference);
     let label = t_args("register-leave-qr-alt", &[("reference", reference.into())]);
     // Which site this is only the browser knows.
@@ -22,13 +28,13 @@ pub(super) fn Elsewhere(reference: String) -> impl IntoView {
         Some(view! { <QrCode rows label=label.clone()/> })
     };
     let typed = move || Some(t_args("register-leave-address", &[("address", address.get()?.into())]));
-    view! {
+    Some(view! {
         <Details summary=t("register-leave-summary") id="elsewhere">
             <p>{t("register-leave-qr")}</p>
             {code}
             <p>{typed}</p>
         </Details>
-    }
+    })
 }
 
 /// The modules of the QR code for `text`, row by row; nothing for a text longer than any code holds.

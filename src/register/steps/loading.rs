@@ -18,6 +18,7 @@ pub(crate) fn StepLoading(
 /// The id of the heading of the screen of `step`.
 fn heading_of(step: &str) -> &'static str {
     match step {
+        "invitation" => "register-invitation-title",
         "residence" => "register-residence-heading",
         "means" => "register-means-heading-one",
         "not-eligible" => "register-not-eligible-heading",
@@ -42,6 +43,8 @@ fn heading_of(step: &str) -> &'static str {
         "recovery-codes" => "register-recovery-codes-heading",
         "check-answers" => "register-check-answers-heading",
         "registered" => "register-registered-heading",
+        "invitation-accepted" => "register-invitation-accepted-heading",
+        "second-factor-set-up" => "register-second-factor-set-up-heading",
         "account-blocked" => "account-blocked-heading",
         "resume-code" => "register-resume-code-heading",
         _ => "register-loading-heading",

@@ -1,6 +1,6 @@
 //! The mobile number.
 
-use super::{CONTACT, elsewhere::Elsewhere};
+use super::{CONTACT, elsewhere::Elsewhere, part};
 use crate::{
     browser::form,
     components::{CheckBox, Contacts, Details, Screen, StepForm, TextField},
@@ -40,7 +40,7 @@ pub(crate) fn Mobile(
             heading=t("register-mobile-heading")
             lead=t("register-mobile-lead")
             back=Signal::stored(Some(back))
-            progress=CONTACT
+            progress=part(CONTACT, &reference)
             errors
         >
             <StepForm label=t("register-mobile-submit") busy on_send=send>

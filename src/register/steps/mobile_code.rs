@@ -1,6 +1,6 @@
 //! The code that was sent by SMS.
 
-use super::{CONTACT, elsewhere::Elsewhere, sentence::Sentence};
+use super::{CONTACT, elsewhere::Elsewhere, part, sentence::Sentence};
 use crate::{
     browser::clock::ApiClock,
     code::SentCode,
@@ -30,7 +30,7 @@ pub(crate) fn MobileCode(
         <Screen
             heading=t("register-mobile-code-heading")
             back=Signal::stored(Some(back.clone()))
-            progress=CONTACT
+            progress=part(CONTACT, &reference)
             errors=exchange.errors
         >
             <p class="lead"><Sentence id="register-mobile-code-lead" typed=vec![("mobile", mobile)]/></p>

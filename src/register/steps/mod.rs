@@ -13,6 +13,9 @@ pub(crate) mod email;
 pub(crate) mod email_code;
 pub(crate) mod family_name;
 pub(crate) mod home_address;
+pub(crate) mod invitation;
+pub(crate) mod invitation_accepted;
+pub(crate) mod invitation_link;
 pub(crate) mod letter;
 pub(crate) mod loading;
 pub(crate) mod means;
@@ -27,6 +30,7 @@ pub(crate) mod registered;
 pub(crate) mod residence;
 pub(crate) mod resume_code;
 pub(crate) mod resume_reference;
+pub(crate) mod second_factor_set_up;
 pub(crate) mod second_factors;
 
 mod answers;
@@ -52,6 +56,17 @@ const CONTACT: Progress = Progress::named(2, PARTS, "register-part-contact");
 
 /// How you log in.
 const LOG_IN: Progress = Progress::named(3, PARTS, "register-part-log-in");
+
+/// The invitation, of whoever was invited.
+const INVITATION: Progress = Progress::named(1, 2, "register-part-invitation");
+
+/// Everything after it.
+const INVITED: Progress = Progress::named(2, 2, "register-part-log-in");
+
+/// The part to which a step belongs. Whoever was invited has no reference, and another way to go.
+const fn part(of: Progress, reference: &str) -> Progress {
+    if reference.is_empty() { INVITED } else { of }
+}
 
 /// Check and register.
 const CHECK: Progress = Progress::named(4, PARTS, "register-part-check");

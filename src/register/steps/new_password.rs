@@ -1,6 +1,6 @@
 //! A new password.
 
-use super::{LOG_IN, elsewhere::Elsewhere};
+use super::{LOG_IN, elsewhere::Elsewhere, part};
 use crate::{
     browser::form,
     components::{PasswordField, Screen, StepForm},
@@ -33,7 +33,7 @@ pub(crate) fn NewPassword(
             heading=t("register-new-password-heading")
             lead=t("register-new-password-lead")
             back=Signal::stored(Some(back))
-            progress=LOG_IN
+            progress=part(LOG_IN, &reference)
             errors
         >
             <StepForm label=t("register-continue") busy on_send=send>

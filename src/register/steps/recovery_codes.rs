@@ -1,6 +1,6 @@
 //! Codes that get the person in without the app.
 
-use super::LOG_IN;
+use super::{INVITED, LOG_IN};
 use crate::{
     browser::{clock, file, page},
     components::{ActionButton, CopyButton, Drawing, Notice, NoticeKind, Screen, StepForm},
@@ -18,6 +18,8 @@ pub(crate) fn RecoveryCodes(
     codes: Vec<String>,
     /// The e-mail address of the account.
     email: String,
+    /// They belong to somebody whom a company invited.
+    invited: bool,
     /// Where the link above it leads.
     back: String,
 ) -> impl IntoView {
@@ -30,7 +32,7 @@ pub(crate) fn RecoveryCodes(
             heading=t("register-recovery-codes-heading")
             lead=t("register-recovery-codes-lead")
             back=Signal::stored(Some(back))
-            progress=LOG_IN
+            progress=if invited { INVITED } else { LOG_IN }
             errors
         >
             <Drawing name="scenes/recovery-codes" class="spot"/>

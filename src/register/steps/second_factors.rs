@@ -1,6 +1,6 @@
 //! What is asked beside the password?
 
-use super::{LOG_IN, elsewhere::Elsewhere};
+use super::{LOG_IN, elsewhere::Elsewhere, part};
 use crate::{
     browser::form,
     components::{RadioOption, Radios, Screen, StepForm},
@@ -46,7 +46,7 @@ pub(crate) fn SecondFactors(
         <Screen
             heading=t("register-second-factors-heading")
             back=Signal::stored(Some(back))
-            progress=LOG_IN
+            progress=part(LOG_IN, &reference)
             errors
             question=true
         >
@@ -79,7 +79,11 @@ fn factors_of(value: &str) -> Option<&'static [SecondFactor]> {
 fn radio(value: &'static str, mobile: &str) -> RadioOption {
     let (label, hint, picture) = match value {
         "sms" => {
-            let hint = t_args("register-second-factors-sms-hint", &[("mobile", mobile.into())]);
+            // Whoever was invited gives a number after this.
+            let hint = match mobile {
+                "" => t("register-second-factors-sms-later-hint"),
+                mobile => t_args("register-second-factors-sms-hint", &[("mobile", mobile.into())]),
+            };
             (t("register-second-factors-sms"), hint, "phone")
         }
         "authenticator" => {

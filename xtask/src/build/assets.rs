@@ -37,6 +37,8 @@ pub(super) struct Manifest {
     portal: PortalDescription,
     languages: BTreeMap<Language, LanguageFiles>,
     style: Asset,
+    /// Of a site that has pages of companies.
+    company_style: Option<Asset>,
     boot: Asset,
     entrance: Asset,
     module: Asset,
@@ -100,6 +102,8 @@ pub(super) fn place(options: &SiteOptions, package: &Path, style: &Style, public
         let files = LanguageFiles { messages, messages_file: site, areas, document_file };
         languages.insert(*language, files);
     }
+    let has_companies = options.preview || options.portal.description.companies.is_some();
+    let company_style = has_companies.then(|| named(public, "company", "css", &style.company)).transpose()?;
     let development = options.reload.map(|_| named(public, "reload", "js", reload::SCRIPT)).transpose()?;
     let development = development.into_iter().collect();
     Ok(Manifest {
@@ -107,6 +111,7 @@ pub(super) fn place(options: &SiteOptions, package: &Path, style: &Style, public
         portal: options.portal.description.clone(),
         languages,
         style: named(public, "style", "css", &style.sheet)?,
+        company_style,
         boot: named(public, "boot", "js", &super::document_root::script(options, "boot.js")?)?,
         entrance: named(public, "entrance", "js", &super::document_root::script(options, "entrance.js")?)?,
         module: packaged(MODULE)?,

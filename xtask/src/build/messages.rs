@@ -14,9 +14,21 @@ use voordeur_portals::messages::merged;
 const SITE_FILES: [&str; 5] = ["brand.ftl", "common.ftl", "log-in.ftl", "home.ftl", "pages.ftl"];
 /// The areas with messages of their own, as the application calls them (`src/i18n/area.rs`), and their files. Each brings
 /// the terms along: a file is read by itself.
-const AREAS: [(&str, [&str; 2]); 2] =
-    [("help", ["brand.ftl", "help.ftl"]), (REGISTER, ["brand.ftl", "register.ftl"])];
+const AREAS: [(&str, &[&str]); 3] = [
+    ("help", &["brand.ftl", "help.ftl"]),
+    (REGISTER, &["brand.ftl", "register.ftl"]),
+    (COMPANY, &COMPANY_FILES),
+];
+const COMPANY_FILES: [&str; 6] = [
+    "brand.ftl",
+    "company.ftl",
+    "company-user.ftl",
+    "company-invite.ftl",
+    "confirm-email.ftl",
+    "step-up.ftl",
+];
 const REGISTER: &str = "register";
+const COMPANY: &str = "company";
 /// The words of the preview.
 const PREVIEW_FILE: &str = "preview.ftl";
 /// The words of the documents around the application: the browser downloads them as part of the HTML.
@@ -29,11 +41,16 @@ pub(super) fn for_site(options: &SiteOptions, language: Language) -> Result<Path
     keep(options, language, "site", &files)
 }
 
-/// What it downloads besides for each area, by its name. A portal where nobody registers has nothing of that, unless its
-/// preview shows how it would be.
+/// What it downloads besides for each area, by its name. A portal where nobody registers or accepts an invitation has nothing
+/// of that, one without companies nothing of theirs, unless its preview shows how it would be.
 pub(super) fn for_areas(options: &SiteOptions, language: Language) -> Result<Vec<(&'static str, PathBuf)>> {
-    let registers = options.preview || options.portal.description.registration.is_some();
-    let areas = AREAS.iter().filter(|(area, _)| *area != REGISTER || registers);
+    let portal = &options.portal.description;
+    let has = |area: &str| match area {
+        REGISTER => portal.registration.is_some() || portal.companies.is_some(),
+        COMPANY => portal.companies.is_some(),
+        _ => true,
+    };
+    let areas = AREAS.iter().filter(|(area, _)| options.preview || has(area));
     areas.map(|(area, files)| Ok((*area, keep(options, language, area, files)?))).collect()
 }
 

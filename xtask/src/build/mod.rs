@@ -23,7 +23,7 @@ mod security_txt;
 mod serving;
 mod style;
 
-pub(crate) use serving::{Redirect, Serving};
+pub(crate) use serving::{Redirect, SHELL, Serving, drawn_in};
 
 use crate::{fingerprint::write, project::workshop, stopwatch::Stopwatch};
 use anyhow::{Context, Result};

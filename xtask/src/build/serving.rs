@@ -19,6 +19,17 @@ pub(crate) struct Serving {
     pub(crate) other_cache_control: &'static str,
     /// Addresses that are elsewhere.
     pub(crate) redirects: Vec<Redirect>,
+    /// Folders below each language, without slashes round them, in which there is a page for each id (a UUID). Nobody could
+    /// write them all: `shell.html` stands for each.
+    pub(crate) drawn: Vec<&'static str>,
+}
+
+/// The page that stands for every page of [`Serving::drawn`]: empty, drawn by the application.
+pub(crate) const SHELL: &str = "/shell.html";
+
+/// Every address of a page in `folder`, as a regular expression.
+pub(crate) fn drawn_in(folder: &str) -> String {
+    format!("^/[a-z]+/{folder}/[0-9a-f-]{{36}}$")
 }
 
 /// An address that is elsewhere.
@@ -54,6 +65,7 @@ impl Serving {
             other_cache_control: "no-cache",
             // A password manager's “change password” leads to the front door.
             redirects: vec![Redirect { from: "/.well-known/change-password", to: "/", status: 302 }],
+            drawn: vec!["company/users"],
         }
     }
 }

@@ -1,4 +1,5 @@
-//! One style sheet: the general one with the portal's tokens behind it, and the drawings it refers to.
+//! The style sheets: the general one with the portal's tokens behind it, and the drawings it refers to; and what the pages
+//! of companies need besides.
 
 use super::SiteOptions;
 use crate::{
@@ -16,14 +17,17 @@ use std::{
 
 const TOKENS: &str = "tokens.css";
 
-/// A style sheet and what it refers to.
+/// The style sheets and what they refer to.
 pub(super) struct Style {
+    /// Of every page.
     pub(super) sheet: Vec<u8>,
-    /// Named by their content; the style sheet refers to them as `/a/<name>`.
+    /// Of the pages of companies, besides.
+    pub(super) company: Vec<u8>,
+    /// Named by their content; the style sheets refer to them as `/a/<name>`.
     pub(super) drawings: Vec<PathBuf>,
 }
 
-/// Bundles `style/main.css` and the portal's `tokens.css`.
+/// Bundles `style/main.css` with the portal's `tokens.css`, and `style/company.css`.
 pub(super) fn bundle(options: &SiteOptions, watch: Stopwatch) -> Result<Style> {
     let folder = workshop().join(format!("style-{}", options.variant()));
     let portal = &options.portal.directory;
@@ -44,7 +48,8 @@ pub(super) fn bundle(options: &SiteOptions, watch: Stopwatch) -> Result<Style> {
             drawings.push(path);
         }
     }
-    Ok(Style { sheet: read(&folder.join("style.css"))?, drawings })
+    let company = read(&folder.join("company.css"))?;
+    Ok(Style { sheet: read(&folder.join("style.css"))?, company, drawings })
 }
 
 /// The portal's drawings, which its tokens may refer to.
@@ -71,7 +76,8 @@ fn esbuild(folder: &Path, portal: &Path, optimized: bool) -> Result<()> {
     }
     write(&entry, source.as_bytes())?;
     let mut command = node_program("esbuild");
-    command.arg(format!("style={}", entry.display())).arg(format!("--outdir={}", folder.display()));
+    command.arg(format!("style={}", entry.display())).arg("company=./style/company.css");
+    command.arg(format!("--outdir={}", folder.display()));
     command.args(["--bundle", "--loader:.svg=file", "--asset-names=[name].[hash]", "--public-path=/a"]);
     // Every engine that has light-dark(); older ones would get colours without a dark scheme from esbuild.
     command.args(["--log-level=warning", "--target=chrome123,firefox120,safari17.5"]);

@@ -1,7 +1,7 @@
 //! An example for Caddy.
 
 use super::{Places, TYPES};
-use crate::build::Serving;
+use crate::build::{SHELL, Serving, drawn_in};
 
 /// A whole `Caddyfile`.
 pub(crate) fn caddyfile(serving: &Serving, places: &Places<'_>) -> String {
@@ -27,7 +27,7 @@ pub(crate) fn caddyfile(serving: &Serving, places: &Places<'_>) -> String {
         places.root,
         api(places),
         [always(serving), by_address(serving)].concat(),
-        redirects(serving),
+        [redirects(serving), drawn(serving)].concat(),
         always(serving),
         serving.other_cache_control,
     )
@@ -64,6 +64,13 @@ fn by_address(serving: &Serving) -> String {
 
 fn redirects(serving: &Serving) -> String {
     serving.redirects.iter().map(|r| format!("\t\tredir {} {} {}\n", r.from, r.to, r.status)).collect()
+}
+
+fn drawn(serving: &Serving) -> String {
+    let rewrite = |(number, folder): (usize, &&str)| {
+        format!("\t\t@drawn{number} path_regexp {}\n\t\trewrite @drawn{number} {SHELL}\n", drawn_in(folder))
+    };
+    serving.drawn.iter().enumerate().map(rewrite).collect()
 }
 
 fn api(places: &Places<'_>) -> String {

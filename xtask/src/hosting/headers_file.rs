@@ -1,6 +1,6 @@
 //! `_headers` and `_redirects`, as Netlify, Cloudflare Pages and their like read them from the document root.
 
-use crate::build::Serving;
+use crate::build::{SHELL, Serving};
 
 /// `_headers`. What is not immutable these hosts serve with `max-age=0, must-revalidate` by themselves, which is
 /// `no-cache` in other words.
@@ -15,7 +15,9 @@ pub(crate) fn headers_file(serving: &Serving) -> String {
     text
 }
 
-/// `_redirects`.
+/// `_redirects`. With status 200 these hosts answer with the other file, where there is none at the address itself.
 pub(crate) fn redirects_file(serving: &Serving) -> String {
-    serving.redirects.iter().map(|r| format!("{} {} {}\n", r.from, r.to, r.status)).collect()
+    let redirects = serving.redirects.iter().map(|r| format!("{} {} {}\n", r.from, r.to, r.status));
+    let drawn = serving.drawn.iter().map(|folder| format!("/:language/{folder}/:id {SHELL} 200\n"));
+    redirects.chain(drawn).collect()
 }

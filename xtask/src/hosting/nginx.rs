@@ -1,7 +1,7 @@
 //! An example for nginx.
 
 use super::{Places, TYPES};
-use crate::build::Serving;
+use crate::build::{SHELL, Serving, drawn_in};
 
 /// The `http` block of `nginx.conf` with one server.
 pub(crate) fn nginx_conf(serving: &Serving, places: &Places<'_>) -> String {
@@ -26,11 +26,12 @@ pub(crate) fn nginx_conf(serving: &Serving, places: &Places<'_>) -> String {
          \n    error_page 404 /404.html;\n\
          {}\
          \x20   location / {{\n        try_files $uri $uri/index.html =404;\n    }}\n\
-         {}}}\n",
+         {}{}}}\n",
         cache_map(serving),
         listening(places),
         headers(serving),
         redirects(serving),
+        drawn(serving),
         api(serving, places),
     )
 }
@@ -85,6 +86,14 @@ fn redirects(serving: &Serving) -> String {
     };
     let relative = if serving.redirects.is_empty() { "" } else { "    absolute_redirect off;\n" };
     serving.redirects.iter().map(redirect).fold(relative.to_owned(), |text, redirect| text + &redirect)
+}
+
+/// The quotes are for the braces of the regular expression.
+fn drawn(serving: &Serving) -> String {
+    let location = |folder: &&str| {
+        format!("    location ~ \"{}\" {{\n        try_files {SHELL} =404;\n    }}\n", drawn_in(folder))
+    };
+    serving.drawn.iter().map(location).collect()
 }
 
 /// The API sends headers of its own; `proxy_set_header` tells it who asked, and it believes this proxy when it is

@@ -4,8 +4,9 @@ use super::*;
 use std::fs;
 use tempfile::TempDir;
 
-const CODE: &str =
-    r#"fn view() { t("hello"); t_args("count", &[]); t(&["contact-", id, "-name"].concat()); t("brand") }"#;
+const CODE: &str = r#"fn view() { t("hello"); t_args("count", &[]); t("brand") }
+fn contact() { t(&["contact-", id, "-name"].concat());
+               t(&["contact-", id, "-for"].concat()) }"#;
 const EN: &str = "\
 # Name.
 -brand = Voordeur
@@ -21,8 +22,12 @@ count = { $n ->
    *[other] { $n }
 }
 # Contact.
-contact-desk-name = Desk
+contact-help-desk-name = Desk
+# Contact.
+contact-help-desk-for = Questions
 ";
+/// A portal in order; its one contact is `help-desk`, and it has no companies.
+const PORTAL: &str = include_str!("../../../portals/customer/portal.toml");
 
 struct Project(TempDir);
 
@@ -37,7 +42,7 @@ impl Project {
             EN.lines().filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect();
         project.put("locales/nl/app.ftl", &translated);
         project.put("locales/fr/app.ftl", &translated);
-        project.put("portals/customer/portal.toml", "");
+        project.put("portals/customer/portal.toml", PORTAL);
         project
     }
 
@@ -89,8 +94,8 @@ fn a_superfluous_file_is_found() {
 
 #[test]
 fn a_missing_message_is_found() {
-    let project = Project::new().spoil("locales/nl/app.ftl", "contact-desk-name = Desk\n", "");
-    project.has("locales/nl/app.ftl:5: “contact-desk-name” is missing here; en has it in line 15");
+    let project = Project::new().spoil("locales/nl/app.ftl", "contact-help-desk-name = Desk\n", "");
+    project.has("locales/nl/app.ftl:5: “contact-help-desk-name” is missing here; en has it in line 15");
 }
 
 #[test]
@@ -166,31 +171,31 @@ fn broken_syntax_is_found() {
 #[test]
 fn a_reference_to_nothing_is_found() {
     let project = Project::new().spoil("locales/nl/app.ftl", "= Desk", "= { -desk }");
-    project.has("locales/nl/app.ftl:10: “contact-desk-name” refers to “-desk”, which does not exist");
+    project.has("locales/nl/app.ftl:10: “contact-help-desk-name” refers to “-desk”, which does not exist");
 }
 
 #[test]
 fn typography_is_found() {
     Project::new()
         .spoil("locales/nl/app.ftl", "= Desk", "= Desk 'x'")
-        .has("locales/nl/app.ftl:10: “contact-desk-name”: ' was expected");
+        .has("locales/nl/app.ftl:10: “contact-help-desk-name”: ' was expected");
     Project::new()
         .spoil("locales/fr/app.ftl", "= Desk", "= Desk ?")
-        .has("locales/fr/app.ftl:10: “contact-desk-name”: a narrow");
+        .has("locales/fr/app.ftl:10: “contact-help-desk-name”: a narrow");
 }
 
 #[test]
 fn a_missing_comment_is_found() {
     Project::new()
         .spoil("locales/en/app.ftl", "# Contact.\n", "")
-        .has("locales/en/app.ftl:14: “contact-desk-name” has no comment");
+        .has("locales/en/app.ftl:14: “contact-help-desk-name” has no comment");
 }
 
 #[test]
 fn forbidden_words_are_found() {
     Project::new()
         .spoil("locales/nl/app.ftl", "= Desk", "= Bel je desk")
-        .has("locales/nl/app.ftl:10: “contact-desk-name”: the word “je” is not used");
+        .has("locales/nl/app.ftl:10: “contact-help-desk-name”: the word “je” is not used");
 }
 
 #[test]
@@ -234,4 +239,36 @@ fn a_portal_replaces_what_exists() {
     project.has("portals/customer/locales/nl/own.ftl:2: “helo” replaces no message");
     project.put("portals/customer/locales/nl/own.ftl", "hello = Dag { $nam }\n");
     project.has("portals/customer/locales/nl/own.ftl:1: “hello” has the variable $nam");
+}
+
+#[test]
+fn an_informal_portal_replaces_what_is_formal() {
+    let project = Project::new().spoil("locales/nl/app.ftl", "= Desk", "= Uw desk");
+    assert_eq!(project.findings(), Vec::<String>::new());
+    project.put("portals/customer/portal.toml", &PORTAL.replace("\"formal\"", "\"informal\""));
+    project
+        .has("locales/nl/app.ftl:10: “contact-help-desk-name” is formal, and the portal “customer” does not");
+    project.put("portals/customer/locales/nl/own.ftl", "contact-help-desk-name = Je desk\n");
+    assert_eq!(project.findings(), Vec::<String>::new());
+    project.put("portals/customer/locales/nl/own.ftl", "contact-help-desk-name = Uw desk\n");
+    project.has("portals/customer/locales/nl/own.ftl:1: “contact-help-desk-name”: the word “uw” is not used");
+}
+
+#[test]
+fn a_contact_without_words_is_found() {
+    let project = Project::new();
+    project.put("portals/customer/portal.toml", &PORTAL.replace("id = \"help-desk\"", "id = \"night-desk\""));
+    let found = project.findings();
+    for id in ["contact-night-desk-name", "contact-night-desk-for"] {
+        let expected = format!("portals/customer/portal.toml:1: no message has the id “{id}”");
+        assert!(found.contains(&expected), "{found:#?}");
+    }
+}
+
+#[test]
+fn an_authorisation_without_words_is_found() {
+    let project = Project::new();
+    let companies = "[companies]\nauthorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n";
+    project.put("portals/customer/portal.toml", &format!("{PORTAL}\n{companies}"));
+    project.has("portals/customer/portal.toml:1: no message has the id “authorisation-claims”");
 }

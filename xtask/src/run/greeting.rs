@@ -14,6 +14,10 @@ const ACCOUNTS: [(&str, &str); 6] = [
     ("desk@example.com", "SMS"),
 ];
 
+/// The first company that the auth API makes in development mode, and which of the accounts looks after its users.
+const COMPANY: &str = "Voorbeeld Transport B.V.";
+const COMPANY_ADMINISTRATOR: &str = "administrator@example.com";
+
 /// Somebody whom the sample insurer knows, to register as: what to type.
 const fn somebody(means: Means) -> &'static str {
     match means {
@@ -35,6 +39,15 @@ pub(super) fn text(port: u16, portal: &Portal) -> String {
     if let Some(registration) = &portal.description.registration {
         lines.extend([String::new(), "People to register as (all of them: docs/SAMPLE-DATA.md):".to_owned()]);
         lines.extend(registration.means.iter().map(|means| format!("  {}", somebody(*means))));
+    }
+    if portal.companies.is_some()
+        && let Some(language) = portal.description.languages.first()
+    {
+        lines.extend([
+            String::new(),
+            format!("The users of {COMPANY}, for {COMPANY_ADMINISTRATOR}:"),
+            format!("  {origin}/{language}/company/users"),
+        ]);
     }
     lines.extend([String::new(), "Ctrl-C stops it.".to_owned()]);
     framed(&lines)

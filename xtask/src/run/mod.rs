@@ -33,9 +33,12 @@ pub(crate) struct RunOptions {
     /// A folder of portals/
     #[arg(long, default_value = "customer")]
     pub(crate) portal: String,
-    /// Where the auth API keeps its data: sqlite://FILE or postgres://…
-    #[arg(long, value_name = "URL", default_value = "sqlite://.data/voordeur.sqlite")]
-    pub(crate) database_url: String,
+    /// Where the auth API keeps its data: sqlite://FILE or postgres://… [default: .data/PORTAL.sqlite]
+    #[arg(long, value_name = "URL")]
+    pub(crate) database_url: Option<String>,
+    /// How many users the first sample company has
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) sample_users: Option<u32>,
 }
 
 /// Builds what is not built yet, and serves site and API until Ctrl-C.

@@ -32,13 +32,17 @@ pub(crate) struct ServerOptions {
     pub(crate) database_url: String,
     /// The built site.
     pub(crate) site: PathBuf,
+    /// How many users the first sample company has; absent: as many as the server likes.
+    pub(crate) sample_users: Option<u32>,
 }
 
 impl ServerOptions {
-    /// What was asked for at the command line, with the site at `folder`.
+    /// What was asked for at the command line, with the site at `folder`. Unless it is said otherwise, each portal has a
+    /// store of its own: their sample companies differ.
     pub(crate) fn of(options: &RunOptions, folder: &Path) -> Self {
-        let RunOptions { port, portal, database_url } = options.clone();
-        Self { port, portal, database_url, site: folder.to_owned() }
+        let RunOptions { port, portal, database_url, sample_users } = options.clone();
+        let database_url = database_url.unwrap_or_else(|| format!("sqlite://.data/{portal}.sqlite"));
+        Self { port, portal, database_url, site: folder.to_owned(), sample_users }
     }
 }
 
@@ -82,6 +86,9 @@ impl Server {
         command.arg("--portal").arg(Path::new(PORTALS).join(&options.portal));
         command.args(["--locales", LOCALES, "--database-url", &options.database_url]);
         command.arg("--site").arg(&options.site).args(["--records-file", SAMPLE_PEOPLE]);
+        if let Some(users) = options.sample_users {
+            command.args(["--sample-users", &users.to_string()]);
+        }
         Ok(Self { child: start(command)?, port: options.port })
     }
 

@@ -28,10 +28,11 @@ const ORIGIN: &str = "https://login.example.org";
 pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The portals under test, and by which variable the browser tests are told where the site of each is.
-pub(super) const PORTALS: [(&str, &str); 3] = [
+pub(super) const PORTALS: [(&str, &str); 4] = [
     (CUSTOMER, "VOORDEUR_SITE"),
     ("business", "VOORDEUR_SITE_BUSINESS"),
     ("benefits", "VOORDEUR_SITE_BENEFITS"),
+    ("intermediary", "VOORDEUR_SITE_INTERMEDIARY"),
 ];
 /// The portal that most checks are about.
 const CUSTOMER: &str = "customer";
@@ -82,7 +83,8 @@ impl Bench {
         let port = free_port()?;
         let data = TempDir::new().context("no temporary folder can be made")?;
         let database_url = format!("sqlite://{}", data.path().join("voordeur.sqlite").display());
-        let options = ServerOptions { port, portal: CUSTOMER.to_owned(), database_url, site };
+        let options =
+            ServerOptions { port, portal: CUSTOMER.to_owned(), database_url, site, sample_users: None };
         let mut server = Server::start_quietly(&self.program()?, &options)?;
         wait_until("the auth API is ready", PATIENCE, || {
             server.check_alive()?;

@@ -6,13 +6,16 @@ use anyhow::{Result, bail};
 use std::{path::Path, process::Command};
 
 /// What the program prints, and where it is kept.
-const DOCUMENTS: [(&str, &str); 6] = [
+const DOCUMENTS: [(&str, &str); 9] = [
     ("openapi", "auth-api/openapi.json"),
     ("records-openapi", "auth-api/records.openapi.json"),
     ("sample-data", "docs/SAMPLE-DATA.md"),
     ("diagram log-in", "docs/journeys/log-in.md"),
     ("diagram register", "docs/journeys/register.md"),
     ("diagram resume", "docs/journeys/resume.md"),
+    ("diagram invitation", "docs/journeys/invitation.md"),
+    ("diagram reset", "docs/journeys/reset.md"),
+    ("diagram step-up", "docs/journeys/step-up.md"),
 ];
 
 pub(super) fn documents(bench: &Bench) -> Result<Note> {

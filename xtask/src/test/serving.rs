@@ -6,7 +6,7 @@ use super::{
     packages::{Package, install},
 };
 use crate::{
-    build::Serving,
+    build::{SHELL, Serving},
     fingerprint::{read, write},
     hosting::{Places, caddyfile, nginx_conf},
     http::{self, Answer},
@@ -104,6 +104,13 @@ impl Expected {
         }
         for address in ["/nl/nothing", "/pkg/nothing.js", "/nl/log-in/nothing", "/nothing.css"] {
             self.check_missing(origin, address).with_context(|| address.to_owned())?;
+        }
+        let shell = self.public.join(SHELL.trim_start_matches('/'));
+        for folder in &self.serving.drawn {
+            let address = format!("/nl/{folder}/0192f3a4-0000-7000-8000-000000000001");
+            self.check_file(origin, &address, &shell).with_context(|| address.clone())?;
+            let none = format!("/nl/{folder}/nothing");
+            self.check_missing(origin, &none).with_context(|| none.clone())?;
         }
         for redirect in &self.serving.redirects {
             let answer = http::get(&format!("{origin}{}", redirect.from), "identity")?;

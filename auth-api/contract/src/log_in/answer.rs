@@ -19,7 +19,7 @@ pub enum LogInAnswer {
         /// One of the options of the step.
         factor: SecondFactor,
     },
-    /// To `sms-code` and `authenticator-code`.
+    /// To `sms-code`, `authenticator-code` and `email-code`.
     Code {
         /// Six digits; spaces and dashes do not matter.
         code: String,
@@ -30,7 +30,7 @@ pub enum LogInAnswer {
         /// Eight letters and digits; spaces, dashes and case do not matter.
         code: String,
     },
-    /// To `sms-code`: send another code. The earlier ones go on working until they expire.
+    /// To `sms-code` and `email-code`: send another code. The earlier ones go on working until they expire.
     ResendCode {},
     /// To `sms-code` and `authenticator-code` with other factors: back to the choice.
     ChangeSecondFactor {},

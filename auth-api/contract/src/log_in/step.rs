@@ -1,4 +1,4 @@
-use crate::{SecondFactorOption, Timestamp};
+use crate::{CodesState, JourneyId, SecondFactorOption, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Where a log-in stands, and what the screen of that step needs to know.
@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 pub enum LogInStep {
     /// E-mail address and password are asked. Answer: `credentials`.
     Credentials {},
-    /// The account has several second factors: which one? Answer: `second-factor`.
+    /// Which second factor? Answer: `second-factor`.
     SecondFactor {
-        /// At least two, in the order in which to offer them.
+        /// In the order in which to offer them: at least two, at a log-in; at a step-up one will do, if a code has to be sent.
         options: Vec<SecondFactorOption>,
     },
     /// A code was sent by SMS. Answers: `code`, `resend-code`, and `change-second-factor` if there are others.
@@ -37,6 +37,20 @@ pub enum LogInStep {
         /// The account has another second factor to change to.
         other_factors: bool,
     },
+    /// An administrator reset the second factors, or gave another mobile number: before anybody gets in, a code was mailed that
+    /// proves who sets them up anew. Answers: `code`, `resend-code`.
+    EmailCode {
+        /// The e-mail address of the account, partly masked.
+        email: String,
+        /// How it stands with the codes.
+        codes: CodesState,
+    },
+    /// The mailed code was right: a registration has begun in this browser, at its step `second-factors`. Whoever completes it is
+    /// logged in. The journey ends here.
+    SetUpSecondFactor {
+        /// The registration: a journey of the kind `register`.
+        registration: JourneyId,
+    },
     /// The right password was given, but the account is blocked. The journey ends here.
     AccountBlocked {
         /// When it is unblocked by itself; absent: somebody has to unblock it.
@@ -54,6 +68,8 @@ impl LogInStep {
             Self::SecondFactor { .. } => "second-factor",
             Self::SmsCode { .. } => "sms-code",
             Self::AuthenticatorCode { .. } => "authenticator-code",
+            Self::EmailCode { .. } => "email-code",
+            Self::SetUpSecondFactor { .. } => "set-up-second-factor",
             Self::AccountBlocked { .. } => "account-blocked",
             Self::Done {} => "done",
         }

@@ -9,6 +9,8 @@ use std::fmt;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RegisterAnswer {
+    /// To `invitation`.
+    AcceptInvitation {},
     /// To `at-hand`.
     #[serde(rename_all = "camelCase")]
     AtHand {

@@ -4,6 +4,7 @@
 //! can be returned to at any time, and says then what was answered before: nothing is typed twice.
 
 mod answer;
+mod fields;
 mod parsed;
 mod step;
 mod words;

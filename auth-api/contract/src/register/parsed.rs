@@ -1,25 +1,20 @@
 use super::{AtHand, HomeAddress, Paper, RegisterAnswer, RegisterStepName};
 use crate::{
-    CalendarDate, CalendarDateError, ClientReference, CustomerIdNumber, EmailAddress, FieldError,
-    FieldReason, Means, OneTimeCode, Password, PrintedCode, Residence, SecondFactor,
+    CalendarDate, ClientReference, CustomerIdNumber, EmailAddress, FieldError, MOBILE_MAX_CHARACTERS, Means,
+    OneTimeCode, Password, PrintedCode, Residence, SecondFactor, fields::Fields,
 };
 
 /// The most characters a name, a street or a town may have.
-const LINE_MAX_CHARACTERS: usize = 100;
-
-/// The most characters a postal code, house number or box may have.
-const PART_MAX_CHARACTERS: usize = 12;
+pub(super) const LINE_MAX_CHARACTERS: usize = 100;
 
 /// The most characters a request to the desk may have.
 pub const REQUEST_MAX_CHARACTERS: usize = 2000;
-
-/// The most characters a telephone number may have, however it is written.
-const MOBILE_MAX_CHARACTERS: usize = 40;
 
 /// A [`RegisterAnswer`] whose texts have been read.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the answer of the same name says what they are")]
 pub enum ParsedRegisterAnswer {
+    AcceptInvitation,
     AtHand {
         at_hand: AtHand,
         by_program: bool,
@@ -72,8 +67,9 @@ impl RegisterAnswer {
     /// Reads the texts, or names every field that cannot be read and why.
     pub fn parse(&self) -> Result<ParsedRegisterAnswer, Vec<FieldError>> {
         use ParsedRegisterAnswer as Parsed;
-        let mut fields = Fields::default();
+        let mut fields = Fields::at("/answer");
         let parsed = match self {
+            Self::AcceptInvitation {} => Some(Parsed::AcceptInvitation),
             Self::AtHand { at_hand, website } => {
                 Some(Parsed::AtHand { at_hand: *at_hand, by_program: !website.is_empty() })
             }
@@ -128,119 +124,14 @@ impl RegisterAnswer {
             Self::ReturnTo { step } => Some(Parsed::ReturnTo(*step)),
             Self::MoreTime {} => Some(Parsed::MoreTime),
         };
-        parsed.ok_or(fields.errors)
+        fields.read_all(parsed)
     }
-}
-
-/// The fields of an answer, and what is wrong with them.
-#[derive(Default)]
-struct Fields {
-    errors: Vec<FieldError>,
-}
-
-impl Fields {
-    fn wrong(&mut self, field: &str, reason: FieldReason) {
-        self.errors.push(FieldError::new(&["/answer/", field].concat(), reason));
-    }
-
-    fn read<T, E: Into<FieldReason>>(&mut self, field: &str, read: Result<T, E>) -> Option<T> {
-        read.map_err(|error| self.wrong(field, error.into())).ok()
-    }
-
-    /// A text that has to be there: trimmed, a single space between words.
-    fn text(&mut self, field: &str, typed: &str, longest: usize) -> Option<String> {
-        let text = tidied(typed);
-        if text.is_empty() {
-            self.wrong(field, FieldReason::Required);
-            return None;
-        }
-        self.bounded(field, text, longest)
-    }
-
-    fn bounded(&mut self, field: &str, text: String, longest: usize) -> Option<String> {
-        let fits = text.chars().count() <= longest;
-        if !fits {
-            self.wrong(field, FieldReason::TooLong);
-        }
-        fits.then_some(text)
-    }
-
-    /// Postal code, house number, box.
-    fn address(&mut self, [postal_code, house_number, r#box]: [&str; 3]) -> Option<HomeAddress> {
-        let postal_code = self.text("postalCode", postal_code, PART_MAX_CHARACTERS);
-        let house_number = self.text("houseNumber", house_number, PART_MAX_CHARACTERS);
-        let r#box = self.bounded("box", tidied(r#box), PART_MAX_CHARACTERS);
-        Some(HomeAddress { postal_code: postal_code?, house_number: house_number?, r#box: r#box? })
-    }
-
-    /// In the order in which people write an address.
-    fn address_change(
-        &mut self,
-        street: &str,
-        city: &str,
-        [postal_code, house_number, r#box]: [&str; 3],
-    ) -> Option<ParsedRegisterAnswer> {
-        let street = self.text("street", street, LINE_MAX_CHARACTERS);
-        let house_number = self.text("houseNumber", house_number, PART_MAX_CHARACTERS);
-        let r#box = self.bounded("box", tidied(r#box), PART_MAX_CHARACTERS);
-        let postal_code = self.text("postalCode", postal_code, PART_MAX_CHARACTERS);
-        let city = self.text("city", city, LINE_MAX_CHARACTERS);
-        let address = HomeAddress { postal_code: postal_code?, house_number: house_number?, r#box: r#box? };
-        Some(ParsedRegisterAnswer::AddressChange { street: street?, city: city?, address })
-    }
-
-    fn desk_request(
-        &mut self,
-        request: &str,
-        full_name: &str,
-        born: [&str; 3],
-        by_program: bool,
-    ) -> Option<ParsedRegisterAnswer> {
-        let request = self.text("request", request, REQUEST_MAX_CHARACTERS);
-        let full_name = self.text("fullName", full_name, LINE_MAX_CHARACTERS);
-        let date_of_birth = self.date(born)?;
-        Some(ParsedRegisterAnswer::DeskRequest {
-            request: request?,
-            full_name: full_name?,
-            date_of_birth,
-            by_program,
-        })
-    }
-
-    fn second_factors(&mut self, factors: &[SecondFactor]) -> Option<ParsedRegisterAnswer> {
-        if factors.is_empty() {
-            self.wrong("factors", FieldReason::Required);
-            return None;
-        }
-        Some(ParsedRegisterAnswer::SecondFactors(factors.to_vec()))
-    }
-
-    /// Day, month, year. Names the parts that are missing; otherwise the date as a whole.
-    fn date(&mut self, [day, month, year]: [&str; 3]) -> Option<CalendarDate> {
-        match CalendarDate::parse(day, month, year) {
-            Ok(date) => return Some(date),
-            Err(CalendarDateError::Empty) => self.wrong("dateOfBirth", FieldReason::Required),
-            Err(CalendarDateError::PartMissing { day, month, year }) => {
-                for (field, missing) in [("day", day), ("month", month), ("year", year)] {
-                    if missing {
-                        self.wrong(field, FieldReason::Required);
-                    }
-                }
-            }
-            Err(CalendarDateError::NotDigits) => self.wrong("dateOfBirth", FieldReason::NotDigits),
-            Err(CalendarDateError::Unknown) => self.wrong("dateOfBirth", FieldReason::UnknownDate),
-        }
-        None
-    }
-}
-
-fn tidied(typed: &str) -> String {
-    typed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::FieldReason;
 
     fn errors(answer: &RegisterAnswer) -> Vec<(String, FieldReason)> {
         let errors = answer.parse().unwrap_err();

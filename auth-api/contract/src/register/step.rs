@@ -6,10 +6,25 @@ use serde::{Deserialize, Serialize};
 ///
 /// `given` is what was answered before, when the person comes back to the step; absent the first time. Each step but
 /// the ends takes `return-to` to any step that was answered before, and `more-time`.
+///
+/// `reference` is empty where a registration cannot be resumed: that of somebody who was invited begins anew by the link, that of
+/// somebody whose second factor was reset by logging in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum RegisterStep {
+    /// Somebody came by the mailed link of an invitation. Answer: `accept-invitation`.
+    #[serde(rename_all = "camelCase")]
+    Invitation {
+        /// The name of the company.
+        company: String,
+        /// Whom it invites: given name and family name.
+        name: String,
+        /// The e-mail address that was invited.
+        email: String,
+        /// The address has an account already: whoever accepts has to be logged in with it. Otherwise an account is made.
+        has_account: bool,
+    },
     /// What has the person at hand? Answer: `at-hand`.
     AtHand {
         /// What this portal can begin with, `nothing` last.
@@ -159,6 +174,8 @@ pub enum RegisterStep {
         given: Vec<SecondFactor>,
         /// The number that codes by SMS go to, as it was typed.
         mobile: String,
+        /// The step before it: `return-to` leads there; absent, where a log-in led here.
+        back: Option<RegisterStepName>,
         /// Under which the registration can be resumed.
         reference: String,
     },
@@ -182,6 +199,8 @@ pub enum RegisterStep {
         codes: Vec<String>,
         /// The e-mail address of the account, as it was typed: what is kept says whose codes they are.
         email: String,
+        /// Under which the registration can be resumed.
+        reference: String,
     },
     /// Everything that was answered, to be checked. Answers: `register`, `return-to`.
     CheckAnswers {
@@ -206,6 +225,14 @@ pub enum RegisterStep {
         /// The proofs of an earlier account were replaced.
         replaced: bool,
     },
+    /// The invitation is accepted: the person is logged in and at work for the company; where a session began, its cookie came
+    /// with this answer. An end.
+    InvitationAccepted {
+        /// The name of the company.
+        company: String,
+    },
+    /// The second factor is set up anew: the person is logged in, by the cookie that came with this answer. An end.
+    SecondFactorSetUp {},
     /// Somebody blocked the account of this person. An end.
     AccountBlocked {},
     /// The reference of the registration that was left is asked. Answer: `resume-reference`.
@@ -304,8 +331,8 @@ macro_rules! names {
 }
 
 names! {
-    AtHand, Residence, Means, NotEligible, ClientReference, CustomerId, Paper, DeskRequest, DeskRequestSent,
+    Invitation, AtHand, Residence, Means, NotEligible, ClientReference, CustomerId, Paper, DeskRequest, DeskRequestSent,
     DateOfBirth, FamilyName, HomeAddress, NotFound, Email, EmailCode, Letter, AddressIncorrect, Mobile, MobileCode,
-    NewPassword, SecondFactors, AuthenticatorSetup, RecoveryCodes, CheckAnswers, Registered, AccountBlocked,
-    ResumeReference, ResumeCode,
+    NewPassword, SecondFactors, AuthenticatorSetup, RecoveryCodes, CheckAnswers, Registered, InvitationAccepted,
+    SecondFactorSetUp, AccountBlocked, ResumeReference, ResumeCode,
 }

@@ -109,6 +109,7 @@ macro_rules! register_step_names {
 }
 
 register_step_names! {
+    Invitation = "invitation",
     AtHand = "at-hand",
     Residence = "residence",
     Means = "means",
@@ -134,6 +135,8 @@ register_step_names! {
     RecoveryCodes = "recovery-codes",
     CheckAnswers = "check-answers",
     Registered = "registered",
+    InvitationAccepted = "invitation-accepted",
+    SecondFactorSetUp = "second-factor-set-up",
     AccountBlocked = "account-blocked",
     ResumeReference = "resume-reference",
     ResumeCode = "resume-code",

@@ -27,6 +27,9 @@ pub enum Command {
     CheckConfig(Options),
     /// Recompute the chain of the audit trail, and say where it is broken.
     CheckAudit(Options),
+    /// The same by another name: `audit verify`.
+    #[command(subcommand, hide = true)]
+    Audit(AuditCommand),
     /// Print the OpenAPI document of the API.
     Openapi,
     /// Print the OpenAPI document of what is asked of the insurer's records.
@@ -40,6 +43,13 @@ pub enum Command {
     },
 }
 
+/// What can be done with the audit trail.
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Recompute its chain, and say where it is broken.
+    Verify(Options),
+}
+
 /// The journeys that are drawn.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -47,6 +57,9 @@ pub enum DrawnJourney {
     LogIn,
     Register,
     Resume,
+    Invitation,
+    Reset,
+    StepUp,
 }
 
 /// How to serve. Every option can be given as an environment variable too.
@@ -106,6 +119,10 @@ pub struct Options {
     /// came with the program].
     #[arg(long, env = "VOORDEUR_RECORDS_FILE", value_name = "FILE", requires = "development")]
     pub records_file: Option<PathBuf>,
+    /// How many users the first sample company has, where the portal has companies [default: 25, or 3 where accounts are
+    /// limited].
+    #[arg(long, env = "VOORDEUR_SAMPLE_USERS", value_name = "NUMBER", requires = "development")]
+    pub sample_users: Option<u32>,
     /// How much to log: error, warn, info or debug [default: info; in development mode warn].
     #[arg(long, env = "VOORDEUR_LOG_LEVEL", value_name = "LEVEL")]
     pub log_level: Option<Level>,

@@ -15,7 +15,7 @@ mod secret_key;
 mod sections;
 
 pub use body_template::{BodyTemplate, Places};
-pub use command_line::{Command, CommandLine, DrawnJourney, Options};
+pub use command_line::{AuditCommand, Command, CommandLine, DrawnJourney, Options};
 pub use database_url::DatabaseUrl;
 pub use delivery::{DeliverySettings, LetterSettings, SmsGatewaySettings, SmtpSecurity, SmtpSettings};
 pub use error::ConfigError;

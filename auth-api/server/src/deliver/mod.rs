@@ -21,6 +21,6 @@ pub use print_folder::{PrintFolder, PrintFolderError};
 pub use retry::MAXIMAL_ATTEMPTS;
 pub use sms_gateway::SmsGateway;
 pub use smtp::{Mailer, MailerError};
-pub use template::Template;
+pub use template::{CompanyMail, Template};
 pub use texts::{Rendered, Texts, TextsError};
 pub use worker::Worker;

@@ -1,8 +1,10 @@
 //! Every message there is.
 
+mod company;
 mod samples;
 mod words;
 
+pub use company::CompanyMail;
 pub(super) use words::{CodeLetter, Variable, Words};
 
 use crate::store::{Channel, Message};
@@ -28,6 +30,22 @@ pub enum Template {
         /// How many minutes it works.
         minutes: u32,
     },
+    /// Mail: the code by which somebody logs in whose second factors are to be set up anew.
+    LogInEmailCode {
+        /// Six digits.
+        code: String,
+        /// How many minutes it works.
+        minutes: u32,
+    },
+    /// Mail: second factors were set up anew.
+    SecondFactorSetUp {},
+    /// SMS: the code by which somebody who is logged in proves once more who it is.
+    StepUpCode {
+        /// Six digits.
+        code: String,
+        /// How many minutes it works.
+        minutes: u32,
+    },
     /// Mail: logging in was blocked after too many wrong codes.
     AccountBlocked {
         /// How many minutes the block lasts.
@@ -37,6 +55,8 @@ pub enum Template {
     AccountClosed {},
     /// Mail: the codes of a log-in were blocked after too many wrong ones.
     CodesBlocked {},
+    /// Mail: somebody who was logged in typed too many wrong codes.
+    StepUpCodesBlocked {},
     /// Mail: somebody logged in with a recovery code.
     RecoveryCodeUsed {
         /// How many have not been used.
@@ -130,6 +150,9 @@ pub enum Template {
         /// The address the person gave, on one line.
         address: String,
     },
+    /// Mail: what an administrator of a company did.
+    #[serde(untagged)]
+    Company(CompanyMail),
 }
 
 impl Template {
@@ -153,13 +176,18 @@ impl Template {
     pub fn validity(&self) -> SignedDuration {
         match self {
             Self::LogInCode { minutes, .. }
+            | Self::LogInEmailCode { minutes, .. }
+            | Self::StepUpCode { minutes, .. }
             | Self::RegisterEmailCode { minutes, .. }
             | Self::RegisterMobileCode { minutes, .. }
             | Self::RegisterResumeCode { minutes, .. } => SignedDuration::from_mins(i64::from(*minutes)),
             Self::RegistrationCode { .. } => LETTER_VALIDITY,
+            Self::Company(mail) => mail.validity(),
             Self::AccountBlocked { .. }
             | Self::AccountClosed {}
+            | Self::SecondFactorSetUp {}
             | Self::CodesBlocked {}
+            | Self::StepUpCodesBlocked {}
             | Self::RecoveryCodeUsed { .. }
             | Self::RegisterEmailTaken {}
             | Self::RegisterBegun { .. }
@@ -182,6 +210,14 @@ impl Template {
             Self::RegistrationCode { reference, .. }
             | Self::RegisterBegun { reference }
             | Self::RegisterLetterSent { reference, .. } => Some(reference),
+            _ => None,
+        }
+    }
+
+    /// The page of the site that a link in it opens, and what the link carries.
+    pub(super) fn link(&self) -> Option<(&'static str, &str)> {
+        match self {
+            Self::Company(mail) => mail.link(),
             _ => None,
         }
     }

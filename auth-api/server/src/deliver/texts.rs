@@ -135,6 +135,9 @@ impl Texts {
         if let Some(reference) = template.reference() {
             arguments.set("resume", self.resume_link(language, reference));
         }
+        if let Some((page, token)) = template.link() {
+            arguments.set("link", format!("{}#{token}", self.page(language, page)));
+        }
         Ok(arguments)
     }
 

@@ -19,7 +19,7 @@ const DECISIONS: u32 = 5;
 pub(super) struct Answered {
     /// The journey as it stands now.
     pub(super) journey: Journey<Step>,
-    /// The cookie of the session that began.
+    /// The cookie of the session that began, or that was proven anew.
     pub(super) new_session: Option<Token>,
 }
 
@@ -160,7 +160,9 @@ fn failed(failure: Failure, journey: Journey<Step>, now: Timestamp) -> Undecided
 }
 
 fn begins_session(effects: &[impl StoredEffect]) -> bool {
-    effects.iter().any(|effect| matches!(effect.common(), Some(Effect::CreateSession { .. })))
+    let begins =
+        |effect: &Effect| matches!(effect, Effect::CreateSession { .. } | Effect::RenewSession { .. });
+    effects.iter().filter_map(StoredEffect::common).any(begins)
 }
 
 /// What was kept concerns others too: the delivery worker and the metrics.

@@ -9,7 +9,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use std::net::IpAddr;
-use voordeur_contract::{JourneyKind, ProblemType, ProofOfWork};
+use voordeur_contract::{JourneyKind, ProblemType, ProofOfWork, StartJourney};
 
 /// Refuses to begin a journey of registering until the work is done, where too many began lately.
 ///
@@ -17,13 +17,16 @@ use voordeur_contract::{JourneyKind, ProblemType, ProofOfWork};
 /// `proof-of-work-needed`, with the work.
 pub(super) async fn refuse_programs(
     services: &AppState,
-    kind: JourneyKind,
+    start: &StartJourney,
     place: IpAddr,
-    work: Option<&ProofOfWork>,
     now: Timestamp,
 ) -> Result<(), ApiProblem> {
-    let Some(registering) = &services.registering else { return Ok(()) };
-    if !matches!(kind, JourneyKind::Register | JourneyKind::Resume) {
+    let Some(registering) = services.registering.as_ref().filter(|registering| registering.rules.is_open())
+    else {
+        return Ok(());
+    };
+    // A link of 256 random bits cannot be guessed, however often one tries.
+    if start.invitation.is_some() || !matches!(start.kind, JourneyKind::Register | JourneyKind::Resume) {
         return Ok(());
     }
     let rules = &registering.rules.registration;
@@ -33,7 +36,7 @@ pub(super) async fn refuse_programs(
     if services.store.count(&counter, allowance, now).await?.is_none() {
         return Ok(());
     }
-    if let Some(work) = work
+    if let Some(work) = &start.proof_of_work
         && is_done_and_new(services, work, now).await?
     {
         return Ok(());

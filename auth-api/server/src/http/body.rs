@@ -7,21 +7,20 @@ use axum::{
 use serde::de::DeserializeOwned;
 use voordeur_contract::ProblemType;
 
-/// The largest body the API takes: a hundred times what any request needs.
+/// The largest body the API takes, unless it is a list: a hundred times what any request needs.
 const BODY_LIMIT: usize = 16 * 1024;
 
 /// A body of JSON, read strictly.
-pub(crate) struct Body<T>(pub(crate) T);
+pub(crate) struct Body<T, const LIMIT: usize = BODY_LIMIT>(pub(crate) T);
 
 /// A body that is said to be JSON, to be read once it is known as what.
 pub(crate) struct UnreadBody(pub(crate) Bytes);
 
-impl<S: Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
+impl<S: Sync, T: DeserializeOwned, const LIMIT: usize> FromRequest<S> for Body<T, LIMIT> {
     type Rejection = ApiProblem;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, ApiProblem> {
-        let UnreadBody(bytes) = UnreadBody::from_request(request, state).await?;
-        read(&bytes).map(Self)
+    async fn from_request(request: Request, _: &S) -> Result<Self, ApiProblem> {
+        read(&unread(request, LIMIT).await?).map(Self)
     }
 }
 
@@ -29,12 +28,15 @@ impl<S: Sync> FromRequest<S> for UnreadBody {
     type Rejection = ApiProblem;
 
     async fn from_request(request: Request, _: &S) -> Result<Self, ApiProblem> {
-        if !is_json(request.headers()) {
-            return Err(ApiProblem::new(ProblemType::ContentTypeUnsupported));
-        }
-        let bytes = to_bytes(request.into_body(), BODY_LIMIT).await;
-        bytes.map(Self).map_err(|error| too_large_or_broken(&error))
+        unread(request, BODY_LIMIT).await.map(Self)
     }
+}
+
+async fn unread(request: Request, limit: usize) -> Result<Bytes, ApiProblem> {
+    if !is_json(request.headers()) {
+        return Err(ApiProblem::new(ProblemType::ContentTypeUnsupported));
+    }
+    to_bytes(request.into_body(), limit).await.map_err(|error| too_large_or_broken(&error))
 }
 
 /// Reads JSON strictly.

@@ -4,7 +4,7 @@ use super::{
     automation,
     body::{Body, UnreadBody},
     cookies::{CookieKind, browser_token},
-    kind::{Kind, Step, Visitor, for_kind},
+    kind::{Begins, Kind, Step, Visitor, for_kind},
     network::network,
 };
 use crate::{
@@ -41,7 +41,9 @@ use voordeur_contract::{
             headers(("Location" = String, description = "The journey's address"),
                     ("Set-Cookie" = String, description = "`__Host-voordeur-browser`: binds the journey to this browser"))),
         (status = 400, description = "`request-malformed`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 401, description = "`not-logged-in`, `session-ended`, with the kind `step-up`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 403, description = "`cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 410, description = "`invitation-over`, `invitation-expired`, with the token of an invitation", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 428, description = "`proof-of-work-needed`", body = Problem<Step>, content_type = "application/problem+json"),
@@ -56,16 +58,16 @@ pub(crate) async fn begin(
     headers: HeaderMap,
     Body(start): Body<StartJourney>,
 ) -> Result<Response, ApiProblem> {
-    // Every language is spoken.
-    let StartJourney { kind, language: _, proof_of_work } = start;
+    let kind = start.kind;
     let now = services.clock.now();
     // What is sent back to do some work has not begun, and uses up nothing that others behind the address need.
-    automation::refuse_programs(&services, kind, place, proof_of_work.as_ref(), now).await?;
+    automation::refuse_programs(&services, &start, place, now).await?;
     count_journey(&services, place, now).await?;
     let browser = browser_token(&headers, &services.origin, &services.random);
+    let visitor = Visitor { browser: browser.hash(), old_session: session_of(&services, &headers), place };
+    let begins = Begins { services: &services, start: &start, visitor: &visitor, now };
     let not_here = || ApiProblem::new(ProblemType::RequestMalformed).with_detail("no such journey here");
-    let journey =
-        for_kind!(services, kind, begin_one(&services, &browser.hash(), now), else Err(not_here()))?;
+    let journey = for_kind!(services, kind, begin_one(&begins), else Err(not_here()))?;
     let location = HeaderValue::from_str(&format!("{API_PATH}/journeys/{}", journey.id)).ok();
     let cookie = CookieKind::Browser.set(&browser, &services.origin);
     let mut response = (StatusCode::CREATED, Json(journey)).into_response();
@@ -91,16 +93,13 @@ async fn count_journey(services: &AppState, place: IpAddr, now: Timestamp) -> Re
     }
 }
 
-async fn begin_one<K: Kind>(
-    services: &AppState,
-    browser: &TokenHash,
-    now: Timestamp,
-) -> Result<Journey<Step>, ApiProblem> {
+async fn begin_one<K: Kind>(begins: &Begins<'_>) -> Result<Journey<Step>, ApiProblem> {
+    let Begins { services, visitor, now, .. } = *begins;
     let id = JourneyId::parse(&services.random.id(now).to_string())
         .map_err(|_| ApiProblem::new(ProblemType::Internal))?;
     let (idle, longest) = (services.journey_idle(), K::longest(services));
-    let journey = StoredJourney::beginning(id, K::beginning(), idle, longest, now);
-    services.store.begin_journey(&journey, browser).await?;
+    let journey = StoredJourney::beginning(id, K::beginning(begins).await?, idle, longest, now);
+    services.store.begin_journey(&journey, &visitor.browser).await?;
     answers::view::<K>(services, &journey, now)
 }
 
@@ -152,12 +151,14 @@ async fn show_one<K: Kind>(
     ),
     responses(
         (status = 200, description = "The journey, at its next step", body = Journey<Step>,
-            headers(("Set-Cookie" = String, description = "`__Host-voordeur-session`, with the step `done` only"))),
+            headers(("Set-Cookie" = String, description = "`__Host-voordeur-session`, with the step `done` only: of a session that begins, or, with the kind `step-up`, that goes on"))),
         (status = 400, description = "`request-malformed`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 401, description = "`not-logged-in`, `session-ended`, with the kind `step-up`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 401, description = "`session-ended` with the kind `step-up`; `not-logged-in` where an account has to accept an invitation", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 403, description = "`cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 404, description = "`journey-not-found`", body = Problem<Step>, content_type = "application/problem+json"),
-        (status = 409, description = "`answer-out-of-date`, `answer-not-for-step`, `email-taken`", body = Problem<Step>, content_type = "application/problem+json"),
-        (status = 410, description = "`journey-expired`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 409, description = "`answer-out-of-date`, `answer-not-for-step`, `email-taken`, `already-user`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 410, description = "`journey-expired`, `invitation-over`, `invitation-expired`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 422, description = "`answer-unreadable`, `credentials-incorrect`, `code-incorrect`, `code-expired`, `code-used`, `code-blocked`", body = Problem<Step>, content_type = "application/problem+json"),
@@ -176,7 +177,7 @@ pub(crate) async fn answer(
     let id = journey_id(id)?;
     let visitor = Visitor {
         browser: own_browser(&services, &headers)?,
-        old_session: CookieKind::Session.read(&headers, &services.origin).map(|token| token.hash()),
+        old_session: session_of(&services, &headers),
         place,
     };
     let kind = kind_of(&services, &id).await?;
@@ -190,6 +191,11 @@ pub(crate) async fn answer(
     let mut response = Json(answered.journey).into_response();
     response.headers_mut().extend(cookie.map(|value| (SET_COOKIE, value)));
     Ok(response)
+}
+
+/// The session that the browser says it has.
+fn session_of(services: &AppState, headers: &HeaderMap) -> Option<TokenHash> {
+    CookieKind::Session.read(headers, &services.origin).map(|token| token.hash())
 }
 
 /// What is no id names no journey.

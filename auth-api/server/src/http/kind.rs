@@ -9,7 +9,7 @@ use crate::{
 use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{future::Future, net::IpAddr};
-use voordeur_contract::{FieldError, JourneyId, Language, LogInStep, RegisterStep};
+use voordeur_contract::{FieldError, JourneyId, Language, LogInStep, RegisterStep, StartJourney};
 
 /// Runs an asynchronous function for a journey's kind: each kind has its row. A kind that this portal does not have is
 /// one that does not exist.
@@ -20,8 +20,13 @@ macro_rules! for_kind {
             voordeur_contract::JourneyKind::Register if $services.registering.is_some() => {
                 $run::<$crate::http::register::Register>($($argument),*).await
             }
-            voordeur_contract::JourneyKind::Resume if $services.registering.is_some() => {
+            voordeur_contract::JourneyKind::Resume
+                if $services.registering.as_ref().is_some_and(|registering| registering.rules.is_open()) =>
+            {
                 $run::<$crate::http::resume::Resume>($($argument),*).await
+            }
+            voordeur_contract::JourneyKind::StepUp => {
+                $run::<$crate::http::step_up::StepUp>($($argument),*).await
             }
             _ => $otherwise,
         }
@@ -43,7 +48,7 @@ pub(super) trait Kind: Sized + Send + Sync + 'static {
     type Prepared: Send + Sync;
 
     /// Where it begins.
-    fn beginning() -> Self::State;
+    fn beginning(begins: &Begins<'_>) -> impl Future<Output = Result<Self::State, ApiProblem>> + Send;
 
     /// For so long it goes on, whatever is answered.
     fn longest(services: &AppState) -> SignedDuration;
@@ -72,6 +77,18 @@ pub(super) trait Kind: Sized + Send + Sync + 'static {
     fn measure(what: AuditEvent);
 }
 
+/// Somebody who begins a journey.
+pub(super) struct Begins<'a> {
+    /// What there is to work with.
+    pub(super) services: &'a AppState,
+    /// With what.
+    pub(super) start: &'a StartJourney,
+    /// Who begins.
+    pub(super) visitor: &'a Visitor,
+    /// When.
+    pub(super) now: Timestamp,
+}
+
 /// An answer on its way to a decision.
 pub(super) struct Asked<'a, K: Kind> {
     /// What there is to work with.
@@ -88,7 +105,7 @@ pub(super) struct Asked<'a, K: Kind> {
     pub(super) now: Timestamp,
 }
 
-/// Who answers.
+/// Who begins or answers.
 pub(super) struct Visitor {
     /// With which browser.
     pub(super) browser: TokenHash,

@@ -3,6 +3,7 @@
 mod answers;
 mod automation;
 mod body;
+pub(crate) mod companies;
 mod cookies;
 mod cross_site;
 mod guards;
@@ -16,6 +17,7 @@ mod register;
 mod resume;
 mod services;
 pub(crate) mod session;
+mod step_up;
 
 pub(crate) use kind::Step;
 pub use problem::ApiProblem;
@@ -25,7 +27,7 @@ pub use services::{AppState, JOURNEYS_PER_ADDRESS, Services};
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
-    routing::{any, get, post},
+    routing::{any, get, post, put},
 };
 use tower_http::catch_panic::CatchPanicLayer;
 use voordeur_contract::API_PATH;
@@ -42,7 +44,21 @@ pub fn router(state: AppState) -> Router {
         .route("/journeys/{id}", get(journeys::show))
         .route("/journeys/{id}/answers", post(journeys::answer).route_layer(guard.clone()))
         .route("/session", get(session::show).delete(session::log_out).route_layer(guard.clone()))
-        .route("/session/extension", post(session::extend).route_layer(guard))
+        .route("/session/extension", post(session::extend).route_layer(guard.clone()))
+        .route("/session/company", put(companies::choose::choose).route_layer(guard.clone()))
+        .route("/email-confirmations", post(companies::email::confirm).route_layer(guard.clone()))
+        .route(
+            "/email-confirmations/introspection",
+            post(companies::email::introspect).route_layer(guard.clone()),
+        )
+        .route(
+            "/companies/{company}/users",
+            get(companies::users::list).post(companies::invite::invite).route_layer(guard.clone()),
+        )
+        .route("/companies/{company}/users/{user}", get(companies::user::show))
+        .route("/companies/{company}/users/{user}/acts", post(companies::act::act).route_layer(guard))
+        .route("/companies/{company}/changes", get(companies::changes::list))
+        .route("/companies/{company}/activity", get(companies::activity::list))
         .route("/portal", get(portal::portal_description))
         .route("/openapi.json", get(portal::openapi))
         .fallback(guards::not_found)

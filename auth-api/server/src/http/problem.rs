@@ -10,7 +10,7 @@ use axum::{
     extract::Request,
     http::{
         HeaderValue, StatusCode,
-        header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER},
+        header::{CONTENT_LENGTH, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE},
     },
     middleware::Next,
     response::{IntoResponse, Response},
@@ -28,6 +28,8 @@ const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+
 pub struct ApiProblem {
     problem: Box<Problem<Step>>,
     retry_after: Option<i64>,
+    /// With `step-up-needed`: how old, in seconds, a proof may be.
+    max_age: Option<i64>,
 }
 
 impl ApiProblem {
@@ -46,7 +48,12 @@ impl ApiProblem {
             proof_of_work: None,
             registration: None,
         };
-        Self { problem: Box::new(problem), retry_after: None }
+        Self { problem: Box::new(problem), retry_after: None, max_age: None }
+    }
+
+    /// The proof of who asks is older than so many seconds (RFC 9470).
+    pub(super) fn step_up(max_age: i64) -> Self {
+        Self { max_age: Some(max_age), ..Self::new(ProblemType::StepUpNeeded) }
     }
 
     /// What a journey's failure is to the client.
@@ -68,6 +75,11 @@ impl ApiProblem {
             | Failure::RegistrationOver
             | Failure::EmailTaken
             | Failure::CredentialsIncorrect
+            | Failure::SessionEnded
+            | Failure::NotLoggedIn
+            | Failure::InvitationOver
+            | Failure::InvitationExpired
+            | Failure::AlreadyUser
             | Failure::CodeExpired
             | Failure::CodeUsed
             | Failure::CodeBlocked
@@ -141,7 +153,8 @@ impl IntoResponse for ApiProblem {
 pub(super) async fn write_out(request: Request, next: Next) -> Response {
     let reference = request.extensions().get::<RequestId>().map(ToString::to_string);
     let mut response = next.run(request).await;
-    let Some(ApiProblem { mut problem, retry_after }) = response.extensions_mut().remove::<ApiProblem>()
+    let Some(ApiProblem { mut problem, retry_after, max_age }) =
+        response.extensions_mut().remove::<ApiProblem>()
     else {
         return response;
     };
@@ -152,6 +165,14 @@ pub(super) async fn write_out(request: Request, next: Next) -> Response {
     if let Some(seconds) = retry_after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
+    let challenge = max_age.map(|seconds| {
+        HeaderValue::try_from(format!(
+            "Session error=\"insufficient_user_authentication\", max_age=\"{seconds}\""
+        ))
+    });
+    response
+        .headers_mut()
+        .extend(challenge.transpose().ok().flatten().map(|value| (WWW_AUTHENTICATE, value)));
     response
 }
 

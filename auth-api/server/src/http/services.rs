@@ -1,6 +1,7 @@
 use super::Registering;
 use crate::{
     clock::Clock,
+    companies::CompanyRules,
     config::PublicOrigin,
     deliver::WakeUp,
     journeys::{Rules, minutes},
@@ -46,6 +47,8 @@ pub struct Services {
     pub registering: Option<Registering>,
     /// The insurer's records; `None`: nobody registers here.
     pub records: Option<Records>,
+    /// What the portal decides about its companies; `None`: there are none here.
+    pub companies: Option<CompanyRules>,
     /// How many journeys one network address may begin within the window: usually [`JOURNEYS_PER_ADDRESS`].
     pub journeys_per_address: u32,
 }
@@ -75,6 +78,7 @@ impl Services {
             wake_up: WakeUp::default(),
             registering: None,
             records: None,
+            companies: CompanyRules::of(portal),
             journeys_per_address: JOURNEYS_PER_ADDRESS,
         }
     }

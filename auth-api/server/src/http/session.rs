@@ -3,7 +3,7 @@ use crate::{
     journeys::{Block, contract_timestamp},
     masks::masked_mobile,
     observe::ClientAddress,
-    secrets::Token,
+    secrets::{Token, TokenHash},
     store::{StoredAccount, StoredSession},
 };
 use axum::{
@@ -36,8 +36,8 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Result<Json<Session>, ApiProblem> {
     let (token, now) = (token(&services, &headers)?, services.clock.now());
-    let (session, account) = logged_in(&services, &token, place, now).await?;
-    Ok(Json(described(&session, &account, now)))
+    let (session, account) = logged_in(&services, &token.hash(), place, now).await?;
+    described(&services, &session, &account, now).await.map(Json)
 }
 
 /// Starts the idle time of the session anew. Its longest time stays as it is.
@@ -62,9 +62,9 @@ pub(crate) async fn extend(
     headers: HeaderMap,
 ) -> Result<Json<Session>, ApiProblem> {
     let (token, now) = (token(&services, &headers)?, services.clock.now());
-    let (_, account) = logged_in(&services, &token, place, now).await?;
+    let (_, account) = logged_in(&services, &token.hash(), place, now).await?;
     let session = services.store.extend_session(&token.hash(), services.session_idle(), now).await?;
-    Ok(Json(described(&session.ok_or_else(ended)?, &account, now)))
+    described(&services, &session.ok_or_else(ended)?, &account, now).await.map(Json)
 }
 
 /// Logs out. Whoever is not logged in is so already.
@@ -97,7 +97,8 @@ pub(crate) async fn log_out(
     Ok(response)
 }
 
-fn token(services: &AppState, headers: &HeaderMap) -> Result<Token, ApiProblem> {
+/// The cookie of the session.
+pub(super) fn token(services: &AppState, headers: &HeaderMap) -> Result<Token, ApiProblem> {
     CookieKind::Session
         .read(headers, &services.origin)
         .ok_or_else(|| ApiProblem::new(ProblemType::NotLoggedIn))
@@ -105,13 +106,13 @@ fn token(services: &AppState, headers: &HeaderMap) -> Result<Token, ApiProblem> 
 
 /// The session that a cookie opens, and whose it is. When somebody has blocked the account, its sessions end here for
 /// good: they do not come back when the block is lifted. A block for a while keeps only newcomers out.
-async fn logged_in(
+pub(super) async fn logged_in(
     services: &AppState,
-    token: &Token,
+    token: &TokenHash,
     place: IpAddr,
     now: Timestamp,
 ) -> Result<(StoredSession, StoredAccount), ApiProblem> {
-    let session = services.store.session(&token.hash(), now).await?.ok_or_else(ended)?;
+    let session = services.store.session(token, now).await?.ok_or_else(ended)?;
     let account = services.store.account(&session.account).await?.ok_or_else(ended)?;
     if account.standing.block == Block::Indefinite {
         services.store.end_blocked_sessions(&account.id, place, now).await?;
@@ -125,16 +126,29 @@ fn ended() -> ApiProblem {
     ApiProblem::new(ProblemType::SessionEnded)
 }
 
-fn described(session: &StoredSession, account: &StoredAccount, now: Timestamp) -> Session {
-    Session {
+/// What the browser may know of a session.
+pub(super) async fn described(
+    services: &AppState,
+    session: &StoredSession,
+    account: &StoredAccount,
+    now: Timestamp,
+) -> Result<Session, ApiProblem> {
+    let companies = match services.companies {
+        Some(_) => services.store.memberships(&account.id).await?,
+        None => Vec::new(),
+    };
+    let company = session.company.clone().filter(|at| companies.iter().any(|member| member.company == *at));
+    Ok(Session {
         person: person(account),
         last_log_in: session
             .previous
             .map(|past| LogIn { at: contract_timestamp(past.at), second_factor: past.second_factor }),
+        companies,
+        company,
         now: contract_timestamp(now),
         expires_at: contract_timestamp(session.idle_ends_at),
         ends_at: contract_timestamp(session.ends_at),
-    }
+    })
 }
 
 fn person(account: &StoredAccount) -> Person {

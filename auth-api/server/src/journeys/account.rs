@@ -1,13 +1,23 @@
 use super::{Standing, facts::Rules};
 use crate::secrets::Digest;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fmt;
-use voordeur_contract::{Language, SecondFactor};
+use voordeur_contract::{EmailAddress, Language, SecondFactor};
 
 /// Names an account in the store: a UUID in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AccountId(pub String);
+
+/// Why the second factors of an account are set up anew before anybody gets in: an administrator of a company asked for it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Renewal {
+    /// When they were reset; `None`: they were not, but there is another mobile number to confirm.
+    pub reset_at: Option<Timestamp>,
+    /// The mobile number (E.164) that an administrator gave.
+    pub mobile: Option<String>,
+}
 
 /// What a journey has to know of an account.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,6 +32,8 @@ pub struct Account {
     pub mobile: Option<String>,
     /// Whether an authenticator app is linked.
     pub has_authenticator: bool,
+    /// Its second factors prove nothing before they are set up anew.
+    pub renewal: Option<Renewal>,
     /// Tells its password from every one before and after it, also from the same one chosen again.
     pub password: Digest,
     /// What happened to it before.
@@ -36,19 +48,27 @@ impl fmt::Debug for Account {
             .field("language", &self.language)
             .field("has_mobile", &self.mobile.is_some())
             .field("has_authenticator", &self.has_authenticator)
+            .field("is_renewed", &self.renewal.is_some())
             .field("standing", &self.standing)
             .finish_non_exhaustive()
     }
 }
 
 impl Account {
-    /// The second factors that the account has and the portal accepts, in the portal's order.
+    /// The second factors that the account has and the portal accepts, in the portal's order; none while they are to be set up
+    /// anew.
     pub fn second_factors(&self, rules: &Rules) -> Vec<SecondFactor> {
         let has = |factor: &SecondFactor| match factor {
             SecondFactor::Sms => self.mobile.is_some(),
             SecondFactor::Authenticator => self.has_authenticator,
         };
-        rules.second_factors.iter().copied().filter(has).collect()
+        let work = self.renewal.is_none();
+        rules.second_factors.iter().copied().filter(|factor| work && has(factor)).collect()
+    }
+
+    /// Where mail goes to, partly masked.
+    pub fn masked_email(&self) -> String {
+        EmailAddress::parse(&self.email).map(|email| email.masked()).unwrap_or_default()
     }
 
     /// The last two digits of the mobile number.

@@ -1,7 +1,7 @@
 use super::{Account, AccountId};
 use crate::secrets::Digest;
 use jiff::Timestamp;
-use voordeur_contract::{Language, OneTimeCode, SecondFactor};
+use voordeur_contract::{JourneyId, Language, OneTimeCode, SecondFactor};
 use voordeur_portals::Limits;
 
 /// What a portal decides about its journeys.
@@ -21,6 +21,8 @@ pub struct Facts {
     /// With `credentials`: the account whose e-mail address and password these are, if there is one. With any
     /// other answer: the account of the journey's state, as it stands now.
     pub account: Option<Account>,
+    /// With a step-up: whose session the browser has.
+    pub session_of: Option<AccountId>,
     /// With `credentials`: the account with this e-mail address, whether or not the password was right. For the
     /// audit trail, and for nothing else.
     pub named: Option<AccountId>,
@@ -32,6 +34,8 @@ pub struct Facts {
     pub typed_recovery: Option<TypedRecoveryCode>,
     /// A code that may be sent, drawn for this answer alone.
     pub fresh_code: Option<FreshCode>,
+    /// The id of a registration that may begin, drawn for this answer alone; `None`: nobody registers here.
+    pub fresh_registration: Option<JourneyId>,
 }
 
 /// What is known about a code that was typed.

@@ -12,15 +12,18 @@ pub mod register;
 pub mod resume;
 mod standing;
 mod state;
+pub mod step_up;
 mod turn;
 
-pub use account::{Account, AccountId};
+pub use account::{Account, AccountId, Renewal};
 pub use codes::{SentCode, SentCodes};
-pub use diagram::{log_in_diagram, register_diagram, resume_diagram};
+pub use diagram::{
+    invitation_diagram, log_in_diagram, register_diagram, reset_diagram, resume_diagram, step_up_diagram,
+};
 pub use facts::{Facts, FreshCode, RecoveryCode, Rules, TypedCode, TypedRecoveryCode};
 pub use standing::{Block, PastLogIn, Standing};
 pub(crate) use state::contract_timestamp;
-pub use state::{Proven, State};
+pub use state::{Proven, Purpose, State};
 pub use turn::{AuditEvent, Effect, Failure, Turn};
 
 use jiff::{SignedDuration, Timestamp};

@@ -108,12 +108,17 @@ impl Standing {
         !told
     }
 
-    /// Somebody got in now. Returns the log-in before this one.
-    pub(super) fn logged_in(&mut self, second_factor: LogInProof, now: Timestamp) -> Option<PastLogIn> {
+    /// Somebody proved the second factor: what came before it was rightly sent and typed.
+    pub(super) fn proven(&mut self) {
         self.block = Block::None;
         self.wrong_codes_at.clear();
         self.wrong_since_log_in = 0;
         self.codes_sent_at.clear();
+    }
+
+    /// Somebody got in now. Returns the log-in before this one.
+    pub(super) fn logged_in(&mut self, second_factor: LogInProof, now: Timestamp) -> Option<PastLogIn> {
+        self.proven();
         self.last_log_in.replace(PastLogIn { at: now, second_factor })
     }
 }

@@ -3,7 +3,7 @@ use crate::secrets::Digest;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use voordeur_contract::{
-    JourneyKind, LogInStep, SecondFactor, SecondFactorOption, Timestamp as ContractTimestamp,
+    JourneyId, JourneyKind, LogInStep, SecondFactor, SecondFactorOption, Timestamp as ContractTimestamp,
 };
 
 /// Where a log-in stands. Kept as JSON in the journey's row, encrypted.
@@ -18,6 +18,13 @@ pub enum State {
     SmsCode(Proven),
     /// The password was right; the code of the app is asked.
     AuthenticatorCode(Proven),
+    /// The password was right, the second factors are to be set up anew; a code that was mailed is asked.
+    EmailCode(Proven),
+    /// Password and mailed code were right. An end.
+    SetUpSecondFactor {
+        /// The registration that sets them up.
+        registration: JourneyId,
+    },
     /// The password was right, the account is blocked. An end.
     AccountBlocked {
         /// When the block ends by itself.
@@ -27,9 +34,23 @@ pub enum State {
     Done,
 }
 
+/// What the second factor is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// Getting in.
+    #[default]
+    LogIn,
+    /// Proving once more, with a session, who one is (RFC 9470).
+    StepUp,
+}
+
 /// What is known once the password was right, whichever factor is being asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proven {
+    /// What for.
+    #[serde(default)]
+    pub purpose: Purpose,
     /// Whose password it was.
     pub account: AccountId,
     /// Which password it was.
@@ -38,6 +59,9 @@ pub struct Proven {
     pub factors: Vec<SecondFactor>,
     /// The last two digits of the mobile number.
     pub number_ending: Option<String>,
+    /// Where a code is mailed to, partly masked.
+    #[serde(default)]
+    pub email: String,
     /// Every code sent in this journey.
     pub codes: SentCodes,
     /// How many wrong tries are left with the app.
@@ -49,12 +73,14 @@ impl JourneyState for State {
 }
 
 impl Proven {
-    pub(super) fn new(account: &Account, rules: &Rules) -> Self {
+    pub(super) fn new(purpose: Purpose, account: &Account, rules: &Rules) -> Self {
         Self {
+            purpose,
             account: account.id.clone(),
             password: account.password.clone(),
             factors: account.second_factors(rules),
             number_ending: account.number_ending(),
+            email: account.masked_email(),
             codes: SentCodes::default(),
             authenticator_tries_left: rules.limits.code_tries,
         }
@@ -74,10 +100,13 @@ impl State {
     /// Whose password was right.
     pub fn account(&self) -> Option<&AccountId> {
         match self {
-            Self::SecondFactor(proven) | Self::SmsCode(proven) | Self::AuthenticatorCode(proven) => {
-                Some(&proven.account)
+            Self::SecondFactor(proven)
+            | Self::SmsCode(proven)
+            | Self::AuthenticatorCode(proven)
+            | Self::EmailCode(proven) => Some(&proven.account),
+            Self::Credentials | Self::SetUpSecondFactor { .. } | Self::AccountBlocked { .. } | Self::Done => {
+                None
             }
-            Self::Credentials | Self::AccountBlocked { .. } | Self::Done => None,
         }
     }
 
@@ -93,6 +122,12 @@ impl State {
                 tries_left: proven.authenticator_tries_left,
                 other_factors: proven.has_other_factors(),
             },
+            Self::EmailCode(proven) => {
+                LogInStep::EmailCode { email: proven.email.clone(), codes: proven.codes.shown(&rules.limits) }
+            }
+            Self::SetUpSecondFactor { registration } => {
+                LogInStep::SetUpSecondFactor { registration: registration.clone() }
+            }
             Self::AccountBlocked { until } => {
                 LogInStep::AccountBlocked { until: until.map(contract_timestamp) }
             }

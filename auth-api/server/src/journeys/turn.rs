@@ -1,7 +1,7 @@
-use super::{AccountId, PastLogIn, Standing, State};
+use super::{AccountId, PastLogIn, Standing, State, register::Registration};
 use crate::{secrets::Digest, store::Message};
-use jiff::Timestamp;
-use voordeur_contract::{FieldReason, LogInProof, ProblemType};
+use jiff::{SignedDuration, Timestamp};
+use voordeur_contract::{FieldReason, JourneyId, LogInProof, ProblemType};
 
 /// What an answer leads to: kept as a whole or not at all. Of logging in, unless it is said otherwise.
 #[derive(Clone, Debug)]
@@ -51,6 +51,20 @@ pub enum Effect {
         /// The log-in before this one.
         previous: Option<PastLogIn>,
     },
+    /// Give the session of this browser a new cookie: whose it is was proven anew. Only if it is the account's and has not ended.
+    RenewSession {
+        /// Whose session.
+        account: AccountId,
+    },
+    /// Begin a registration in this browser, beside the journey.
+    BeginRegistration {
+        /// Under this id.
+        id: JourneyId,
+        /// Where it begins.
+        state: Box<Registration>,
+        /// For so long it goes on when nothing is answered.
+        idle: SignedDuration,
+    },
     /// Write into the audit trail.
     Audit {
         /// Whose account, if known.
@@ -81,6 +95,10 @@ pub enum AuditEvent {
     BlockedAccountRefused,
     /// Somebody logged in, with this after the password.
     LoggedIn(LogInProof),
+    /// A code was right that was mailed because the second factors are to be set up anew.
+    EmailCodeAccepted,
+    /// Somebody who was logged in proved once more who it is, with this.
+    SteppedUp(LogInProof),
     /// Somebody logged out.
     LoggedOut,
     /// What somebody who registers said agrees with the insurer's records.
@@ -118,6 +136,8 @@ pub enum AuditEvent {
     Registered,
     /// An account was given other proofs after a code by post.
     RegisteredAnew,
+    /// An account was given other second factors after its password and a mailed code.
+    SecondFactorsRenewed,
     /// The account was found blocked for an indefinite time: its sessions ended.
     SessionsEndedByBlock,
 }
@@ -137,6 +157,10 @@ impl AuditEvent {
             Self::LoggedIn(LogInProof::Sms) => "log-in.done.sms",
             Self::LoggedIn(LogInProof::Authenticator) => "log-in.done.authenticator",
             Self::LoggedIn(LogInProof::RecoveryCode) => "log-in.done.recovery-code",
+            Self::EmailCodeAccepted => "log-in.email-code-accepted",
+            Self::SteppedUp(LogInProof::Sms) => "step-up.done.sms",
+            Self::SteppedUp(LogInProof::Authenticator) => "step-up.done.authenticator",
+            Self::SteppedUp(LogInProof::RecoveryCode) => "step-up.done.recovery-code",
             Self::LoggedOut => "log-out",
             Self::IdentityFound => "register.identity-found",
             Self::IdentityNotFound => "register.identity-not-found",
@@ -155,6 +179,7 @@ impl AuditEvent {
             Self::DeskRequestLeft => "register.desk-request-left",
             Self::Registered => "register.done",
             Self::RegisteredAnew => "register.done-anew",
+            Self::SecondFactorsRenewed => "register.second-factors-renewed",
             Self::SessionsEndedByBlock => "sessions.ended-by-block",
         }
     }
@@ -187,6 +212,16 @@ pub enum Failure {
         /// From when again.
         retry_at: Timestamp,
     },
+    /// Whoever was to prove once more who it is, is not logged in any more.
+    SessionEnded,
+    /// Only somebody who is logged in can do this.
+    NotLoggedIn,
+    /// The mailed link does not work any more.
+    InvitationOver,
+    /// The time of the mailed link is over.
+    InvitationExpired,
+    /// The company has the person among its users already.
+    AlreadyUser,
     /// The code is wrong.
     CodeIncorrect {
         /// How often more.
@@ -231,6 +266,11 @@ impl Failure {
             Self::EmailTaken => ProblemType::EmailTaken,
             Self::CredentialsIncorrect => ProblemType::CredentialsIncorrect,
             Self::TooManyAttempts { .. } => ProblemType::TooManyAttempts,
+            Self::SessionEnded => ProblemType::SessionEnded,
+            Self::NotLoggedIn => ProblemType::NotLoggedIn,
+            Self::InvitationOver => ProblemType::InvitationOver,
+            Self::InvitationExpired => ProblemType::InvitationExpired,
+            Self::AlreadyUser => ProblemType::AlreadyUser,
             Self::CodeIncorrect { .. } => ProblemType::CodeIncorrect,
             Self::CodeExpired => ProblemType::CodeExpired,
             Self::CodeUsed => ProblemType::CodeUsed,

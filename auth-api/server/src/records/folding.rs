@@ -21,6 +21,23 @@ pub(super) fn family_name(name: &str) -> String {
     folded
 }
 
+/// A text as it is searched in and sorted by: lower case without accents, single spaces between words.
+pub(crate) fn searchable(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        for letter in plain(word) {
+            match without_decomposition(letter) {
+                Some(letters) => folded.push_str(letters),
+                None => folded.push(letter),
+            }
+        }
+    }
+    folded
+}
+
 /// Letters of European names that Unicode does not take apart, as they are written where a keyboard lacks them.
 fn without_decomposition(letter: char) -> Option<&'static str> {
     Some(match letter {
@@ -112,6 +129,12 @@ mod tests {
             }
         }
         assert_ne!(family_name("Peeters"), family_name("Peters"));
+    }
+
+    #[test]
+    fn who_searches_need_not_know_how_a_name_is_written() {
+        assert_eq!(searchable("  Łukasz  Sørensen-Müller "), "lukasz sorensen-muller");
+        assert_eq!(searchable("Élodie.Peeters@Example.com"), "elodie.peeters@example.com");
     }
 
     #[test]

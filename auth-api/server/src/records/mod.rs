@@ -15,6 +15,7 @@ mod report;
 
 pub use client::Records;
 pub use failure::RecordsError;
+pub(crate) use folding::searchable;
 pub use matching::{Claim, Home, who_fits};
 pub use openapi::openapi_text;
 

@@ -35,6 +35,11 @@ impl Token {
 }
 
 impl TokenHash {
+    /// As it was kept.
+    pub fn from_store(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The hash as it stands in the store.
     pub fn as_str(&self) -> &str {
         &self.0

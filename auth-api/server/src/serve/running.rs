@@ -17,7 +17,8 @@ use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 
 /// Says in time that holidays have to be added: letters would be promised for days on which the post does not work.
 fn warn_of_holidays(plan: &Plan, clock: &Clock) {
-    let calendar = plan.registering.as_ref().map(|registering| &registering.calendar);
+    let registering = plan.registering.as_ref().filter(|registering| registering.rules.is_open());
+    let calendar = registering.map(|registering| &registering.calendar);
     if let Some(last) = calendar.and_then(|calendar| calendar.runs_out(clock.now())) {
         tracing::warn!(%last, "the public holidays of the portal end within a year");
     }
@@ -132,6 +133,7 @@ async fn services(
     services.records = records(plan, listeners)?;
     if options.development {
         samples::write(&services).await?;
+        samples::companies::write(&services, options.sample_users).await?;
     } else {
         refuse_samples(&services.store, &options.database_url).await?;
     }

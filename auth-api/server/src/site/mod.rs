@@ -1,8 +1,10 @@
 //! The built site, served as static files: a directory's `index.html` at its own address, compressed files,
-//! the site's headers on every answer, `404.html` for all that is not there.
+//! the site's headers on every answer, `shell.html` for pages that the application draws, `404.html` for all that is not
+//! there.
 
 mod serving;
 
+use serving::SHELL;
 pub use serving::{Redirect, Serving, SiteError};
 
 use axum::{
@@ -90,6 +92,9 @@ impl Files {
             && let Some(uri) = with_slash(&head.uri)
         {
             found = call(&mut self.documents.clone(), again(uri)).await;
+        }
+        if found.status() == StatusCode::NOT_FOUND && self.serving.is_drawn(head.uri.path()) {
+            found = call(&mut self.documents.clone(), again(Uri::from_static(SHELL))).await;
         }
         if found.status() == StatusCode::NOT_FOUND {
             return self.not_found(&head.method, &head.headers).await;

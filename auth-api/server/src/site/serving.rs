@@ -16,7 +16,11 @@ pub struct Serving {
     pub other_cache_control: HeaderValue,
     immutable: Vec<String>,
     redirects: BTreeMap<String, Redirect>,
+    drawn: Vec<String>,
 }
+
+/// The page that stands for every one that the application draws.
+pub(super) const SHELL: &str = "/shell.html";
 
 /// Another place for an address.
 #[derive(Clone, Debug)]
@@ -58,6 +62,8 @@ struct File {
     immutable_cache_control: String,
     other_cache_control: String,
     redirects: Vec<RedirectLine>,
+    #[serde(default)]
+    drawn: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -93,6 +99,19 @@ impl Serving {
     pub(super) fn redirect(&self, path: &str) -> Option<&Redirect> {
         self.redirects.get(path)
     }
+
+    /// Whether the application draws the page at `path`: one of those whose address ends with an id.
+    pub(super) fn is_drawn(&self, path: &str) -> bool {
+        let is_id =
+            |id: &str| id.len() == 36 && id.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f' | b'-'));
+        let is_language = |tag: &str| !tag.is_empty() && tag.bytes().all(|b| b.is_ascii_lowercase());
+        let Some((folder, id)) = path.rsplit_once('/') else { return false };
+        let Some((language, folder)) = folder.strip_prefix('/').and_then(|folder| folder.split_once('/'))
+        else {
+            return false;
+        };
+        is_id(id) && is_language(language) && self.drawn.iter().any(|drawn| drawn == folder)
+    }
 }
 
 impl File {
@@ -116,6 +135,7 @@ impl File {
             other_cache_control: header_value(&self.other_cache_control)?,
             immutable: self.immutable,
             redirects,
+            drawn: self.drawn,
         })
     }
 }

@@ -6,7 +6,8 @@ const SERVING: &str = r#"{
   "immutable": ["/pkg/"],
   "immutableCacheControl": "public, max-age=31536000, immutable",
   "otherCacheControl": "no-cache",
-  "redirects": [{"from": "/.well-known/change-password", "to": "/", "status": 302}]
+  "redirects": [{"from": "/.well-known/change-password", "to": "/", "status": 302}],
+  "drawn": ["company/users"]
 }"#;
 
 fn built() -> tempfile::TempDir {
@@ -15,6 +16,7 @@ fn built() -> tempfile::TempDir {
         ("serving.json", SERVING),
         ("public/index.html", "choose"),
         ("public/404.html", "nothing here"),
+        ("public/shell.html", "drawn"),
         ("public/404.html.br", "compressed"),
         ("public/nl/log-in/index.html", "inloggen"),
         ("public/nl/log-in/index.html.br", "brotli"),
@@ -76,6 +78,28 @@ async fn whatever_is_not_there_gets_the_page_that_says_so() {
     assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "nothing here"));
     let (_, headers, body) = fetch("GET", "/nl/nowhere", &[("accept-encoding", "br")]).await;
     assert_eq!((headers["content-encoding"].to_str().unwrap(), body.as_str()), ("br", "compressed"));
+}
+
+#[tokio::test]
+async fn a_page_of_which_there_are_many_is_drawn_by_the_application() {
+    const ID: &str = "0192f3a4-0000-7000-8000-000000000001";
+    for path in [format!("/nl/company/users/{ID}"), format!("/fr/company/users/{ID}?a=b")] {
+        let (status, headers, body) = fetch("GET", &path, &[]).await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, "drawn"), "{path}");
+        assert_eq!(headers["content-type"], "text/html; charset=utf-8");
+        assert_eq!(headers["cache-control"], "no-cache");
+    }
+    let upper = ID.to_uppercase().replace('0', "A");
+    for path in [
+        "/nl/company/users/nobody".to_owned(),
+        format!("/nl/company/users/{upper}"),
+        format!("/nl/company/users/{ID}/more"),
+        format!("/company/users/{ID}"),
+        format!("/nl/company/{ID}"),
+    ] {
+        let (status, _, body) = fetch("GET", &path, &[]).await;
+        assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, "nothing here"), "{path}");
+    }
 }
 
 #[tokio::test]

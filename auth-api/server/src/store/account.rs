@@ -1,5 +1,5 @@
 use crate::{
-    journeys::{Account, AccountId, Standing},
+    journeys::{Account, AccountId, Renewal, Standing},
     secrets::{AuthenticatorSecret, mark_of},
 };
 use std::fmt;
@@ -26,6 +26,8 @@ pub struct StoredAccount {
     pub password_hash: String,
     /// What the authenticator app and we both know, if one is linked.
     pub authenticator: Option<AuthenticatorSecret>,
+    /// Its second factors prove nothing before they are set up anew. Kept by whoever asks for it, not with the account.
+    pub renewal: Option<Renewal>,
     /// What its log-ins have led to.
     pub standing: Standing,
     /// Grows with every change of the standing.
@@ -54,6 +56,7 @@ impl StoredAccount {
             language: self.language,
             mobile: self.mobile.clone().filter(|_| self.sms_is_factor),
             has_authenticator: self.authenticator.is_some(),
+            renewal: self.renewal.clone(),
             password: mark_of(&self.password_hash),
             standing: self.standing.clone(),
         }

@@ -1,14 +1,23 @@
 use super::{
     Store, StoreError, StoredAccount,
-    columns::{count, language, optional_text, text, unreadable},
+    columns::{count, language, optional_moment, optional_text, text, unreadable},
+    standing,
 };
-use crate::{journeys::AccountId, secrets::AuthenticatorSecret};
+use crate::{
+    journeys::{AccountId, Renewal},
+    secrets::AuthenticatorSecret,
+};
 use sqlx::{AnyConnection, Row, any::AnyRow};
 use voordeur_contract::EmailAddress;
 
 const COLUMNS: &str =
     "id, email, name, language, mobile, password_hash, authenticator_secret, standing, revision,
      person_id, sms_is_factor";
+
+/// Beside them: whether administrators asked for other second factors.
+const RENEWAL: &str = "second_factors_reset_at,
+     (SELECT MAX(u.new_mobile) FROM company_users u WHERE u.account_id = accounts.id AND u.removed_at IS NULL)
+     AS new_mobile";
 
 impl Store {
     /// Adds an account. One with the same id or e-mail address is left as it is; then the answer is `false`.
@@ -29,7 +38,8 @@ impl Store {
         account: &StoredAccount,
     ) -> Result<bool, StoreError> {
         let done = sqlx::query(&format!(
-            "INSERT INTO accounts ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+            "INSERT INTO accounts ({COLUMNS}, blocked_until)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              ON CONFLICT DO NOTHING"
         ))
         .bind(account.id.0.as_str())
@@ -43,6 +53,7 @@ impl Store {
         .bind(i64::from(account.revision))
         .bind(account.person.as_deref())
         .bind(i64::from(account.sms_is_factor))
+        .bind(standing::blocked_until(&account.standing))
         .execute(transaction)
         .await?;
         Ok(done.rows_affected() > 0)
@@ -56,8 +67,9 @@ impl Store {
     ) -> Result<(), StoreError> {
         let done = sqlx::query(
             "UPDATE accounts SET email = $1, name = $2, language = $3, mobile = $4, password_hash = $5,
-                    authenticator_secret = $6, standing = $7, sms_is_factor = $8, revision = revision + 1
-             WHERE id = $9 AND revision = $10",
+                    authenticator_secret = $6, standing = $7, sms_is_factor = $8, blocked_until = $9,
+                    second_factors_reset_at = NULL, revision = revision + 1
+             WHERE id = $10 AND revision = $11",
         )
         .bind(account.email.as_str())
         .bind(account.name.as_str())
@@ -67,6 +79,7 @@ impl Store {
         .bind(self.sealed_authenticator(account)?)
         .bind(serde_json::to_string(&account.standing)?)
         .bind(i64::from(account.sms_is_factor))
+        .bind(standing::blocked_until(&account.standing))
         .bind(account.id.0.as_str())
         .bind(i64::from(account.revision))
         .execute(transaction)
@@ -77,8 +90,12 @@ impl Store {
 
     fn sealed_authenticator(&self, account: &StoredAccount) -> Result<Option<String>, StoreError> {
         let secret = account.authenticator.as_ref().map(AuthenticatorSecret::to_base32);
-        let cipher = self.key.cipher("authenticator");
-        Ok(secret.map(|secret| cipher.encrypt(&self.random, &account.id.0, &secret)).transpose()?)
+        secret.map(|secret| self.sealed_secret(&account.id, &secret)).transpose()
+    }
+
+    /// The secret of an app as it is kept.
+    pub(super) fn sealed_secret(&self, account: &AccountId, secret: &str) -> Result<String, StoreError> {
+        Ok(self.key.cipher("authenticator").encrypt(&self.random, &account.0, secret)?)
     }
 
     /// The account with this e-mail address.
@@ -110,7 +127,7 @@ impl Store {
         column: &'static str,
         value: &str,
     ) -> Result<Option<StoredAccount>, StoreError> {
-        let row = sqlx::query(&format!("SELECT {COLUMNS} FROM accounts WHERE {column} = $1"))
+        let row = sqlx::query(&format!("SELECT {COLUMNS}, {RENEWAL} FROM accounts WHERE {column} = $1"))
             .bind(value)
             .fetch_optional(&self.pool)
             .await?;
@@ -134,6 +151,7 @@ impl Store {
             sms_is_factor: count(row, "sms_is_factor")? > 0,
             password_hash: text(row, "password_hash")?,
             authenticator,
+            renewal: renewal(row)?,
             standing: serde_json::from_str(&text(row, "standing")?)?,
             revision: count(row, "revision")?,
         })
@@ -149,4 +167,12 @@ impl Store {
         let query = ids.iter().fold(sqlx::query(&statement), |query, id| query.bind(id.0.as_str()));
         Ok(query.fetch_one(&self.pool).await?.try_get::<i64, _>("found")? > 0)
     }
+}
+
+fn renewal(row: &AnyRow) -> Result<Option<Renewal>, StoreError> {
+    let renewal = Renewal {
+        reset_at: optional_moment(row, "second_factors_reset_at")?,
+        mobile: optional_text(row, "new_mobile")?,
+    };
+    Ok(Some(renewal).filter(|renewal| renewal.reset_at.is_some() || renewal.mobile.is_some()))
 }

@@ -25,6 +25,25 @@ pub struct AuditEntry {
     pub place: IpAddr,
 }
 
+/// The columns that only a company's entries have.
+pub(super) struct Within<'a> {
+    pub(super) company: &'a str,
+    pub(super) actor: &'a str,
+    pub(super) target: Option<&'a str>,
+    pub(super) details: &'a str,
+    pub(super) search: &'a str,
+}
+
+/// A row that is to be added.
+pub(super) struct NewRow<'a> {
+    pub(super) who: Option<&'a str>,
+    pub(super) registration: Option<&'a str>,
+    pub(super) what: &'a str,
+    pub(super) at: Timestamp,
+    pub(super) place: IpAddr,
+    pub(super) within: Option<Within<'a>>,
+}
+
 /// An entry as it stands in the trail: what a newer version wrote can be read too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrittenAuditEntry {
@@ -47,26 +66,49 @@ impl Store {
         transaction: &mut AnyConnection,
         entry: &AuditEntry,
     ) -> Result<(), StoreError> {
+        let row = NewRow {
+            who: entry.who.as_ref().map(|id| id.0.as_str()),
+            registration: entry.registration.as_deref(),
+            what: entry.what.name(),
+            at: entry.at,
+            place: entry.place,
+            within: None,
+        };
+        self.add_to_trail(transaction, row).await
+    }
+
+    /// Links a row to the newest one and adds it.
+    pub(super) async fn add_to_trail(
+        &self,
+        transaction: &mut AnyConnection,
+        row: NewRow<'_>,
+    ) -> Result<(), StoreError> {
         let head =
             sqlx::query("UPDATE audit_head SET number = number + 1 WHERE id = 1 RETURNING number, hash")
                 .fetch_one(&mut *transaction)
                 .await?;
         let number: i64 = head.try_get("number")?;
-        let (at, place) = (milliseconds(entry.at), entry.place.to_string());
-        let who = entry.who.as_ref().map(|id| id.0.as_str());
-        let (what, registration) = (entry.what.name(), entry.registration.as_deref());
-        let about = [who, registration];
-        let hash = self.audit_hash(&text(&head, "hash")?, (number, at), about, what, &place);
+        let (at, place) = (milliseconds(row.at), row.place.to_string());
+        let about = [row.who, row.registration];
+        let before = text(&head, "hash")?;
+        let hash = self.audit_hash(&before, (number, at), about, (row.what, &place), row.within.as_ref());
+        let within = row.within.as_ref();
         sqlx::query(
-            "INSERT INTO audit (number, at, who, registration, what, place, hash)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO audit (number, at, who, registration, what, place, company, actor, target, details,
+                                search, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         )
         .bind(number)
         .bind(at)
-        .bind(who)
-        .bind(registration)
-        .bind(what)
-        .bind(place)
+        .bind(row.who)
+        .bind(row.registration)
+        .bind(row.what)
+        .bind(place.as_str())
+        .bind(within.map(|within| within.company))
+        .bind(within.map(|within| within.actor))
+        .bind(within.and_then(|within| within.target))
+        .bind(within.map(|within| within.details))
+        .bind(within.map(|within| within.search))
         .bind(hash.as_str())
         .execute(&mut *transaction)
         .await?;
@@ -107,19 +149,22 @@ impl Store {
             .collect()
     }
 
-    /// The link of a row to the one before it. Rows without a registration are linked as they were when there was no such
-    /// column.
+    /// The link of a row to the one before it. Rows without a registration, or outside a company, are linked as they were
+    /// when there were no such columns.
     pub(super) fn audit_hash(
         &self,
         before: &str,
         (number, at): (i64, i64),
         [who, registration]: [Option<&str>; 2],
-        what: &str,
-        place: &str,
+        (what, place): (&str, &str),
+        within: Option<&Within<'_>>,
     ) -> String {
         let (number, at) = (number.to_string(), at.to_string());
         let mut parts = vec![before, &number, &at, who.unwrap_or_default(), what, place];
         parts.extend(registration);
+        if let Some(Within { company, actor, target, details, search }) = within {
+            parts.extend([company, actor, target.unwrap_or_default(), details, search]);
+        }
         self.key.audit_link(&parts).as_str().to_owned()
     }
 }

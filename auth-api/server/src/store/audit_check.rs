@@ -1,5 +1,6 @@
 use super::{
     Store, StoreError,
+    audit::Within,
     columns::{optional_text, text},
 };
 use sqlx::{Row, any::AnyRow};
@@ -57,7 +58,8 @@ impl Store {
     async fn audit_page(&self, after: i64, end: i64) -> Result<Vec<AnyRow>, StoreError> {
         const PAGE: i64 = 1000;
         Ok(sqlx::query(
-            "SELECT number, at, who, registration, what, place, hash FROM audit
+            "SELECT number, at, who, registration, what, place, company, actor, target, details, search, hash
+             FROM audit
              WHERE number > $1 AND number <= $2 ORDER BY number LIMIT $3",
         )
         .bind(after)
@@ -73,7 +75,9 @@ impl Store {
         let registration = optional_text(row, "registration")?;
         let (what, place) = (text(row, "what")?, text(row, "place")?);
         let about = [who.as_deref(), registration.as_deref()];
-        let expected = self.audit_hash(before, (number, at), about, &what, &place);
+        let company = CompanyColumns::of(row)?;
+        let within = company.as_ref().map(CompanyColumns::within);
+        let expected = self.audit_hash(before, (number, at), about, (&what, &place), within.as_ref());
         let hash = text(row, "hash")?;
         let follows = row.try_get::<i64, _>("number")? == number && hash == expected;
         Ok(follows.then_some(hash))
@@ -87,5 +91,39 @@ impl Store {
         .fetch_one(&self.pool)
         .await?;
         Ok(row.try_get("beyond")?)
+    }
+}
+
+/// What a row of a company says beside the others.
+struct CompanyColumns {
+    company: String,
+    actor: String,
+    target: Option<String>,
+    details: String,
+    search: String,
+}
+
+impl CompanyColumns {
+    /// `None`: it happened in no company, and none of these columns says anything.
+    fn of(row: &AnyRow) -> Result<Option<Self>, StoreError> {
+        let [company, actor, target, details, search] =
+            ["company", "actor", "target", "details", "search"].map(|column| optional_text(row, column));
+        let (company, actor, target, details, search) = (company?, actor?, target?, details?, search?);
+        if [&company, &actor, &target, &details, &search].iter().all(|column| column.is_none()) {
+            return Ok(None);
+        }
+        let (company, actor) = (company.unwrap_or_default(), actor.unwrap_or_default());
+        let (details, search) = (details.unwrap_or_default(), search.unwrap_or_default());
+        Ok(Some(Self { company, actor, target, details, search }))
+    }
+
+    fn within(&self) -> Within<'_> {
+        Within {
+            company: &self.company,
+            actor: &self.actor,
+            target: self.target.as_deref(),
+            details: &self.details,
+            search: &self.search,
+        }
     }
 }

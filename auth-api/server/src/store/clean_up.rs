@@ -31,6 +31,8 @@ pub struct CleanedUp {
     pub counters: u64,
     /// Messages sent or given up long ago.
     pub messages: u64,
+    /// Users who were removed from a company, of whom nothing is kept any more.
+    pub removed_users: u64,
     /// Messages that the outbox page has shown long enough.
     pub development_messages: u64,
 }
@@ -68,6 +70,7 @@ impl Store {
                     earlier(now, MESSAGE_REMEMBERED),
                 )
                 .await?,
+            removed_users: self.erase_removed_users(now).await?,
             development_messages: self
                 .remove(
                     "DELETE FROM development_outbox WHERE at <= $1",

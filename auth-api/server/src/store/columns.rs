@@ -31,6 +31,12 @@ pub(super) fn moment(row: &AnyRow, column: &str) -> Result<Timestamp, StoreError
     Timestamp::from_millisecond(row.try_get(column)?).map_err(|_| unreadable(column))
 }
 
+/// A moment or null.
+pub(super) fn optional_moment(row: &AnyRow, column: &str) -> Result<Option<Timestamp>, StoreError> {
+    let milliseconds: Option<i64> = row.try_get(column)?;
+    milliseconds.map(Timestamp::from_millisecond).transpose().map_err(|_| unreadable(column))
+}
+
 /// The tag of a language.
 pub(super) fn language(row: &AnyRow, column: &str) -> Result<Language, StoreError> {
     text(row, column)?.parse().map_err(|_| unreadable(column))

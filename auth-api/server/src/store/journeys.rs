@@ -24,6 +24,17 @@ impl Store {
         browser: &TokenHash,
     ) -> Result<(), StoreError> {
         let mut transaction = self.begin().await?;
+        self.insert_journey(&mut transaction, journey, browser).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// The same within a transaction.
+    pub(super) async fn insert_journey<S: JourneyState>(
+        &self,
+        transaction: &mut AnyConnection,
+        journey: &StoredJourney<S>,
+        browser: &TokenHash,
+    ) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO journeys (id, kind, state, revision, expires_at, ends_at)
              VALUES ($1, $2, $3, $4, $5, $6)",
@@ -36,8 +47,7 @@ impl Store {
         .bind(milliseconds(journey.ends_at))
         .execute(&mut *transaction)
         .await?;
-        bind_browser(&mut transaction, &journey.id, browser, journey.expires_at).await?;
-        Ok(transaction.commit().await?)
+        bind_browser(transaction, &journey.id, browser, journey.expires_at).await
     }
 
     /// Of which kind the journey with this id is, whoever may see it. `None`: there is none.

@@ -11,6 +11,7 @@ mod audit_check;
 mod browsers;
 mod clean_up;
 mod columns;
+mod companies;
 mod counters;
 mod development_outbox;
 mod error;
@@ -20,6 +21,7 @@ mod message;
 mod outbox;
 mod recovery_codes;
 mod registering;
+mod renewing;
 mod resuming;
 mod sessions;
 mod standing;
@@ -30,6 +32,10 @@ pub use account::StoredAccount;
 pub use audit::{AuditEntry, WrittenAuditEntry};
 pub use audit_check::AuditCheck;
 pub use clean_up::CleanedUp;
+pub use companies::{
+    ActivityFilter, AskedAct, AskedConfirmation, AskedInvitations, CompanyEntry, ListedUser, Member, Named,
+    UsersFound, WrittenActivity,
+};
 pub use counters::{Allowance, Exceeded};
 pub use development_outbox::DevelopmentMessage;
 pub use error::StoreError;

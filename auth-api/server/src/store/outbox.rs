@@ -36,23 +36,35 @@ impl Store {
         message: &Message,
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        self.enqueue_for(transaction, message, now, now).await.map(|_| ())
+    }
+
+    /// The same with a message that goes at `due_at` and not before. Returns its id.
+    pub(super) async fn enqueue_for(
+        &self,
+        transaction: &mut AnyConnection,
+        message: &Message,
+        now: Timestamp,
+        due_at: Timestamp,
+    ) -> Result<String, StoreError> {
         let id = self.random.id(now).to_string();
         let arguments =
             self.key.cipher("outbox").encrypt(&self.random, &id, &message.arguments.to_string())?;
         sqlx::query(
             "INSERT INTO outbox (id, channel, recipient, language, template, arguments, state, attempts, due_at, written_at)
-             VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $7)",
+             VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $8)",
         )
-        .bind(id)
+        .bind(id.as_str())
         .bind(message.channel.name())
         .bind(message.recipient.as_str())
         .bind(message.language.tag())
         .bind(message.template.as_str())
         .bind(arguments)
+        .bind(milliseconds(due_at))
         .bind(milliseconds(now))
         .execute(transaction)
         .await?;
-        Ok(())
+        Ok(id)
     }
 
     /// Takes the message that has been due longest; for `lease` nobody else may have it. `None`: nothing is due.

@@ -1,8 +1,8 @@
 //! What a registration wants done outside itself.
 
 use super::{
-    Allowance, LetterAllowances, Store, StoreError, StoredAccount, StoredEffect, TurnContext, browsers,
-    columns::milliseconds, counters, journeys, recovery_codes, sessions, standing,
+    Allowance, CompanyEntry, LetterAllowances, Store, StoreError, StoredAccount, StoredEffect, TurnContext,
+    browsers, columns::milliseconds, companies, counters, journeys, recovery_codes, sessions, standing,
 };
 use crate::{
     journeys::{
@@ -27,6 +27,18 @@ impl StoredEffect for Effect {
         }
     }
 
+    fn company_entry(&self, context: &TurnContext) -> Option<CompanyEntry> {
+        match self {
+            Self::AcceptInvitation { invited, account, .. } => {
+                Some(companies::accepted(invited, account, context))
+            }
+            Self::Note { account, within, activity } => {
+                Some(companies::noted(account, within, *activity, context))
+            }
+            _ => None,
+        }
+    }
+
     async fn carry_out(
         &self,
         store: &Store,
@@ -36,7 +48,7 @@ impl StoredEffect for Effect {
     ) -> Result<(), StoreError> {
         let counted = &context.counters;
         match self {
-            Self::Common(_) => Ok(()),
+            Self::Common(_) | Self::Note { .. } => Ok(()),
             Self::KeepReference(reference) => journeys::keep_reference(transaction, journey, reference).await,
             Self::CountCode => count(transaction, counted.codes.as_ref(), context.now).await,
             Self::CountWrongCode => count(transaction, counted.wrong_codes.as_ref(), context.now).await,
@@ -51,6 +63,12 @@ impl StoredEffect for Effect {
             Self::CreateAccount(new) => store.create_account(transaction, new, context).await,
             Self::ReplaceAccount { account, with } => {
                 store.give_other_proofs(transaction, account, with, context).await
+            }
+            Self::RenewSecondFactors { account, with, standing } => {
+                store.renew_second_factors(transaction, account, (with, standing), context).await
+            }
+            Self::AcceptInvitation { invited, account, with_session } => {
+                companies::accept_invitation(transaction, invited, (account, *with_session), context).await
             }
             Self::EndSessions { account } => {
                 sessions::end_sessions_of(transaction, account).await.map(|_| ())
@@ -143,11 +161,12 @@ fn stored(new: &NewAccount, standing: Standing, revision: u32) -> Result<StoredA
         email: EmailAddress::parse(&new.email).map_err(|_| unreadable("e-mail address"))?,
         name: new.name.clone(),
         language: new.language,
-        person: Some(new.person.clone()),
-        mobile: Some(new.mobile.clone()),
+        person: new.person.clone(),
+        mobile: new.mobile.clone(),
         sms_is_factor: new.second_factors.contains(&SecondFactor::Sms),
         password_hash: new.password_hash.clone(),
         authenticator,
+        renewal: None,
         // The code by which the app was linked is used (RFC 6238, 5.2).
         standing: Standing { last_time_step, ..standing },
         revision,

@@ -3,9 +3,10 @@
 use super::{
     Store, StoreError,
     columns::{milliseconds, text},
+    companies,
 };
 use crate::{
-    journeys::{AccountId, Standing},
+    journeys::{AccountId, Block, Standing},
     secrets::Digest,
 };
 use jiff::Timestamp;
@@ -27,6 +28,18 @@ impl Store {
     }
 }
 
+/// What `accounts.blocked_until` holds of an account that is blocked until somebody unblocks it.
+pub(super) const FOR_GOOD: i64 = i64::MAX;
+
+/// What is kept of a block beside the standing, so that lists can ask for it.
+pub(super) fn blocked_until(standing: &Standing) -> Option<i64> {
+    match standing.block {
+        Block::None => None,
+        Block::Until(end) => Some(milliseconds(end)),
+        Block::Indefinite => Some(FOR_GOOD),
+    }
+}
+
 /// Keeps a standing, provided nobody else changed the account since `decided_on`.
 pub(super) async fn update(
     transaction: &mut AnyConnection,
@@ -35,14 +48,24 @@ pub(super) async fn update(
     decided_on: u32,
 ) -> Result<(), StoreError> {
     let done = sqlx::query(
-        "UPDATE accounts SET standing = $1, revision = revision + 1 WHERE id = $2 AND revision = $3",
+        "UPDATE accounts SET standing = $1, blocked_until = $2, revision = revision + 1
+         WHERE id = $3 AND revision = $4",
     )
     .bind(serde_json::to_string(standing)?)
+    .bind(blocked_until(standing))
     .bind(account.0.as_str())
     .bind(i64::from(decided_on))
-    .execute(transaction)
+    .execute(&mut *transaction)
     .await?;
-    if done.rows_affected() == 0 { Err(StoreError::Outdated) } else { Ok(()) }
+    if done.rows_affected() == 0 {
+        return Err(StoreError::Outdated);
+    }
+    // The list of a company shows who cannot get in.
+    if standing.block == Block::None {
+        Ok(())
+    } else {
+        companies::note_changes_of(transaction, account).await
+    }
 }
 
 /// Remembers a used code until it would have expired.

@@ -24,6 +24,7 @@ fn account() -> StoredAccount {
         sms_is_factor: true,
         password_hash: HASH.to_owned(),
         authenticator: AuthenticatorSecret::from_base32("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").ok(),
+        renewal: None,
         standing: Standing::default(),
         revision: 1,
     }

@@ -1,20 +1,28 @@
 use super::{
-    AuditEntry, SessionTerms, Store, StoreError, StoredJourney, StoredSession, TurnContext, browsers,
-    counters, recovery_codes, sessions, standing,
+    AuditEntry, CompanyEntry, SessionTerms, Store, StoreError, StoredJourney, StoredSession, TurnContext,
+    browsers, companies, counters, recovery_codes, sessions, standing,
 };
 use crate::{
-    journeys::{AccountId, AuditEvent, Effect, JourneyState},
+    journeys::{AccountId, AuditEvent, Effect, JourneyState, PastLogIn},
     secrets::TokenHash,
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::AnyConnection;
 use std::{future::Future, net::IpAddr};
 use voordeur_contract::JourneyId;
+
+/// So long a registration goes on that begins with a log-in, and no longer: what was proven then is not worth more.
+const A_DAY: SignedDuration = SignedDuration::from_hours(24);
 
 /// Something that a journey of some kind wants done outside itself.
 pub trait StoredEffect: Sync {
     /// The effect, when it is one that other kinds of journeys have too.
     fn common(&self) -> Option<&Effect>;
+
+    /// What stands in the trail of a company, beside what is in [`Effect::Audit`].
+    fn company_entry(&self, _: &TurnContext) -> Option<CompanyEntry> {
+        None
+    }
 
     /// Does what only this kind of journey wants done.
     ///
@@ -64,16 +72,54 @@ impl Store {
                 None => effect.carry_out(self, &mut transaction, &journey.id, context).await?,
             }
         }
+        let entered = self.entered_company(&mut transaction, effects, context).await?;
         // Last, because adding to the trail keeps everybody else from adding until the commit.
-        for effect in effects {
-            if let Some(Effect::Audit { who, what }) = effect.common() {
-                let registration = journey.state.registration().map(str::to_owned);
-                let (who, at, place) = (who.clone(), context.now, context.place);
-                let entry = AuditEntry { who, registration, what: *what, at, place };
-                self.audit(&mut transaction, &entry).await?;
-            }
+        self.write_trail(&mut transaction, journey.state.registration(), effects, context).await?;
+        if let Some(entry) = &entered {
+            self.audit_company(&mut transaction, entry).await?;
         }
         Ok(transaction.commit().await?)
+    }
+
+    async fn write_trail(
+        &self,
+        transaction: &mut AnyConnection,
+        registration: Option<&str>,
+        effects: &[impl StoredEffect],
+        context: &TurnContext,
+    ) -> Result<(), StoreError> {
+        for entry in effects.iter().filter_map(|effect| effect.company_entry(context)) {
+            self.audit_company(transaction, &entry).await?;
+        }
+        for effect in effects {
+            if let Some(Effect::Audit { who, what }) = effect.common() {
+                let (who, at, place) = (who.clone(), context.now, context.place);
+                let registration = registration.map(str::to_owned);
+                let entry = AuditEntry { who, registration, what: *what, at, place };
+                self.audit(transaction, &entry).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A session begins at work for the company that the person usually is at work for.
+    async fn entered_company(
+        &self,
+        transaction: &mut AnyConnection,
+        effects: &[impl StoredEffect],
+        context: &TurnContext,
+    ) -> Result<Option<CompanyEntry>, StoreError> {
+        let account = effects.iter().find_map(|effect| match effect.common() {
+            Some(Effect::CreateSession { account, .. }) => Some(account),
+            _ => None,
+        });
+        match account {
+            Some(account) => {
+                let (token, place) = (&context.session.new, context.place);
+                companies::enter_usual_company(transaction, token, account, place, context.now).await
+            }
+            None => Ok(None),
+        }
     }
 
     async fn carry_out(
@@ -104,14 +150,17 @@ impl Store {
                 }
             }
             Effect::CreateSession { account, previous } => {
-                let SessionTerms { new, old, idle, longest } = &context.session;
-                if let Some(old) = old {
-                    sessions::end_session(transaction, old, context.now).await?;
-                }
-                let session =
-                    StoredSession::beginning(account.clone(), *previous, *idle, *longest, context.now);
-                sessions::insert_session(transaction, new, &session, context.now).await?;
-                browsers::remember(transaction, &context.browser, account, context.now).await
+                begin_session(transaction, account, *previous, context).await
+            }
+            Effect::RenewSession { account } => {
+                let SessionTerms { new, old, idle, .. } = &context.session;
+                let old = old.as_ref().ok_or(StoreError::Outdated)?;
+                sessions::renew_session(transaction, account, (old, new), *idle, context.now).await
+            }
+            Effect::BeginRegistration { id, state, idle } => {
+                let state = state.as_ref().clone();
+                let begun = StoredJourney::beginning(id.clone(), state, *idle, A_DAY, context.now);
+                self.insert_journey(transaction, &begun, &context.browser).await
             }
             Effect::Audit { .. } => Ok(()),
         }
@@ -150,4 +199,19 @@ impl Store {
         }
         Ok(transaction.commit().await?)
     }
+}
+
+async fn begin_session(
+    transaction: &mut AnyConnection,
+    account: &AccountId,
+    previous: Option<PastLogIn>,
+    context: &TurnContext,
+) -> Result<(), StoreError> {
+    let SessionTerms { new, old, idle, longest } = &context.session;
+    if let Some(old) = old {
+        sessions::end_session(transaction, old, context.now).await?;
+    }
+    let session = StoredSession::beginning(account.clone(), previous, *idle, *longest, context.now);
+    sessions::insert_session(transaction, new, &session, context.now).await?;
+    browsers::remember(transaction, &context.browser, account, context.now).await
 }

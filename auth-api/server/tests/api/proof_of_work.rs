@@ -39,9 +39,8 @@ async fn asked(browser: &mut Browser, kind: JourneyKind) -> ProofOfWorkChallenge
 
 async fn begin(browser: &mut Browser, work: &ProofOfWork) -> reqwest::StatusCode {
     let start = StartJourney {
-        kind: JourneyKind::Register,
-        language: Language::Nl,
         proof_of_work: Some(work.clone()),
+        ..StartJourney::new(JourneyKind::Register, Language::Nl)
     };
     browser.post("/journeys", &start).await.status
 }

@@ -90,9 +90,11 @@ fn checking_the_configuration_changes_nothing() {
 async fn an_audit_trail_is_checked_from_the_command_line_beside_the_server() {
     let server = Server::start(&[]);
     assert_eq!(server.ask_for_a_code().await.status(), 200);
-    let output = run(server.folder.path(), &["check-audit", "--development"]);
-    assert!(output.status.success(), "{output:?}");
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), "the audit trail is intact: 2 rows\n");
+    for command in [&["check-audit"][..], &["audit", "verify"]] {
+        let output = run(server.folder.path(), &[command, &["--development"]].concat());
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), "the audit trail is intact: 2 rows\n");
+    }
 }
 
 #[test]

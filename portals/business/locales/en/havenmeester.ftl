@@ -12,8 +12,29 @@ help-desk-opens-on = Service desk closed, opens { $day } at { $time }
 help-desk-closed = Service desk closed
 start-heading = Your company in a safe harbour
 start-lead = In { -your-portal } you will find your company’s policies, documents and claims. Log in with your password and a code that only you receive.
-help-phone-other = Can you get the code in another way? The screen where you enter the code shows which other ways you have.
-help-phone-ask = If not, contact us. We change your number once we know that it is you. Have your KVK number and your proof of identity at hand.
+account-blocked-until = You can log in again from { $time }. In a hurry? The administrator of your company can unblock your account.
+account-blocked-for-good = The administrator of your company can unblock your account. Are you the administrator? Then contact us.
+help-phone-ask = If not, ask the administrator of your company to change your number. Are you the administrator? Then contact us, and have your KVK number and your proof of identity at hand.
+help-blocked-ask = Does it give no time? Then the administrator of your company can unblock your account. Are you the administrator? Then contact us.
+register-mobile-hint = For example 06 12345678. A foreign number? Begin with +, for example +32 470 12 34 56.
+mail-recovery-code-used-text =
+    Hello,
+
+    Somebody has just logged in to your account with your password and one of your recovery codes. { $left ->
+        [0] That was your last one: you have none left.
+        [one] That code no longer works. You have one left.
+       *[other] That code no longer works. You have { $left } left.
+    }
+
+    Was it you, and do you have your phone? Then you do not have to do anything. Next time, use the code of your app again.
+
+    Have you lost your phone, or are your codes nearly used up? Ask the administrator of your company to reset your second factor. The next time you log in, you link the app on your phone and get new recovery codes.
+
+    Was it not you? Then somebody knows your password and has your codes. Call or e-mail us at once. You will find our details here:
+    { $help }
+
+    Kind regards,
+    { -brand }
 letter-sender =
     { -brand }
     Kade 7

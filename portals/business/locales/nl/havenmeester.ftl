@@ -12,8 +12,29 @@ help-desk-opens-on = Servicedesk gesloten tot { $day } { $time } uur
 help-desk-closed = Servicedesk gesloten
 start-heading = Uw bedrijf in veilige haven
 start-lead = In { -your-portal } vindt u de polissen, documenten en schades van uw bedrijf. Log in met uw wachtwoord en een code die alleen u krijgt.
-help-phone-other = Kunt u de code op een andere manier krijgen? Op het scherm waar u de code invult, ziet u welke andere manieren u hebt.
-help-phone-ask = Lukt dat niet? Neem contact met ons op. We passen uw nummer aan zodra we weten dat u het bent. Houd uw KVK-nummer en uw identiteitsbewijs bij de hand.
+account-blocked-until = U kunt weer inloggen vanaf { $time }. Hebt u haast? De beheerder van uw bedrijf kan uw account deblokkeren.
+account-blocked-for-good = De beheerder van uw bedrijf kan uw account deblokkeren. Bent u zelf de beheerder? Neem dan contact met ons op.
+help-phone-ask = Lukt dat niet? Vraag de beheerder van uw bedrijf om uw nummer te wijzigen. Bent u zelf de beheerder? Neem dan contact met ons op en houd uw KVK-nummer en uw identiteitsbewijs bij de hand.
+help-blocked-ask = Staat er geen tijdstip bij? Dan kan de beheerder van uw bedrijf uw account deblokkeren. Bent u zelf de beheerder? Neem dan contact met ons op.
+register-mobile-hint = Bijvoorbeeld 06 12345678. Een buitenlands nummer? Begin met +, bijvoorbeeld +32 470 12 34 56.
+mail-recovery-code-used-text =
+    Geachte heer of mevrouw,
+
+    Iemand heeft zojuist op uw account ingelogd met uw wachtwoord en een van uw herstelcodes. { $left ->
+        [0] Dat was de laatste: u hebt er geen meer over.
+        [one] Die code werkt nu niet meer. U hebt er nog één over.
+       *[other] Die code werkt nu niet meer. U hebt er nog { $left } over.
+    }
+
+    Was u dit zelf en hebt u uw telefoon nog? Dan hoeft u niets te doen. Gebruik de volgende keer weer de code van uw app.
+
+    Bent u uw telefoon kwijt of zijn uw codes bijna op? De beheerder van uw bedrijf kan u de app opnieuw laten instellen. De volgende keer dat u inlogt, koppelt u de app op uw telefoon en krijgt u nieuwe herstelcodes.
+
+    Was u dit niet? Dan kent iemand anders uw wachtwoord en heeft die uw codes. Bel of mail ons meteen. Onze gegevens vindt u hier:
+    { $help }
+
+    Met vriendelijke groeten
+    { -brand }
 letter-sender =
     { -brand }
     Kade 7

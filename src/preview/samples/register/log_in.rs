@@ -94,7 +94,7 @@ fn setup_step(tries_left: u32) -> RegisterStep {
 fn recovery_codes(exchange: Exchange) -> AnyView {
     let codes = CODES.map(str::to_owned).to_vec();
     let email = "customer@example.com".to_owned();
-    view! { <RecoveryCodes exchange codes email back=String::new()/> }.into_any()
+    view! { <RecoveryCodes exchange codes email invited=false back=String::new()/> }.into_any()
 }
 
 const CODES: [&str; 10] = [

@@ -18,6 +18,7 @@ pub(super) fn i18n(language: Language) -> I18n {
         second_factors: vec![SecondFactor::Sms],
         contacts: Vec::new(),
         registration: None,
+        companies: None,
     };
     let i18n = I18n::new(language, read("log-in.ftl"), portal).unwrap();
     i18n.add(Area::Register, [read("brand.ftl"), read("register.ftl")].concat()).unwrap();
@@ -52,6 +53,7 @@ pub(super) fn steps() -> Vec<RegisterStep> {
     let text = String::new;
     let read = ReadNumber { kind: NumberKind::ClientReference, number: "12345678".to_owned() };
     vec![
+        RegisterStep::Invitation { company: text(), name: text(), email: text(), has_account: false },
         RegisterStep::AtHand { options: Vec::new(), given: None },
         RegisterStep::Residence { given: None },
         RegisterStep::Means { means: Vec::new() },
@@ -81,6 +83,7 @@ pub(super) fn steps() -> Vec<RegisterStep> {
             options: Vec::new(),
             given: Vec::new(),
             mobile: text(),
+            back: None,
             reference: text(),
         },
         RegisterStep::AuthenticatorSetup {
@@ -90,7 +93,7 @@ pub(super) fn steps() -> Vec<RegisterStep> {
             tries_left: 5,
             reference: text(),
         },
-        RegisterStep::RecoveryCodes { codes: Vec::new(), email: text() },
+        RegisterStep::RecoveryCodes { codes: Vec::new(), email: text(), reference: text() },
         RegisterStep::CheckAnswers { given: Given::default(), replaces: false, reference: text() },
         RegisterStep::Registered {
             reference: text(),
@@ -99,6 +102,8 @@ pub(super) fn steps() -> Vec<RegisterStep> {
             number_ending: None,
             replaced: false,
         },
+        RegisterStep::InvitationAccepted { company: text() },
+        RegisterStep::SecondFactorSetUp {},
         RegisterStep::AccountBlocked {},
         RegisterStep::ResumeReference {},
         RegisterStep::ResumeCode { reference: text(), codes: codes(5, 3) },

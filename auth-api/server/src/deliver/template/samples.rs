@@ -1,4 +1,4 @@
-use super::Template;
+use super::{CompanyMail, Template};
 use jiff::civil::{Date, date};
 
 impl Template {
@@ -6,11 +6,15 @@ impl Template {
     pub fn samples() -> Vec<Self> {
         let code = || "123456".to_owned();
         let reference = || "K7P4-M2QX".to_owned();
-        vec![
+        let mut all = vec![
             Self::LogInCode { code: code(), minutes: 10 },
+            Self::StepUpCode { code: code(), minutes: 10 },
+            Self::LogInEmailCode { code: code(), minutes: 10 },
+            Self::SecondFactorSetUp {},
             Self::AccountBlocked { minutes: 15 },
             Self::AccountClosed {},
             Self::CodesBlocked {},
+            Self::StepUpCodesBlocked {},
             Self::RecoveryCodeUsed { left: 9 },
             Self::RecoveryCodeUsed { left: 1 },
             Self::RecoveryCodeUsed { left: 0 },
@@ -42,7 +46,9 @@ impl Template {
                 name: "Charlie Peeters".to_owned(),
                 address: "Naamsestraat 22 bus 3, 3000 Leuven".to_owned(),
             },
-        ]
+        ];
+        all.extend(CompanyMail::samples().into_iter().map(Self::Company));
+        all
     }
 }
 

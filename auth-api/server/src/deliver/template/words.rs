@@ -40,9 +40,19 @@ impl Template {
         let mail = |subject, text| Words::Mail { subject, text };
         match self {
             Self::LogInCode { code, .. } => Words::Sms { text: "sms-log-in-code", code },
+            Self::LogInEmailCode { .. } => {
+                mail("mail-log-in-email-code-subject", "mail-log-in-email-code-text")
+            }
+            Self::SecondFactorSetUp {} => {
+                mail("mail-second-factor-set-up-subject", "mail-second-factor-set-up-text")
+            }
+            Self::StepUpCode { code, .. } => Words::Sms { text: "sms-step-up-code", code },
             Self::AccountBlocked { .. } => mail("mail-account-blocked-subject", "mail-account-blocked-text"),
             Self::AccountClosed {} => mail("mail-account-closed-subject", "mail-account-closed-text"),
             Self::CodesBlocked {} => mail("mail-codes-blocked-subject", "mail-codes-blocked-text"),
+            Self::StepUpCodesBlocked {} => {
+                mail("mail-step-up-codes-blocked-subject", "mail-step-up-codes-blocked-text")
+            }
             Self::RecoveryCodeUsed { .. } => {
                 mail("mail-recovery-code-used-subject", "mail-recovery-code-used-text")
             }
@@ -71,6 +81,7 @@ impl Template {
             Self::DeskAddressChange { .. } => {
                 mail("mail-desk-address-change-subject", "mail-desk-address-change-text")
             }
+            Self::Company(mail) => mail.words(),
         }
     }
 
@@ -79,6 +90,8 @@ impl Template {
         use Variable::{Day, Number, Text, Weekday};
         match self {
             Self::LogInCode { code, minutes }
+            | Self::LogInEmailCode { code, minutes }
+            | Self::StepUpCode { code, minutes }
             | Self::RegisterEmailCode { code, minutes }
             | Self::RegisterMobileCode { code, minutes }
             | Self::RegisterResumeCode { code, minutes } => {
@@ -87,7 +100,9 @@ impl Template {
             Self::AccountBlocked { minutes } => vec![("minutes", Number(*minutes))],
             Self::RecoveryCodeUsed { left } => vec![("left", Number(*left))],
             Self::AccountClosed {}
+            | Self::SecondFactorSetUp {}
             | Self::CodesBlocked {}
+            | Self::StepUpCodesBlocked {}
             | Self::RegisterEmailTaken {}
             | Self::RegistrationReplaced {} => Vec::new(),
             // The address and the code stand in places of their own.
@@ -117,6 +132,7 @@ impl Template {
             Self::DeskAddressChange { reference, name, address } => {
                 vec![("reference", Text(reference)), ("name", Text(name)), ("address", Text(address))]
             }
+            Self::Company(mail) => mail.variables(),
         }
     }
 }

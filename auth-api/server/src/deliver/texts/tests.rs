@@ -1,5 +1,8 @@
 use super::*;
-use crate::{deliver::Block, store::Channel};
+use crate::{
+    deliver::{Block, template::CompanyMail},
+    store::Channel,
+};
 use std::path::PathBuf;
 
 /// The characters of one septet (GSM 03.38, 6.2.1). One character outside makes an SMS of seventy instead of 160.
@@ -41,17 +44,19 @@ fn essentials(template: &Template, language: Language) -> Vec<String> {
     let resume = |reference: &str| page(&format!("register/resume?reference={reference}"));
     match template {
         Template::LogInCode { code, minutes }
+        | Template::StepUpCode { code, minutes }
+        | Template::LogInEmailCode { code, minutes }
         | Template::RegisterEmailCode { code, minutes }
         | Template::RegisterResumeCode { code, minutes }
         | Template::RegisterMobileCode { code, minutes } => vec![code.clone(), minutes.to_string()],
         Template::AccountBlocked { minutes } => vec![minutes.to_string(), page("help")],
-        Template::AccountClosed {} | Template::CodesBlocked {} | Template::RegistrationReplaced {} => {
-            vec![page("help")]
-        }
-        Template::RecoveryCodeUsed { left } if *left > 1 => {
-            vec![left.to_string(), page("register"), page("help")]
-        }
-        Template::RecoveryCodeUsed { .. } => vec![page("register"), page("help")],
+        Template::AccountClosed {}
+        | Template::CodesBlocked {}
+        | Template::SecondFactorSetUp {}
+        | Template::StepUpCodesBlocked {}
+        | Template::RegistrationReplaced {} => vec![page("help")],
+        Template::RecoveryCodeUsed { left } if *left > 1 => vec![left.to_string(), page("help")],
+        Template::RecoveryCodeUsed { .. } => vec![page("help")],
         Template::RegisterEmailTaken {} => vec![page("log-in"), page("help")],
         Template::RegistrationCode { name, code, reference, .. } => {
             vec![name.clone(), code.clone(), reference.clone(), "login.example.org/".to_owned()]
@@ -69,6 +74,28 @@ fn essentials(template: &Template, language: Language) -> Vec<String> {
         Template::DeskAddressChange { reference, name, address } => {
             vec![reference.clone(), name.clone(), address.clone()]
         }
+        Template::Company(mail) => match mail {
+            CompanyMail::Invitation { company, by, token, days } => {
+                vec![company.clone(), by.clone(), page(&format!("invitation#{token}")), days.to_string()]
+            }
+            CompanyMail::ConfirmEmail { company, token, days } => {
+                vec![company.clone(), page(&format!("confirm-email#{token}")), days.to_string()]
+            }
+            CompanyMail::NameChanged { company, name } => vec![company.clone(), name.clone()],
+            CompanyMail::NewEmailAsked { company, email } => {
+                vec![company.clone(), email.clone(), page("help")]
+            }
+            CompanyMail::EmailChanged { email } => vec![email.clone(), page("help")],
+            CompanyMail::NewEmailTaken {} => vec![page("help")],
+            CompanyMail::SecondFactorReset { company }
+            | CompanyMail::NewMobileAsked { company }
+            | CompanyMail::SessionsEnded { company }
+            | CompanyMail::AccessRestored { company } => vec![company.clone(), page("log-in")],
+            CompanyMail::InvitationWithdrawn { company }
+            | CompanyMail::AccessChanged { company }
+            | CompanyMail::AccessBlocked { company }
+            | CompanyMail::AccessRemoved { company } => vec![company.clone()],
+        },
     }
 }
 
@@ -81,6 +108,20 @@ fn every_message_has_words_and_every_variable_in_every_language() {
         assert_eq!(rendered.subject.is_some(), template.channel() != Channel::Sms);
         assert_eq!(rendered.letter.is_some(), template.channel() == Channel::Letter);
         assert!(!rendered.text.contains(['{', '\u{2068}', '\u{2069}']), "{}", rendered.text);
+    }
+}
+
+#[test]
+fn whoever_runs_out_of_recovery_codes_is_sent_to_register_again_where_one_can() {
+    let folder = root().join("portals");
+    for name in Portal::names(&folder).unwrap() {
+        let portal = Portal::read(&folder.join(&name)).unwrap();
+        for language in portal.description.languages {
+            let template = Template::RecoveryCodeUsed { left: 1 };
+            let told =
+                texts(&name, "https://login.example.org").render(&template, language, monday()).unwrap();
+            assert_eq!(told.text.contains("/register"), portal.registration.is_some(), "{}", told.text);
+        }
     }
 }
 

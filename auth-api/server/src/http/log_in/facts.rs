@@ -6,16 +6,18 @@ use crate::{
     store::StoredAccount,
 };
 use jiff::Timestamp;
-use voordeur_contract::{EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode};
+use voordeur_contract::{
+    EmailAddress, JourneyId, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode,
+};
 
 /// What was found out, and on which revision of the account.
-pub(super) struct Found {
-    pub(super) facts: Facts,
-    pub(super) account_revision: Option<u32>,
+pub(in crate::http) struct Found {
+    pub(in crate::http) facts: Facts,
+    pub(in crate::http) account_revision: Option<u32>,
 }
 
 /// Gathers the facts about an answer.
-pub(super) async fn gather(
+pub(in crate::http) async fn gather(
     services: &AppState,
     state: &State,
     answer: &ParsedLogInAnswer,
@@ -47,11 +49,13 @@ pub(super) async fn gather(
     let facts = Facts {
         language,
         account: account.as_ref().map(StoredAccount::facts),
+        session_of: None,
         named,
         too_many_attempts_until,
         typed,
         typed_recovery,
         fresh_code,
+        fresh_registration: fresh_registration(services, now),
     };
     Ok(Found { facts, account_revision: account.map(|account| account.revision) })
 }
@@ -104,6 +108,12 @@ fn fresh_code(services: &AppState, account: &StoredAccount) -> Option<FreshCode>
     let code = OneTimeCode::parse(&services.random.code()).ok()?;
     let digest = services.key.code_digest(&account.id.0, code.as_str());
     Some(FreshCode { code, digest })
+}
+
+/// Where nobody registers or is invited, nobody resets anything either.
+fn fresh_registration(services: &AppState, now: Timestamp) -> Option<JourneyId> {
+    services.registering.as_ref()?;
+    JourneyId::parse(&services.random.id(now).to_string()).ok()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ mod facts;
 
 use super::{
     ApiProblem, AppState,
-    kind::{Asked, Decided, Kind, Step},
+    kind::{Asked, Begins, Decided, Kind, Step},
 };
 use crate::{
     journeys::{AuditEvent, Effect, State, log_in},
@@ -13,12 +13,12 @@ use crate::{
     store::TurnCounters,
 };
 use attempts::{Attempt, count_attempt};
-use facts::{Found, gather};
+pub(super) use facts::{Found, gather};
 use jiff::SignedDuration;
 use voordeur_contract::{FieldError, LogInAnswer, ParsedLogInAnswer};
 
 /// For so long a log-in goes on at most.
-const LONGEST: SignedDuration = SignedDuration::from_hours(24);
+pub(super) const LONGEST: SignedDuration = SignedDuration::from_hours(24);
 
 /// Logging in.
 pub(crate) struct LogIn;
@@ -30,8 +30,8 @@ impl Kind for LogIn {
     type Effect = Effect;
     type Prepared = Attempt;
 
-    fn beginning() -> State {
-        State::Credentials
+    async fn beginning(_: &Begins<'_>) -> Result<State, ApiProblem> {
+        Ok(State::Credentials)
     }
 
     fn longest(_: &AppState) -> SignedDuration {

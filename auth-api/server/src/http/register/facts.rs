@@ -4,14 +4,14 @@
 use super::{
     Register, Registering,
     fresh::{code_digest, fresh, posted_digest},
-    limits,
+    invitation, limits,
     prepare::Prepared,
 };
 use crate::{
     http::{ApiProblem, AppState, kind::Asked},
     journeys::{
         Account, TypedCode,
-        register::{EmailOwner, Facts, Registration, person_in_question},
+        register::{Colleague, EmailOwner, Facts, Registration, person_in_question},
     },
     mobile_number::MobileNumber,
     secrets::AuthenticatorSecret,
@@ -49,11 +49,13 @@ pub(super) async fn gather(
         today: registering.calendar.day_of(now),
         too_many_attempts_until: prepared.too_many_attempts_until,
         people: prepared.looked_up.as_ref().map(|(_, people)| people.clone()),
+        invitation: invitation::facts(asked).await?,
         failed_tries: match &failed_tries {
             Some((name, _)) => store.counted(name, now).await?.map_or(0, |(count, _)| count),
             None => 0,
         },
         registered: known.account,
+        colleagues: colleagues(asked).await?,
         known_browser: known.browser,
         email_owner: email_owner(services, state, answer).await?,
         mobile,
@@ -111,12 +113,23 @@ async fn known(
     let letters_sent = services.store.letters_sent(person, now).await?;
     let allowances = limits::letters(registering, now);
     let no_letter_before = services.store.no_letter_before(person, allowances, now).await?;
-    let account = services.store.account_of_person(person).await?;
+    let account = match &asked.journey.state.given.reset {
+        Some(reset) => services.store.account(&reset.account).await?,
+        None => services.store.account_of_person(person).await?,
+    };
     let id = account.as_ref().map(|account| &account.id);
     let browser = services.store.knows_browser(&visitor.browser, id).await?;
     let revision = account.as_ref().map(|account| account.revision);
     let account = account.map(|account| account.facts());
     Ok(Known { account, revision, browser, letters_sent, no_letter_before })
+}
+
+/// Who somebody whose second factors are set up anew is within companies.
+async fn colleagues(asked: &Asked<'_, Register>) -> Result<Vec<Colleague>, ApiProblem> {
+    match &asked.journey.state.given.reset {
+        Some(reset) => Ok(asked.services.store.colleagues(&reset.account).await?),
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn email_owner(
@@ -147,7 +160,7 @@ fn number(state: &Registration, answer: &Answer) -> Option<Number> {
 
 fn mobile(answer: &Answer, registering: &Registering) -> Option<String> {
     let Answer::Mobile { typed, .. } = answer else { return None };
-    let number = MobileNumber::read(typed, &registering.rules.registration.country).ok()?;
+    let number = MobileNumber::read(typed, &registering.country).ok()?;
     Some(number.as_str().to_owned())
 }
 

@@ -45,7 +45,7 @@ pub(in crate::http) fn fresh(
             dates: LetterDates::of(&registering.calendar, &registering.rules.registration.letter, now),
         },
         authenticator,
-        recovery_codes: (0..registering.rules.registration.recovery_codes)
+        recovery_codes: (0..registering.rules.common.limits.recovery_codes)
             .map(|_| recovery_code(key, &printed_code(random)))
             .collect(),
         account: AccountId(random.id(now).to_string()),

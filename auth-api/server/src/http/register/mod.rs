@@ -2,6 +2,7 @@
 
 pub(super) mod facts;
 pub(super) mod fresh;
+mod invitation;
 mod key_uri;
 pub(super) mod limits;
 mod password;
@@ -12,7 +13,7 @@ pub use registering::Registering;
 
 use super::{
     ApiProblem, AppState,
-    kind::{Asked, Decided, Kind, Step},
+    kind::{Asked, Begins, Decided, Kind, Step},
 };
 use crate::{
     journeys::{
@@ -36,8 +37,12 @@ impl Kind for Register {
     type Effect = Effect;
     type Prepared = Prepared;
 
-    fn beginning() -> Registration {
-        Registration::default()
+    async fn beginning(begins: &Begins<'_>) -> Result<Registration, ApiProblem> {
+        match &begins.start.invitation {
+            Some(token) => invitation::accepted_by(begins, token).await,
+            None if registering(begins.services)?.rules.is_open() => Ok(Registration::default()),
+            None => Err(ApiProblem::new(ProblemType::RequestMalformed).with_detail("no such journey here")),
+        }
     }
 
     fn longest(services: &AppState) -> SignedDuration {

@@ -21,14 +21,16 @@ pub(super) async fn taken(
     }
 }
 
-/// What others know of the person, and the brand.
+/// What others know of the person, the company that invited, and the brand.
 fn personal(given: &Answers, brand: &str) -> Vec<String> {
     let names =
         given.person().into_iter().flat_map(|person| [person.full_name(), person.family_name.clone()]);
+    let invited =
+        given.invited.iter().flat_map(|invited| [invited.name.clone(), invited.company_name.clone()]);
     let email = given.email.iter().map(|email| email.address.clone());
     let mobile = given.mobile.iter().flat_map(|mobile| [mobile.number.clone(), digits(&mobile.typed)]);
     let born = given.date_of_birth.iter().flat_map(ways_to_write);
-    names.chain(email).chain(mobile).chain(born).chain([brand.to_owned()]).collect()
+    names.chain(invited).chain(email).chain(mobile).chain(born).chain([brand.to_owned()]).collect()
 }
 
 /// The year, and day, month and year in a row. Not day and month by themselves: they stand in many a number.

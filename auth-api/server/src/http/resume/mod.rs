@@ -2,7 +2,7 @@
 
 use super::{
     ApiProblem, AppState,
-    kind::{Asked, Decided, Kind, Step},
+    kind::{Asked, Begins, Decided, Kind, Step},
     register::{
         facts::next_free,
         fresh::{code, code_digest},
@@ -32,8 +32,8 @@ impl Kind for Resume {
     type Effect = Effect;
     type Prepared = ();
 
-    fn beginning() -> State {
-        State::default()
+    async fn beginning(_: &Begins<'_>) -> Result<State, ApiProblem> {
+        Ok(State::default())
     }
 
     fn longest(_: &AppState) -> SignedDuration {

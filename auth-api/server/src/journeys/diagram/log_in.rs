@@ -1,7 +1,7 @@
 use super::{Arrow, label, node, page, rules};
 use crate::{
     journeys::{
-        Account, AccountId, Block, Facts, Failure, FreshCode, RecoveryCode, Rules, Standing, State,
+        Account, AccountId, Block, Facts, Failure, FreshCode, RecoveryCode, Renewal, Rules, Standing, State,
         TypedCode, TypedRecoveryCode, earlier, later, log_in, minutes,
     },
     secrets::Digest,
@@ -9,15 +9,15 @@ use crate::{
 use jiff::{SignedDuration, Timestamp};
 use std::collections::{BTreeSet, HashSet, VecDeque};
 use voordeur_contract::{
-    EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
+    EmailAddress, JourneyId, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
 };
 
 /// An answer, what is found out about it, and when it comes.
-struct Situation {
-    label: &'static str,
-    answer: ParsedLogInAnswer,
-    facts: Facts,
-    at: Timestamp,
+pub(super) struct Situation {
+    pub(super) label: &'static str,
+    pub(super) answer: ParsedLogInAnswer,
+    pub(super) facts: Facts,
+    pub(super) at: Timestamp,
 }
 
 /// The log-in journey as a page in Markdown with a Mermaid diagram.
@@ -27,7 +27,13 @@ pub fn log_in_diagram() -> String {
         "arrow names the answer and, in brackets, the problem it is answered with; what changes nothing but is answered",
         "with a problem leads back to its own step. `more-time` puts the end of the journey off at every step.",
     ];
-    page("The log-in journey", &about, "credentials", &arrows(&rules()), &["account_blocked", "done"])
+    page(
+        "The log-in journey",
+        &about,
+        &["credentials"],
+        &arrows(&rules()),
+        &["account_blocked", "set_up_second_factor", "done"],
+    )
 }
 
 /// Every arrow there is: from, to, label.
@@ -73,7 +79,9 @@ fn situations() -> Vec<Situation> {
     let near_block = Standing { wrong_codes_at: vec![start, start], ..Standing::default() };
     let registered_anew = Account { password: digest("another password"), ..fresh.clone() };
     let near_block = account(true, true, near_block);
-    for account in [fresh, near_block, account(true, true, blocked()), registered_anew] {
+    let near_block_renewed = renewed(near_block.standing.clone());
+    let stands = [fresh, near_block, account(true, true, blocked()), registered_anew];
+    for account in stands.into_iter().chain([renewed(Standing::default()), near_block_renewed]) {
         for at in [soon, late] {
             situations.extend(second_steps(&account, at));
         }
@@ -90,23 +98,31 @@ fn accounts(now: Timestamp) -> Vec<Account> {
         account(true, false, Standing { codes_sent_at: sent_enough, ..Standing::default() }),
         account(false, true, Standing::default()),
         account(true, true, blocked()),
+        renewed(Standing::default()),
     ]
 }
 
-fn blocked() -> Standing {
+pub(super) fn blocked() -> Standing {
     Standing { block: Block::Indefinite, ..Standing::default() }
 }
 
-fn account(sms: bool, has_authenticator: bool, standing: Standing) -> Account {
+pub(super) fn account(sms: bool, has_authenticator: bool, standing: Standing) -> Account {
     Account {
         id: AccountId("account".to_owned()),
         email: "customer@example.com".to_owned(),
         language: Language::En,
         mobile: sms.then(|| "+32460000001".to_owned()),
         has_authenticator,
+        renewal: None,
         password: digest("password"),
         standing,
     }
+}
+
+/// Its second factors are to be set up anew.
+pub(super) fn renewed(standing: Standing) -> Account {
+    let renewal = Some(Renewal { reset_at: Some(Timestamp::UNIX_EPOCH), mobile: None });
+    Account { renewal, ..account(true, true, standing) }
 }
 
 fn credentials(account: Option<Account>, until: Option<Timestamp>, at: Timestamp) -> Option<Situation> {
@@ -119,7 +135,7 @@ fn credentials(account: Option<Account>, until: Option<Timestamp>, at: Timestamp
 }
 
 /// Every answer after the password, for one account at one moment.
-fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
+pub(super) fn second_steps(account: &Account, at: Timestamp) -> Vec<Situation> {
     let code = OneTimeCode::parse("123456").ok();
     let typed = [
         TypedCode { digest: digest("right"), used_before: false, time_step: Some(1) },
@@ -161,11 +177,13 @@ fn facts(account: Option<Account>, typed: Option<TypedCode>) -> Option<Facts> {
     Some(Facts {
         language: Language::En,
         account,
+        session_of: None,
         named: None,
         too_many_attempts_until: None,
         typed,
         typed_recovery: None,
         fresh_code: Some(fresh_code),
+        fresh_registration: JourneyId::parse("00000000-0000-4000-8000-000000000001").ok(),
     })
 }
 

@@ -1,13 +1,19 @@
 //! Draws journeys by walking them: every answer is tried in every state that can be reached.
 
+mod invitation;
 mod log_in;
 mod register;
+mod reset;
 mod resume;
 mod situations;
+mod step_up;
 
+pub use invitation::invitation_diagram;
 pub use log_in::log_in_diagram;
 pub use register::register_diagram;
+pub use reset::reset_diagram;
 pub use resume::resume_diagram;
+pub use step_up::step_up_diagram;
 
 use super::{Failure, Rules};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,11 +24,11 @@ use voordeur_portals::Limits;
 type Arrow = (String, String, String);
 
 /// A page in Markdown with a Mermaid diagram.
-fn page(title: &str, about: &[&str], begin: &str, arrows: &BTreeSet<Arrow>, ends: &[&str]) -> String {
+fn page(title: &str, about: &[&str], begins: &[&str], arrows: &BTreeSet<Arrow>, ends: &[&str]) -> String {
     let mut lines = vec![format!("# {title}"), String::new()];
     lines.extend(about.iter().map(|line| (*line).to_owned()));
     lines.extend(["", "```mermaid", "stateDiagram-v2"].map(str::to_owned));
-    lines.push(format!("    [*] --> {begin}"));
+    lines.extend(begins.iter().map(|begin| format!("    [*] --> {begin}")));
     lines.extend(drawn(arrows));
     lines.extend(ends.iter().map(|end| format!("    {end} --> [*]")));
     lines.extend(["```".to_owned(), String::new()]);
@@ -69,6 +75,8 @@ fn rules() -> Rules {
         block_minutes: 15,
         session_idle_minutes: 15,
         session_hours: 8,
+        step_up_minutes: 5,
+        recovery_codes: 8,
     };
     Rules { limits, second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator] }
 }

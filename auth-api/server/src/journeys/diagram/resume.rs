@@ -31,7 +31,7 @@ pub fn resume_diagram() -> String {
         "answered with; what changes nothing but is answered with a problem leads back to its own step. `more-time` puts the end",
         "of the journey off at every step. The right code is answered with the registration, a journey of another id.",
     ];
-    page("Taking a registration up", &about, "resume_reference", &arrows(), &[TAKEN_UP])
+    page("Taking a registration up", &about, &["resume_reference"], &arrows(), &[TAKEN_UP])
 }
 
 /// Every arrow there is.

@@ -60,7 +60,6 @@ pub(super) fn rules() -> Rules {
         means: vec![Means::ClientReference, Means::CustomerId],
         confirm: vec![Confirmation::DateOfBirth, Confirmation::FamilyName, Confirmation::HomeAddress],
         residences: vec![Residence::Belgium],
-        country: "BE".to_owned(),
         desk_email: "desk@example.com".to_owned(),
         registration_days: 100,
         lookups_per_number: 5,
@@ -69,7 +68,6 @@ pub(super) fn rules() -> Rules {
         desk_requests_per_address_per_day: 5,
         journeys_before_proof_of_work: 20,
         proof_of_work_bits: 15,
-        recovery_codes: 8,
         letter,
     };
     Rules { common: super::rules(), registration }
@@ -219,6 +217,7 @@ fn registered(usual: &Facts, blocked: bool) -> Facts {
         language: Language::Fr,
         mobile: Some("+32460000001".to_owned()),
         has_authenticator: false,
+        renewal: None,
         password: digest("password"),
         standing: Standing { block, ..Standing::default() },
     };
@@ -258,8 +257,10 @@ fn usual() -> Option<Facts> {
         today: Date::constant(2026, 1, 1),
         too_many_attempts_until: None,
         people: Some(Ok(people)),
+        invitation: None,
         failed_tries: 0,
         registered: None,
+        colleagues: Vec::new(),
         known_browser: false,
         email_owner: EmailOwner::Nobody,
         mobile: Some("+32460000001".to_owned()),

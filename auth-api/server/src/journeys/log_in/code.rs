@@ -1,6 +1,7 @@
 use super::mail;
 use crate::journeys::{
-    Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, Standing, State, Turn, codes::Checked,
+    Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, Standing, State, Turn,
+    codes::Checked,
 };
 use jiff::Timestamp;
 use voordeur_contract::LogInProof;
@@ -22,10 +23,13 @@ pub(super) fn sms(
                 digest: code.digest,
                 until: code.expires_at,
             };
-            done(account, account.standing.clone(), LogInProof::Sms, now).with(used)
+            done(&proven, account, account.standing.clone(), LogInProof::Sms, now).with(used)
         }
         Checked::Refused(failure) => refused(State::SmsCode(proven), account, failure),
-        Checked::Wrong { tries_left } => wrong(State::SmsCode(proven), tries_left, account, rules, now),
+        Checked::Wrong { tries_left } => {
+            let purpose = proven.purpose;
+            wrong((purpose, State::SmsCode(proven)), tries_left, account, rules, now)
+        }
     })
 }
 
@@ -48,7 +52,7 @@ pub(super) fn authenticator(
         }
         Some(step) => {
             let standing = Standing { last_time_step: Some(step), ..account.standing.clone() };
-            Ok(done(account, standing, LogInProof::Authenticator, now))
+            Ok(done(proven, account, standing, LogInProof::Authenticator, now))
         }
         None => Ok(wrong_at_the_app(proven, account, rules, now)),
     }
@@ -58,17 +62,33 @@ pub(super) fn authenticator(
 pub(super) fn wrong_at_the_app(proven: &Proven, account: &Account, rules: &Rules, now: Timestamp) -> Turn {
     let mut proven = proven.clone();
     proven.authenticator_tries_left = proven.authenticator_tries_left.saturating_sub(1);
-    let tries_left = proven.authenticator_tries_left;
-    wrong(State::AuthenticatorCode(proven), tries_left, account, rules, now)
+    let (purpose, tries_left) = (proven.purpose, proven.authenticator_tries_left);
+    wrong((purpose, State::AuthenticatorCode(proven)), tries_left, account, rules, now)
 }
 
-/// Both proofs are there.
-pub(super) fn done(account: &Account, mut standing: Standing, proof: LogInProof, now: Timestamp) -> Turn {
-    let previous = standing.logged_in(proof, now);
+/// Both proofs are there; at a step-up the session stands for the first.
+pub(super) fn done(
+    proven: &Proven,
+    account: &Account,
+    mut standing: Standing,
+    proof: LogInProof,
+    now: Timestamp,
+) -> Turn {
+    let id = account.id.clone();
+    let (session, what) = match proven.purpose {
+        Purpose::LogIn => {
+            let previous = standing.logged_in(proof, now);
+            (Effect::CreateSession { account: id.clone(), previous }, AuditEvent::LoggedIn(proof))
+        }
+        Purpose::StepUp => {
+            standing.proven();
+            (Effect::RenewSession { account: id.clone() }, AuditEvent::SteppedUp(proof))
+        }
+    };
     Turn::to(State::Done)
-        .with(Effect::UpdateStanding { account: account.id.clone(), standing })
-        .with(Effect::CreateSession { account: account.id.clone(), previous })
-        .audited(&account.id, AuditEvent::LoggedIn(proof))
+        .with(Effect::UpdateStanding { account: id, standing })
+        .with(session)
+        .audited(&account.id, what)
 }
 
 /// A code that was not to be guessed: it costs no try.
@@ -77,14 +97,20 @@ pub(super) fn refused(state: State, account: &Account, failure: Failure) -> Turn
 }
 
 /// A wrong code costs a try in the journey and counts for the account over all journeys. What follows from it the
-/// person is told: somebody had the password but not the code (OWASP ASVS 5.0, 6.3.5).
-fn wrong(next: State, tries_left: u32, account: &Account, rules: &Rules, now: Timestamp) -> Turn {
+/// person is told: somebody had the password, or the session, but not the code (OWASP ASVS 5.0, 6.3.5).
+pub(super) fn wrong(
+    (purpose, next): (Purpose, State),
+    tries_left: u32,
+    account: &Account,
+    rules: &Rules,
+    now: Timestamp,
+) -> Turn {
     let mut standing = account.standing.clone();
     standing.code_wrong(&rules.limits, now);
     let blocked = standing.blocked(now);
     let mail = match blocked {
-        Some(until) => Some(mail::account_blocked(account, until, rules)),
-        None if tries_left == 0 && standing.codes_blocked(now) => Some(mail::codes_blocked(account)),
+        Some(until) => Some(mail::account_blocked(account, purpose, until, rules)),
+        None if tries_left == 0 && standing.codes_blocked(now) => Some(mail::codes_blocked(account, purpose)),
         None => None,
     };
     let turn = match blocked {

@@ -1,5 +1,5 @@
-use super::second_factor;
-use crate::journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, State, Turn};
+use super::{renewal, second_factor};
+use crate::journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, State, Turn};
 use jiff::Timestamp;
 use voordeur_contract::SecondFactor;
 
@@ -15,15 +15,17 @@ pub(super) fn answer(facts: &Facts, rules: &Rules, now: Timestamp) -> Result<Tur
     if let Some(until) = account.standing.blocked(now) {
         return Ok(refused(account, until));
     }
-    let proven = Proven::new(account, rules);
+    let proven = Proven::new(Purpose::LogIn, account, rules);
     let accepted = |state| Turn::to(state).audited(&account.id, AuditEvent::CredentialsAccepted);
+    let asked = |sent| match sent {
+        Ok(Turn { state, effects, .. }) => accepted(state).followed_by(effects),
+        Err(failure) => second_factor::not_sent(accepted(State::Credentials), account, failure),
+    };
     let turn = match proven.factors.as_slice() {
+        _ if account.renewal.is_some() => asked(renewal::send(&proven, account, facts, rules, now)),
         // Nobody gets in by the password alone: somebody has to give the account a second factor first.
         [] => return Ok(refused(account, None)),
-        [SecondFactor::Sms] => match second_factor::send(&proven, account, facts, rules, now) {
-            Ok(sent) => accepted(sent.state).followed_by(sent.effects),
-            Err(failure) => second_factor::not_sent(accepted(State::Credentials), account, failure),
-        },
+        [SecondFactor::Sms] => asked(second_factor::send(&proven, account, facts, rules, now)),
         [SecondFactor::Authenticator] => accepted(State::AuthenticatorCode(proven)),
         _ => accepted(State::SecondFactor(proven)),
     };

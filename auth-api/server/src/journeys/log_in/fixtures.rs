@@ -9,11 +9,11 @@ use crate::{
 };
 use jiff::{SignedDuration, Timestamp};
 use voordeur_contract::{
-    EmailAddress, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
+    EmailAddress, JourneyId, Language, OneTimeCode, ParsedLogInAnswer, Password, PrintedCode, SecondFactor,
 };
 use voordeur_portals::Limits;
 
-pub(super) fn rules() -> Rules {
+pub(in crate::journeys) fn rules() -> Rules {
     let limits = Limits {
         journey_idle_minutes: 30,
         code_minutes: 10,
@@ -27,45 +27,55 @@ pub(super) fn rules() -> Rules {
         block_minutes: 20,
         session_idle_minutes: 15,
         session_hours: 8,
+        step_up_minutes: 5,
+        recovery_codes: 10,
     };
     Rules { limits, second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator] }
 }
 
 /// So many seconds after the tests begin.
-pub(super) fn at(seconds: i64) -> Timestamp {
+pub(in crate::journeys) fn at(seconds: i64) -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_hours(1000) + SignedDuration::from_secs(seconds)
 }
 
-pub(super) fn account(mobile: bool, has_authenticator: bool) -> Account {
+pub(in crate::journeys) fn account(mobile: bool, has_authenticator: bool) -> Account {
     Account {
         id: AccountId("account".to_owned()),
         email: "customer@example.com".to_owned(),
         language: Language::Nl,
         mobile: mobile.then(|| "+32460000001".to_owned()),
         has_authenticator,
+        renewal: None,
         password: digest("password"),
         standing: Standing::default(),
     }
 }
 
-pub(super) fn digest(code: &str) -> Digest {
+pub(in crate::journeys) fn digest(code: &str) -> Digest {
     Digest::from_text(code.to_owned())
 }
 
-pub(super) fn facts(account: Option<&Account>, fresh: &str) -> Facts {
+/// The id of every registration that a log-in begins.
+pub(in crate::journeys) fn registration() -> JourneyId {
+    JourneyId::parse("00000000-0000-4000-8000-000000000009").unwrap()
+}
+
+pub(in crate::journeys) fn facts(account: Option<&Account>, fresh: &str) -> Facts {
     let fresh_code = FreshCode { code: OneTimeCode::parse(fresh).unwrap(), digest: digest(fresh) };
     Facts {
         language: Language::Fr,
         account: account.cloned(),
+        session_of: None,
         named: None,
         too_many_attempts_until: None,
         typed: None,
         typed_recovery: None,
         fresh_code: Some(fresh_code),
+        fresh_registration: Some(registration()),
     }
 }
 
-pub(super) fn credentials() -> ParsedLogInAnswer {
+pub(in crate::journeys) fn credentials() -> ParsedLogInAnswer {
     ParsedLogInAnswer::Credentials {
         email: EmailAddress::parse("customer@example.com").unwrap(),
         password: Password::parse_current("open the front door").unwrap(),
@@ -73,12 +83,12 @@ pub(super) fn credentials() -> ParsedLogInAnswer {
 }
 
 /// The right credentials of this account; the code that is sent is `fresh`.
-pub(super) fn give_credentials(account: &Account, fresh: &str, now: Timestamp) -> Turn {
+pub(in crate::journeys) fn give_credentials(account: &Account, fresh: &str, now: Timestamp) -> Turn {
     log_in::answer(&State::Credentials, &credentials(), &facts(Some(account), fresh), &rules(), now).unwrap()
 }
 
 /// An answer after the credentials that is not a code.
-pub(super) fn give(
+pub(in crate::journeys) fn give(
     state: &State,
     answer: &ParsedLogInAnswer,
     account: &Account,
@@ -89,7 +99,7 @@ pub(super) fn give(
 }
 
 /// A code; `time_step` is what the authenticator says of it.
-pub(super) fn give_code(
+pub(in crate::journeys) fn give_code(
     state: &State,
     code: &str,
     time_step: Option<u64>,
@@ -103,12 +113,12 @@ pub(super) fn give_code(
 }
 
 /// Some recovery code; what is known about it is in the facts.
-pub(super) fn recovery_code() -> ParsedLogInAnswer {
+pub(in crate::journeys) fn recovery_code() -> ParsedLogInAnswer {
     ParsedLogInAnswer::RecoveryCode(PrintedCode::parse("K7TM-2Q0D").unwrap())
 }
 
 /// A recovery code; `found` is how it stands with it, `unused` how many the account has left.
-pub(super) fn give_recovery_code(
+pub(in crate::journeys) fn give_recovery_code(
     state: &State,
     found: Option<RecoveryCode>,
     unused: u32,

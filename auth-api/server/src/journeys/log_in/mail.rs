@@ -2,23 +2,35 @@
 //! account has: whoever was at the screen may be somebody else.
 
 use crate::{
-    journeys::{Account, Rules},
+    journeys::{Account, Purpose, Rules},
     store::{Channel, Message},
 };
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 /// Logging in is blocked: until then, or until somebody unblocks it.
-pub(super) fn account_blocked(account: &Account, until: Option<Timestamp>, rules: &Rules) -> Message {
-    match until {
-        Some(_) => to(account, "account-blocked", json!({ "minutes": rules.limits.block_minutes })),
-        None => to(account, "account-closed", json!({})),
+pub(super) fn account_blocked(
+    account: &Account,
+    purpose: Purpose,
+    until: Option<Timestamp>,
+    rules: &Rules,
+) -> Message {
+    match (until, purpose) {
+        (None, _) => to(account, "account-closed", json!({})),
+        (Some(_), Purpose::StepUp) => codes_blocked(account, purpose),
+        (Some(_), Purpose::LogIn) => {
+            to(account, "account-blocked", json!({ "minutes": rules.limits.block_minutes }))
+        }
     }
 }
 
-/// The codes of a log-in are blocked.
-pub(super) fn codes_blocked(account: &Account) -> Message {
-    to(account, "codes-blocked", json!({}))
+/// The codes of a log-in, or of somebody who was logged in already, are blocked.
+pub(super) fn codes_blocked(account: &Account, purpose: Purpose) -> Message {
+    let template = match purpose {
+        Purpose::LogIn => "codes-blocked",
+        Purpose::StepUp => "step-up-codes-blocked",
+    };
+    to(account, template, json!({}))
 }
 
 /// Somebody logged in with a recovery code; so many are `left`.

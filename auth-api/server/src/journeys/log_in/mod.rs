@@ -1,20 +1,21 @@
 //! Logging in: e-mail address and password, then a code by SMS or from an authenticator app, or one that stands in for
-//! the app.
+//! the app. Where an administrator reset the second factors, a mailed code leads to setting them up anew.
 
 mod code;
 mod credentials;
 mod mail;
 mod recovery;
+mod renewal;
 mod second_factor;
 
 #[cfg(test)]
 mod examples;
 #[cfg(test)]
-mod fixtures;
+pub(super) mod fixtures;
 #[cfg(test)]
 mod properties;
 
-use super::{Account, AuditEvent, Facts, Failure, Proven, Rules, State, Turn};
+use super::{Account, AuditEvent, Facts, Failure, Proven, Purpose, Rules, State, Turn};
 use jiff::Timestamp;
 use voordeur_contract::ParsedLogInAnswer;
 
@@ -30,35 +31,52 @@ pub fn answer(
     now: Timestamp,
 ) -> Result<Turn, Failure> {
     match (state, answer) {
-        (State::AccountBlocked { .. } | State::Done, _) => Err(Failure::NotForStep),
+        (State::AccountBlocked { .. } | State::SetUpSecondFactor { .. } | State::Done, _) => {
+            Err(Failure::NotForStep)
+        }
         (_, ParsedLogInAnswer::MoreTime) => Ok(Turn::to(state.clone())),
         (State::Credentials, ParsedLogInAnswer::Credentials { .. }) => credentials::answer(facts, rules, now),
         (State::SecondFactor(proven), ParsedLogInAnswer::SecondFactor(factor)) => {
-            known(state, proven, facts, now, |account| {
+            known(state, proven, facts, (rules, now), |account| {
                 second_factor::choose(proven, *factor, account, facts, rules, now)
             })
         }
         (State::SmsCode(proven), ParsedLogInAnswer::Code(_)) => {
-            known(state, proven, facts, now, |account| code::sms(proven, account, facts, rules, now))
+            known(state, proven, facts, (rules, now), |account| code::sms(proven, account, facts, rules, now))
         }
         (State::AuthenticatorCode(proven), ParsedLogInAnswer::Code(_)) => {
-            known(state, proven, facts, now, |account| {
+            known(state, proven, facts, (rules, now), |account| {
                 code::authenticator(proven, account, facts, rules, now)
             })
         }
-        (State::AuthenticatorCode(proven), ParsedLogInAnswer::RecoveryCode(_)) => {
-            known(state, proven, facts, now, |account| recovery::answer(proven, account, facts, rules, now))
+        // They get somebody in who does not have the app at hand; for what hurts others the app itself is needed.
+        (State::AuthenticatorCode(proven), ParsedLogInAnswer::RecoveryCode(_))
+            if proven.purpose == Purpose::LogIn =>
+        {
+            known(state, proven, facts, (rules, now), |account| {
+                recovery::answer(proven, account, facts, rules, now)
+            })
         }
         (State::SmsCode(proven), ParsedLogInAnswer::ResendCode) => {
-            known(state, proven, facts, now, |account| {
+            known(state, proven, facts, (rules, now), |account| {
                 second_factor::resend(proven, account, facts, rules, now)
+            })
+        }
+        (State::EmailCode(proven), ParsedLogInAnswer::Code(_)) => {
+            known(state, proven, facts, (rules, now), |account| {
+                renewal::code(proven, account, facts, rules, now)
+            })
+        }
+        (State::EmailCode(proven), ParsedLogInAnswer::ResendCode) => {
+            known(state, proven, facts, (rules, now), |account| {
+                renewal::resend(proven, account, facts, rules, now)
             })
         }
         (
             State::SmsCode(proven) | State::AuthenticatorCode(proven),
             ParsedLogInAnswer::ChangeSecondFactor,
         ) if proven.factors.len() > 1 => {
-            known(state, proven, facts, now, |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
+            known(state, proven, facts, (rules, now), |_| Ok(Turn::to(State::SecondFactor(proven.clone()))))
         }
         _ => Err(Failure::NotForStep),
     }
@@ -71,13 +89,17 @@ fn known(
     state: &State,
     proven: &Proven,
     facts: &Facts,
-    now: Timestamp,
+    (rules, now): (&Rules, Timestamp),
     go_on: impl FnOnce(&Account) -> Result<Turn, Failure>,
 ) -> Result<Turn, Failure> {
     let Some(account) = facts.account.as_ref().filter(|account| account.id == proven.account) else {
         return Ok(Turn::to(State::AccountBlocked { until: None }));
     };
-    if account.password != proven.password {
+    let is_another = account.password != proven.password;
+    if proven.purpose == Purpose::StepUp && (is_another || account.renewal.is_some()) {
+        return Err(Failure::SessionEnded);
+    }
+    if is_another {
         return Ok(Turn::to(State::Credentials)
             .audited(&account.id, AuditEvent::CredentialsIncorrect)
             .failed(Failure::CredentialsIncorrect));
@@ -87,6 +109,7 @@ fn known(
             Ok(Turn::to(State::AccountBlocked { until })
                 .audited(&account.id, AuditEvent::BlockedAccountRefused))
         }
+        None if renewal::has_changed(state, account) => Ok(renewal::anew(account, facts, rules, now)),
         None => match go_on(account) {
             Err(failure @ Failure::TooManyCodes { .. }) => {
                 Ok(second_factor::not_sent(Turn::to(state.clone()), account, failure))

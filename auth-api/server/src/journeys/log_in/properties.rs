@@ -2,8 +2,8 @@
 
 use super::fixtures::{at, credentials, digest, facts, recovery_code};
 use crate::journeys::{
-    Account, AccountId, Block, Effect, Facts, Failure, RecoveryCode, Rules, Standing, State, Turn, TypedCode,
-    TypedRecoveryCode, log_in,
+    Account, AccountId, Block, Effect, Facts, Failure, RecoveryCode, Renewal, Rules, Standing, State, Turn,
+    TypedCode, TypedRecoveryCode, log_in,
 };
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet};
@@ -49,6 +49,15 @@ enum Act {
     MoreTime,
     /// Begins the journey anew.
     Restart,
+    /// An administrator resets the second factors of an account, or gives another number.
+    Reset {
+        account: usize,
+        number_only: bool,
+    },
+    /// The registration that a log-in led to sets them up.
+    SetUp {
+        account: usize,
+    },
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -63,6 +72,8 @@ fn act() -> impl Strategy<Value = Act> {
         2 => Just(Act::Change),
         1 => Just(Act::MoreTime),
         2 => Just(Act::Restart),
+        1 => (0..2_usize, any::<bool>()).prop_map(|(account, number_only)| Act::Reset { account, number_only }),
+        1 => (0..2_usize).prop_map(|account| Act::SetUp { account }),
     ]
 }
 
@@ -88,6 +99,8 @@ struct World {
     journeys: Vec<Journey>,
     /// The codes sent to each account, oldest first, and when.
     sent: HashMap<usize, Vec<(String, i64)>>,
+    /// Those among them that were mailed.
+    mailed: HashSet<String>,
     used: HashSet<(usize, String)>,
     used_steps: HashSet<(usize, u64)>,
     used_recovery: HashSet<(usize, String)>,
@@ -105,6 +118,7 @@ impl World {
             accounts: accounts.collect(),
             journeys: (0..JOURNEYS).map(|_| Journey::default()).collect(),
             sent: HashMap::new(),
+            mailed: HashSet::new(),
             used: HashSet::new(),
             used_steps: HashSet::new(),
             used_recovery: HashSet::new(),
@@ -140,7 +154,9 @@ impl World {
                 let recovery = of_state.map(|index| self.recovery_code(index, *which));
                 (recovery_code(), of_state, Typed { code: None, recovery })
             }
-            Act::WrongCode | Act::Restart => (code("000000"), of_state, typed("000000", None)),
+            Act::WrongCode | Act::Restart | Act::Reset { .. } | Act::SetUp { .. } => {
+                (code("000000"), of_state, typed("000000", None))
+            }
             Act::Resend => (ParsedLogInAnswer::ResendCode, of_state, nothing),
             Act::Change => (ParsedLogInAnswer::ChangeSecondFactor, of_state, nothing),
             Act::MoreTime => (ParsedLogInAnswer::MoreTime, of_state, nothing),
@@ -160,14 +176,22 @@ impl World {
     }
 
     fn act(&mut self, journey: usize, act: &Act) {
-        if matches!(act, Act::Restart) {
-            self.journeys[journey] = Journey::default();
-            return;
+        match act {
+            Act::Restart => self.journeys[journey] = Journey::default(),
+            Act::Reset { account, number_only } => {
+                let reset_at = (!number_only).then(|| at(self.now));
+                self.accounts[*account].renewal = Some(Renewal { reset_at, mobile: None });
+            }
+            Act::SetUp { account } => self.accounts[*account].renewal = None,
+            _ => self.give(journey, act),
         }
+    }
+
+    fn give(&mut self, journey: usize, act: &Act) {
         let state = self.journeys[journey].state.clone().unwrap_or(State::Credentials);
         let (answer, account, typed) = self.answer(act, &state);
         if let (
-            State::SmsCode(_),
+            State::SmsCode(_) | State::EmailCode(_),
             ParsedLogInAnswer::Code(code),
             Some(TypedCode { used_before: false, .. }),
         ) = (&state, &answer, &typed.code)
@@ -197,13 +221,27 @@ impl World {
         assert_eq!(serde_json::from_str::<State>(&json).unwrap(), turn.state);
         if let (State::Credentials, Act::Credentials(given)) = (before, act) {
             self.journeys[journey].password_of = *given;
+            self.journeys[journey].codes.clear();
+        }
+        if matches!(turn.state, State::EmailCode(_)) && !matches!(before, State::EmailCode(_)) {
+            // What was sent before is worth nothing where a mailed code is asked.
+            self.journeys[journey].codes.clear();
         }
         for effect in &turn.effects {
             match effect {
                 Effect::CreateSession { account, .. } => {
                     self.check_session(journey, act, before, account, turn);
                 }
-                Effect::Send(message) => self.sent(journey, account, &message.arguments["code"]),
+                Effect::Send(message) => {
+                    if message.template == "log-in-email-code" {
+                        self.mailed.extend(message.arguments["code"].as_str().map(str::to_owned));
+                    }
+                    self.sent(journey, account, &message.arguments["code"]);
+                }
+                Effect::BeginRegistration { state, .. } => {
+                    let account = state.given.reset.clone().unwrap().account;
+                    self.check_mailed(journey, (act, before), &account);
+                }
                 Effect::RememberUsedCode { account, digest, .. } => {
                     let used = (self.index_of(account), digest.as_str().to_owned());
                     assert!(self.used.insert(used), "a code was used twice");
@@ -217,24 +255,45 @@ impl World {
                     self.check_standing(index, standing);
                     self.accounts[index].standing = standing.clone();
                 }
+                Effect::RenewSession { .. } => panic!("a log-in renews no session"),
                 Effect::ForgiveAttempts | Effect::Audit { .. } => {}
             }
         }
         self.journeys[journey].state = Some(turn.state.clone());
     }
 
+    /// The password and a code that was mailed, of an account whose second factors are to be set up anew.
+    fn check_mailed(&self, journey: usize, (act, before): (&Act, &State), account: &AccountId) {
+        let index = self.index_of(account);
+        assert_eq!(self.journeys[journey].password_of, Some(index), "the password was another account's");
+        assert!(self.accounts[index].renewal.is_some(), "nobody reset anything");
+        assert!(self.accounts[index].standing.blocked(at(self.now)).is_none(), "a blocked account went on");
+        assert!(matches!(before, State::EmailCode(_)));
+        let text = self.check_sent(journey, act, index);
+        assert!(self.mailed.contains(&text), "the code was not mailed");
+    }
+
+    /// A code that was sent to this account, in this journey, and still works.
+    fn check_sent(&self, journey: usize, act: &Act, index: usize) -> String {
+        let Act::SentCode { account, back } = act else { panic!("{act:?} is no code that was sent") };
+        let (text, sent_at) = self.sent[account].iter().rev().nth(*back).unwrap();
+        assert_eq!(*account, index, "the code was sent to another account");
+        assert!(self.now - sent_at < 600, "the code had expired");
+        let here = self.journeys[journey].codes.iter().find(|(code, _)| code == text);
+        let (_, wrong_tries) = here.expect("the code was sent in this journey");
+        assert!(*wrong_tries < rules().limits.code_tries, "the code saw too many wrong tries");
+        text.clone()
+    }
+
     /// Both proofs, of the same account, which is not blocked; each code and each time step once.
     fn check_session(&mut self, journey: usize, act: &Act, before: &State, account: &AccountId, turn: &Turn) {
         let index = self.index_of(account);
         assert_eq!(self.journeys[journey].password_of, Some(index), "the password was another account's");
+        assert!(self.accounts[index].renewal.is_none(), "the second factors were to be set up anew");
         match (before, act) {
-            (State::SmsCode(_), Act::SentCode { account, back }) => {
-                let (text, sent_at) = self.sent[account].iter().rev().nth(*back).unwrap();
-                assert_eq!(*account, index, "the code was sent to another account");
-                assert!(self.now - sent_at < 600, "the code had expired");
-                let here = self.journeys[journey].codes.iter().find(|(code, _)| code == text);
-                let (_, wrong_tries) = here.expect("the code was sent in this journey");
-                assert!(*wrong_tries < rules().limits.code_tries, "the code saw too many wrong tries");
+            (State::SmsCode(_), Act::SentCode { .. }) => {
+                let text = self.check_sent(journey, act, index);
+                assert!(!self.mailed.contains(&text), "the code was mailed");
             }
             (State::AuthenticatorCode(_), Act::AppCode { step }) => {
                 assert!(self.used_steps.insert((index, *step)), "a time step was used twice");
@@ -309,8 +368,13 @@ proptest! {
         let mut password_of = None;
         for (act, pause, about, with_typed, with_fresh) in acts {
             world.now += pause;
+            if matches!(act, Act::Reset { .. } | Act::SetUp { .. }) {
+                world.act(0, &act);
+                continue;
+            }
             let (answer, _, typed) = world.answer(&act, &state);
-            let about = world.accounts.get(about);
+            let about = world.accounts.get(about).cloned();
+            let about = about.as_ref();
             let mut facts = facts(about, "123456");
             facts.typed = typed.code.filter(|_| with_typed);
             facts.typed_recovery = typed.recovery.filter(|_| with_typed);
@@ -324,6 +388,12 @@ proptest! {
                 _ => None,
             });
             prop_assert_eq!(session.is_some(), turn.state == State::Done);
+            let renews = turn.effects.iter().any(|effect| matches!(effect, Effect::BeginRegistration { .. }));
+            prop_assert_eq!(renews, matches!(turn.state, State::SetUpSecondFactor { .. }));
+            if renews {
+                prop_assert_eq!(&about.map(|account| account.id.clone()), &password_of);
+                prop_assert!(facts.typed.is_some() && about.is_some_and(|account| account.renewal.is_some()));
+            }
             if session.is_some() {
                 prop_assert_eq!(&session, &password_of);
                 prop_assert!(facts.typed.is_some() || facts.typed_recovery.is_some());

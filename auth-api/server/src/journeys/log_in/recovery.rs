@@ -24,7 +24,7 @@ pub(super) fn answer(
         Some(RecoveryCode::Unused) => {
             let left = typed.unused.saturating_sub(1);
             let used = Effect::UseRecoveryCode { account: account.id.clone(), digest: typed.digest.clone() };
-            done(account, account.standing.clone(), LogInProof::RecoveryCode, now)
+            done(proven, account, account.standing.clone(), LogInProof::RecoveryCode, now)
                 .with(used)
                 .with(Effect::Send(mail::recovery_code_used(account, left)))
         }

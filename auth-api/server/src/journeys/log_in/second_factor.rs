@@ -1,5 +1,5 @@
 use crate::{
-    journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Rules, State, Turn},
+    journeys::{Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, State, Turn},
     store::{Channel, Message},
 };
 use jiff::Timestamp;
@@ -51,8 +51,34 @@ pub(super) fn not_sent(turn: Turn, account: &Account, failure: Failure) -> Turn 
     }
 }
 
-/// Sends a code, unless the account has had enough of them today.
+/// By which way a code goes, and where it is asked.
+pub(super) struct Way {
+    pub(super) channel: Channel,
+    pub(super) recipient: String,
+    pub(super) template: &'static str,
+    pub(super) asked: fn(Proven) -> State,
+}
+
+/// Sends a code by SMS, unless the account has had enough of them today.
 pub(super) fn send(
+    proven: &Proven,
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    let recipient = account.mobile.clone().ok_or(Failure::FactorNotOffered)?;
+    let template = match proven.purpose {
+        Purpose::LogIn => "log-in-code",
+        Purpose::StepUp => "step-up-code",
+    };
+    let way = Way { channel: Channel::Sms, recipient, template, asked: State::SmsCode };
+    send_by(way, proven, account, facts, rules, now)
+}
+
+/// Sends a code, unless the account has had enough of them today, by whichever way.
+pub(super) fn send_by(
+    way: Way,
     proven: &Proven,
     account: &Account,
     facts: &Facts,
@@ -62,21 +88,19 @@ pub(super) fn send(
     if let Some(retry_at) = account.standing.no_code_before(&rules.limits, now) {
         return Err(Failure::TooManyCodes { retry_at: Some(retry_at) });
     }
-    let (Some(fresh), Some(mobile)) = (&facts.fresh_code, &account.mobile) else {
-        return Err(Failure::FactorNotOffered);
-    };
+    let fresh = facts.fresh_code.as_ref().ok_or(Failure::FactorNotOffered)?;
     let mut proven = proven.clone();
     proven.codes.sent(fresh.digest.clone(), &rules.limits, now);
     let mut standing = account.standing.clone();
     standing.code_sent(now);
     let message = Message {
-        channel: Channel::Sms,
-        recipient: mobile.clone(),
+        channel: way.channel,
+        recipient: way.recipient,
         language: facts.language,
-        template: "log-in-code".to_owned(),
+        template: way.template.to_owned(),
         arguments: json!({ "code": fresh.code.as_str(), "minutes": rules.limits.code_minutes }),
     };
-    Ok(Turn::to(State::SmsCode(proven))
+    Ok(Turn::to((way.asked)(proven))
         .with(Effect::Send(message))
         .with(Effect::UpdateStanding { account: account.id.clone(), standing })
         .audited(&account.id, AuditEvent::CodeSent))

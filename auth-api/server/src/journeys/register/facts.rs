@@ -1,3 +1,4 @@
+use super::{Colleague, InvitationFacts};
 use crate::{
     journeys::{self, Account, AccountId, FreshCode, TypedCode},
     records::RecordsError,
@@ -28,10 +29,14 @@ pub struct Facts {
     pub too_many_attempts_until: Option<Timestamp>,
     /// Who has the number, when [`number_to_look_up`](super::number_to_look_up) named one.
     pub people: Option<Result<Vec<Person>, RecordsError>>,
+    /// With an invitation: how it stands with it.
+    pub invitation: Option<InvitationFacts>,
     /// How often what was said of the number did not agree with the records lately, whoever said it.
     pub failed_tries: u32,
-    /// The account of the [`person_in_question`](super::person_in_question).
+    /// The account of the [`person_in_question`](super::person_in_question), or the one whose second factors are set up anew.
     pub registered: Option<Account>,
+    /// Who the account whose second factors are set up anew is within companies.
+    pub colleagues: Vec<Colleague>,
     /// Somebody logged in to that account with this browser before. With somebody else's account anybody may have.
     pub known_browser: bool,
     /// Whose the e-mail address of the answer is; with other answers: the one given before.

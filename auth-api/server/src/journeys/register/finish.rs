@@ -1,5 +1,8 @@
-use super::{Context, End, NewAccount, Registration, Turn, email, email::mail};
-use crate::journeys::{Account, AuditEvent, Effect, Failure};
+use super::{Answers, Context, End, NewAccount, Registration, Turn, email, email::mail};
+use crate::{
+    journeys::{Account, AuditEvent, Effect, Failure},
+    secrets::Digest,
+};
 use serde_json::json;
 use voordeur_contract::{Language, SecondFactor};
 
@@ -67,45 +70,64 @@ fn complete(turn: &mut Turn, replaced: Option<&Account>, context: &Context<'_>) 
 }
 
 /// `None` when something is missing.
-fn new_account(
+pub(super) fn new_account(
     state: &Registration,
     replaced: Option<&Account>,
     context: &Context<'_>,
 ) -> Option<NewAccount> {
     let given = &state.given;
-    let person = given.person()?;
+    let (person, name) = match &given.invited {
+        Some(invited) => (None, invited.name.clone()),
+        None => given.person().map(|person| (Some(person.id.clone()), person.full_name()))?,
+    };
     let email = given.email.as_ref().filter(|email| email.confirmed)?;
-    let mobile = given.mobile.as_ref().filter(|mobile| mobile.confirmed)?;
-    let has_app = given.second_factors.contains(&SecondFactor::Authenticator);
-    let app = given.authenticator.as_ref().filter(|_| has_app);
-    let authenticator = app.and_then(|app| Some((app.secret.clone(), app.linked_by?)));
-    if given.second_factors.is_empty() || authenticator.is_some() != has_app {
+    let mobile = given.mobile.as_ref().filter(|mobile| mobile.confirmed);
+    let needs_mobile = given.invited.is_none() || given.second_factors.contains(&SecondFactor::Sms);
+    let authenticator = linked_app(given);
+    if given.second_factors.is_empty()
+        || authenticator.is_some() != has_app(given)
+        || (needs_mobile && mobile.is_none())
+    {
         return None;
     }
-    let recovery_codes = given.recovery_codes.as_ref().filter(|_| has_app);
     Some(NewAccount {
         id: replaced.map_or_else(|| context.facts.fresh.account.clone(), |account| account.id.clone()),
-        person: person.id.clone(),
-        name: person.full_name(),
+        person,
+        name,
         email: email.address.clone(),
         language: context.facts.language,
-        mobile: mobile.number.clone(),
-        consent: mobile.consent,
+        mobile: mobile.map(|mobile| mobile.number.clone()),
+        consent: mobile.is_some_and(|mobile| mobile.consent),
         password_hash: given.password_hash.clone()?,
         second_factors: given.second_factors.clone(),
         authenticator,
-        recovery_codes: recovery_codes.map(|codes| codes.digests.clone()).unwrap_or_default(),
+        recovery_codes: recovery_digests(given),
     })
+}
+
+/// The secret of the app that was chosen, and the time step of the code by which it was linked.
+pub(super) fn linked_app(given: &Answers) -> Option<(String, u64)> {
+    let app = given.authenticator.as_ref().filter(|_| has_app(given))?;
+    Some((app.secret.clone(), app.linked_by?))
+}
+
+/// What is kept of the codes that stand in for it.
+pub(super) fn recovery_digests(given: &Answers) -> Vec<Digest> {
+    let codes = given.recovery_codes.as_ref().filter(|_| has_app(given));
+    codes.map(|codes| codes.digests.clone()).unwrap_or_default()
+}
+
+fn has_app(given: &Answers) -> bool {
+    given.second_factors.contains(&SecondFactor::Authenticator)
 }
 
 /// The last two digits of the number that codes by SMS go to; `None` when none do.
 fn number_ending(new: &NewAccount) -> Option<String> {
-    let digits = new.mobile.chars().count();
-    let sms = new.second_factors.contains(&SecondFactor::Sms);
-    sms.then(|| new.mobile.chars().skip(digits.saturating_sub(2)).collect())
+    let mobile = new.mobile.as_ref().filter(|_| new.second_factors.contains(&SecondFactor::Sms))?;
+    Some(mobile.chars().skip(mobile.chars().count().saturating_sub(2)).collect())
 }
 
-fn welcome(new: &NewAccount, language: Language) -> Effect {
+pub(super) fn welcome(new: &NewAccount, language: Language) -> Effect {
     let ending = number_ending(new);
     let arguments = json!({
         "name": new.name,

@@ -1,6 +1,6 @@
 //! What a person has answered while registering.
 
-use super::{Letter, Proof};
+use super::{Invited, Letter, Proof, Reset};
 use crate::{journeys::SentCodes, secrets::Digest};
 use serde::{Deserialize, Serialize};
 use voordeur_contract::{
@@ -12,6 +12,12 @@ use voordeur_contract::{
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the answers of the same names say what they are")]
 pub struct Answers {
+    /// By the link of which invitation the person came; `None`: by what the insurer's records say.
+    #[serde(default)]
+    pub invited: Option<Invited>,
+    /// Whose second factors are set up anew; `None`: it is about a new account.
+    #[serde(default)]
+    pub reset: Option<Reset>,
     pub at_hand: Option<AtHand>,
     /// Only a program fills in what people do not see: nobody is found.
     pub by_program: bool,

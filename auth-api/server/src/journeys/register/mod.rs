@@ -11,10 +11,12 @@ mod facts;
 mod finish;
 mod given;
 mod identity;
+mod invitation;
 mod letter;
 mod letter_dates;
 mod mobile;
 mod proof;
+mod reset;
 mod risk;
 mod route;
 mod start;
@@ -26,17 +28,23 @@ mod examples;
 #[cfg(test)]
 mod fixtures;
 #[cfg(test)]
+mod invited;
+#[cfg(test)]
 mod neutrality;
 #[cfg(test)]
 mod properties;
+#[cfg(test)]
+mod resetting;
 
-pub use effects::{Effect, NewAccount};
+pub use effects::{Effect, NewAccount, NewFactors};
 pub use facts::{
     EmailOwner, Facts, Fresh, FreshAuthenticator, FreshLetter, FreshRecoveryCode, LetterDates, Rules,
 };
 pub use given::{Answers, Authenticator, GivenEmail, GivenMobile, GivenNumber, Identity, RecoveryCodes};
 pub use identity::{number_to_look_up, person_in_question};
+pub use invitation::{InvitationFacts, Invited, Link};
 pub use proof::{Letter, Proof, SentLetter};
+pub use reset::{Colleague, Reset};
 pub use risk::{Circumstances, letter_is_needed};
 pub use route::next;
 pub use state::{End, Registration};
@@ -75,11 +83,14 @@ pub fn answer(
     now: Timestamp,
 ) -> Result<Turn, Failure> {
     let mut turn = Turn::to(state.clone());
-    let asked = match (&state.end, answer) {
+    match (&state.end, answer) {
         (Some(_), _) => return Err(Failure::NotForStep),
         (None, Answer::MoreTime) => return Ok(turn),
-        (None, _) => state.current(rules),
-    };
+        (None, _) if invitation::has_changed(&mut turn, facts)? => return Ok(turn),
+        (None, _) if reset::has_ended(&mut turn, facts, now)? => return Ok(turn),
+        (None, _) => {}
+    }
+    let asked = turn.state.current(rules);
     let context = Context { facts, rules, now };
     if let Answer::ReturnTo(step) = answer {
         turn.state.return_to(*step, rules)?;
@@ -91,6 +102,8 @@ pub fn answer(
         turn.state.at = turn.state.at.or(state.at);
     } else {
         letter::decide_whether_needed(&mut turn, &context)?;
+        invitation::finish_if_complete(&mut turn, &context)?;
+        reset::finish_if_complete(&mut turn, &context)?;
     }
     name_account(&mut turn, facts);
     Ok(turn)
@@ -109,6 +122,7 @@ fn name_account(turn: &mut Turn, facts: &Facts) {
 /// Each step takes its own answers and no other.
 fn decide(turn: &mut Turn, asked: Name, answer: &Answer, context: &Context<'_>) -> Result<(), Failure> {
     match (asked, answer) {
+        (Name::Invitation, Answer::AcceptInvitation) => invitation::accept(turn, context),
         (Name::AtHand, Answer::AtHand { at_hand, by_program }) => {
             start::at_hand(turn, *at_hand, *by_program, context)
         }

@@ -1,10 +1,16 @@
-use super::{Answers, Registration, Rules};
+use super::{Answers, Registration, Rules, invitation, reset};
 use crate::journeys::Failure;
 use voordeur_contract::{AtHand, Means, RegisterStepName as Name, SecondFactor};
 use voordeur_portals::Confirmation;
 
 /// The first question that has no answer; `check-answers` when each has one.
 pub fn next(given: &Answers, rules: &Rules) -> Name {
+    if let Some(invited) = &given.invited {
+        return invitation::next(given, invited);
+    }
+    if given.reset.is_some() {
+        return next_of_factors(given);
+    }
     let steps = [next_of_start, next_of_identity, next_of_proofs, next_of_log_in];
     steps.iter().find_map(|step| step(given, rules)).unwrap_or(Name::CheckAnswers)
 }
@@ -61,6 +67,22 @@ fn next_of_log_in(given: &Answers, _: &Rules) -> Option<Name> {
     if given.second_factors.is_empty() {
         return Some(Name::SecondFactors);
     }
+    next_of_authenticator(given)
+}
+
+/// What is left to do where a mobile number is asked only of those who choose codes by SMS.
+pub(super) fn next_of_factors(given: &Answers) -> Name {
+    let confirmed = given.mobile.as_ref().map(|mobile| mobile.confirmed);
+    match (given.second_factors.contains(&SecondFactor::Sms), confirmed) {
+        _ if given.second_factors.is_empty() => Name::SecondFactors,
+        (true, None) => Name::Mobile,
+        (true, Some(false)) => Name::MobileCode,
+        _ => next_of_authenticator(given).unwrap_or(Name::CheckAnswers),
+    }
+}
+
+/// What is left to do for an app, if one was chosen.
+fn next_of_authenticator(given: &Answers) -> Option<Name> {
     if !given.second_factors.contains(&SecondFactor::Authenticator) {
         return None;
     }
@@ -143,6 +165,12 @@ impl Registration {
 
     fn was_answered(&self, step: Name, rules: &Rules) -> bool {
         let given = &self.given;
+        if let Some(invited) = &given.invited {
+            return invitation::was_answered(given, invited, step);
+        }
+        if given.reset.is_some() {
+            return reset::was_answered(given, step);
+        }
         let found = given.person().is_some();
         let asked = |confirmation| rules.registration.confirm.contains(&confirmation);
         match step {
@@ -167,6 +195,7 @@ impl Registration {
     fn is_beside(&self, step: Name, rules: &Rules) -> bool {
         let here = self.current(rules);
         match step {
+            _ if self.given.invited.is_some() || self.given.reset.is_some() => false,
             Name::Paper => here == Name::DeskRequest || leads_to_paper(here),
             Name::DeskRequest => matches!(here, Name::Paper | Name::NotEligible | Name::NotFound),
             _ => false,

@@ -51,6 +51,13 @@ pub enum End {
         /// The proofs of an earlier account were replaced.
         replaced: bool,
     },
+    /// With a session that is at work for the company.
+    InvitationAccepted {
+        /// The company's name.
+        company: String,
+    },
+    /// With a session, by second factors that were set up anew.
+    SecondFactorSetUp,
     /// The person's account is blocked.
     AccountBlocked,
 }

@@ -1,4 +1,4 @@
-use super::{Answers, End, Letter, Registration, Rules, route, start};
+use super::{Answers, End, Invited, Letter, Registration, Rules, route, start};
 use crate::journeys::contract_timestamp;
 use jiff::Timestamp;
 use voordeur_contract::{
@@ -23,6 +23,10 @@ impl Registration {
                     replaced: *replaced,
                 }
             }
+            Some(End::InvitationAccepted { company }) => {
+                Step::InvitationAccepted { company: company.clone() }
+            }
+            Some(End::SecondFactorSetUp) => Step::SecondFactorSetUp {},
             Some(End::AccountBlocked) => Step::AccountBlocked {},
             None => self.asked(self.current(rules), rules),
         }
@@ -31,6 +35,7 @@ impl Registration {
     fn asked(&self, name: Name, rules: &Rules) -> Step {
         let given = &self.given;
         match name {
+            Name::Invitation => self.invitation(),
             Name::Residence => Step::Residence { given: given.residence },
             Name::Means => Step::Means { means: route::eligible(given, rules) },
             Name::NotEligible => Step::NotEligible {
@@ -62,9 +67,22 @@ impl Registration {
             Name::AtHand
             | Name::DeskRequestSent
             | Name::Registered
+            | Name::InvitationAccepted
+            | Name::SecondFactorSetUp
             | Name::AccountBlocked
             | Name::ResumeReference
             | Name::ResumeCode => Step::AtHand { options: start::options(rules), given: given.at_hand },
+        }
+    }
+
+    fn invitation(&self) -> Step {
+        let invited = self.given.invited.as_ref();
+        let text = |of: fn(&Invited) -> &String| invited.map(of).cloned().unwrap_or_default();
+        Step::Invitation {
+            company: text(|invited| &invited.company_name),
+            name: text(|invited| &invited.name),
+            email: self.given.email.as_ref().map(|email| email.address.clone()).unwrap_or_default(),
+            has_account: invited.is_some_and(|invited| invited.has_account),
         }
     }
 
@@ -84,7 +102,7 @@ impl Registration {
                 Step::Email { given, back: route::before_email(rules) }
             }
             (_, _, mobile) => Step::Mobile {
-                given: mobile.map(|mobile| mobile.typed.clone()),
+                given: mobile.map(|mobile| mobile.typed.clone()).or_else(|| self.given.offered_mobile()),
                 consent: mobile.is_some_and(|mobile| mobile.consent),
                 reference: self.shown_reference(),
             },
@@ -130,6 +148,7 @@ impl Registration {
             (Name::RecoveryCodes, _, Some(codes)) => Step::RecoveryCodes {
                 codes: codes.shown.clone(),
                 email: given.email.as_ref().map(|email| email.typed.clone()).unwrap_or_default(),
+                reference,
             },
             (Name::CheckAnswers, ..) => Step::CheckAnswers {
                 given: given.shown(),
@@ -139,7 +158,13 @@ impl Registration {
             _ => Step::SecondFactors {
                 options: rules.common.second_factors.clone(),
                 given: given.second_factors.clone(),
-                mobile: given.mobile.as_ref().map(|mobile| mobile.typed.clone()).unwrap_or_default(),
+                mobile: given
+                    .mobile
+                    .as_ref()
+                    .map(|mobile| mobile.typed.clone())
+                    .or_else(|| given.offered_mobile())
+                    .unwrap_or_default(),
+                back: given.reset.is_none().then_some(Name::NewPassword),
                 reference,
             },
         }
@@ -147,6 +172,14 @@ impl Registration {
 }
 
 impl Answers {
+    /// The number that the person may take over.
+    fn offered_mobile(&self) -> Option<String> {
+        match &self.reset {
+            Some(reset) => reset.offered_mobile(),
+            None => self.invited.as_ref()?.mobile.clone(),
+        }
+    }
+
     fn read(&self) -> ReadNumber {
         let none = || ReadNumber { kind: NumberKind::ClientReference, number: String::new() };
         self.number.as_ref().map_or_else(none, |number| number.read.clone())

@@ -29,6 +29,8 @@ pub(super) fn rules() -> Rules {
         block_minutes: 15,
         session_idle_minutes: 15,
         session_hours: 8,
+        step_up_minutes: 5,
+        recovery_codes: 10,
     };
     Rules { limits, second_factors: vec![SecondFactor::Sms] }
 }

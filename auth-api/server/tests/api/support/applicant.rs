@@ -153,6 +153,6 @@ impl Applicant {
 
 /// Asks for a journey to begin.
 pub(crate) async fn ask_to_begin(browser: &mut Browser, kind: JourneyKind) -> Answered {
-    let start = StartJourney { kind, language: Language::Nl, proof_of_work: None };
+    let start = StartJourney::new(kind, Language::Nl);
     browser.post("/journeys", &start).await
 }

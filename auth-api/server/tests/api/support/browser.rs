@@ -130,7 +130,7 @@ impl Browser {
     }
 
     pub(crate) async fn begin(&mut self) -> Journey {
-        let start = StartJourney { kind: JourneyKind::LogIn, language: Language::Nl, proof_of_work: None };
+        let start = StartJourney::new(JourneyKind::LogIn, Language::Nl);
         self.post("/journeys", &start).await.journey()
     }
 

@@ -17,7 +17,7 @@ use voordeur_auth_api::{
     store::{ClaimedMessage, Store},
 };
 use voordeur_contract::{Language, PortalDescription, SecondFactor};
-use voordeur_portals::{Limits, Portal, Registration, Sender};
+use voordeur_portals::{FormOfAddress, Limits, Portal, Registration, Sender};
 
 /// One instance of the API, the sample accounts in its store.
 pub(crate) struct House {
@@ -161,6 +161,7 @@ fn portal() -> Portal {
             second_factors: vec![SecondFactor::Sms, SecondFactor::Authenticator],
             contacts: Vec::new(),
             registration: None,
+            companies: None,
         },
         limits: Limits {
             journey_idle_minutes: 30,
@@ -175,12 +176,17 @@ fn portal() -> Portal {
             block_minutes: 20,
             session_idle_minutes: 15,
             session_hours: 8,
+            step_up_minutes: 5,
+            recovery_codes: 10,
         },
         sender: Sender {
             mail_from: "Lindenhof <no-reply@lindenhof.example>".to_owned(),
             sms_sender: "Lindenhof".to_owned(),
         },
         registration: None,
+        companies: None,
+        form_of_address: FormOfAddress::Formal,
+        country: "BE".to_owned(),
         public_holidays: Vec::new(),
         security_contact: "security@lindenhof.example".to_owned(),
         directory: "portals/customer".into(),

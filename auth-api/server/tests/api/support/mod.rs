@@ -7,6 +7,7 @@ mod database;
 mod house;
 mod insurer;
 mod messages;
+mod office;
 
 pub(crate) use answers::{RIGHT, Said, back_to, born, email, lives, mobile, posted, reference, typed, wrong};
 pub(crate) use applicant::{Applicant, CHOSEN_PASSWORD, ask_to_begin};
@@ -15,6 +16,10 @@ pub(crate) use database::Database;
 pub(crate) use house::House;
 pub(crate) use insurer::{Insurer, Manner, NOBODYS_REFERENCE, REFERENCE};
 pub(crate) use messages::{all, code_in, goes_to, newest, sent};
+pub(crate) use office::{
+    ADMINISTRATOR, FIRST, OTHER_ADMINISTRATOR, Office, SECOND, authorise, block, company_rules, log_in,
+    new_user,
+};
 
 use jiff::Timestamp;
 use voordeur_contract::{Journey, LogInAnswer, LogInStep, SecondFactor};

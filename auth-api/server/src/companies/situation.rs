@@ -1,0 +1,142 @@
+use super::{CompanyRules, User};
+use crate::{
+    journeys::{AccountId, Block, Standing},
+    secrets::Token,
+};
+use jiff::Timestamp;
+use std::fmt;
+use voordeur_contract::{CompanyId, EmailAddress, Language, UserId};
+
+/// What an act is decided on, beside the user whom it is about.
+#[derive(Clone, Debug)]
+pub struct Situation<'a> {
+    /// Of which company.
+    pub company: &'a Company,
+    /// Its other users.
+    pub others: Others,
+    /// Whoever does it.
+    pub actor: &'a Actor,
+    /// The user's account, if there is one.
+    pub account: Option<&'a AccountFacts>,
+    /// What is known of an e-mail address that was typed.
+    pub email: &'a EmailFacts,
+    /// For a link that may be mailed.
+    pub fresh: &'a FreshToken,
+    /// What the portal decides.
+    pub rules: &'a CompanyRules,
+    /// When.
+    pub now: Timestamp,
+}
+
+/// A company.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Company {
+    /// Names it.
+    pub id: CompanyId,
+    /// Its name.
+    pub name: String,
+    /// The number it is registered under.
+    pub number: String,
+}
+
+/// The company's users but for the one whom the act is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Others {
+    /// So many of them use an account.
+    pub accounts: u32,
+    /// So many of them are active administrators.
+    pub administrators: u32,
+}
+
+/// Whoever does something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// Which user of the company.
+    pub user: UserId,
+    /// The name.
+    pub name: String,
+}
+
+/// What an act has to know of an account.
+#[derive(Clone)]
+pub struct AccountFacts {
+    /// Which.
+    pub id: AccountId,
+    /// Its mobile number (E.164).
+    pub mobile: Option<String>,
+    /// What its log-ins have led to.
+    pub standing: Standing,
+}
+
+impl AccountFacts {
+    /// Too many wrong codes keep everybody out, for a while or for good.
+    pub fn is_blocked(&self, now: Timestamp) -> bool {
+        self.standing.blocked(now).is_some()
+    }
+
+    /// Nobody gets in before somebody unblocks it.
+    pub fn is_blocked_for_good(&self) -> bool {
+        self.standing.block == Block::Indefinite
+    }
+}
+
+/// What is known of an e-mail address that was typed.
+#[derive(Clone, Debug, Default)]
+pub struct EmailFacts {
+    /// Another user of the company has it.
+    pub is_in_company: bool,
+    /// Another account has it.
+    pub owner: Option<Owner>,
+}
+
+/// Whose an e-mail address is.
+#[derive(Clone)]
+pub struct Owner {
+    /// The address.
+    pub email: EmailAddress,
+    /// In which language to write.
+    pub language: Language,
+}
+
+impl fmt::Debug for Owner {
+    /// Whose it is stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Owner(…)")
+    }
+}
+
+impl fmt::Debug for AccountFacts {
+    /// Whose it is stands in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccountFacts").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// A token drawn for this act alone.
+#[derive(Clone, Debug)]
+pub struct FreshToken {
+    /// What the link carries.
+    pub token: Token,
+    /// What is kept of it.
+    pub hash: String,
+}
+
+impl FreshToken {
+    /// Of a token that nobody has seen yet.
+    pub fn of(token: Token) -> Self {
+        let hash = token.hash().as_str().to_owned();
+        Self { token, hash }
+    }
+}
+
+impl Situation<'_> {
+    /// Whether the user, as he or she stands, can look after the company's users.
+    pub(super) fn is_active_administrator(&self, user: &User) -> bool {
+        user.is_active_administrator() && !self.account.is_some_and(AccountFacts::is_blocked_for_good)
+    }
+
+    /// Whether the user cannot get in, whoever keeps him or her out.
+    pub(super) fn is_blocked(&self, user: &User) -> bool {
+        user.block.is_some() || self.account.is_some_and(|account| account.is_blocked(self.now))
+    }
+}

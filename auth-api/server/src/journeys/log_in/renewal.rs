@@ -1,0 +1,97 @@
+//! The second factors are to be set up anew: a code is mailed in their place. It lets nobody in, but begins a registration
+//! in the same browser that does so with the new ones.
+
+use super::{
+    code::{refused, wrong},
+    second_factor::{Way, not_sent, send_by},
+};
+use crate::{
+    journeys::{
+        Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, State, Turn,
+        codes::Checked,
+        minutes,
+        register::{Registration, Reset},
+    },
+    store::Channel,
+};
+use jiff::Timestamp;
+
+/// Mails a code, unless the account has had enough of them today.
+pub(super) fn send(
+    proven: &Proven,
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    let way = Way {
+        channel: Channel::Mail,
+        recipient: account.email.clone(),
+        template: "log-in-email-code",
+        asked: State::EmailCode,
+    };
+    send_by(way, proven, account, facts, rules, now)
+}
+
+/// Another code was asked for. The earlier ones go on working.
+pub(super) fn resend(
+    proven: &Proven,
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    proven.codes.may_send_another(&rules.limits, now)?;
+    send(proven, account, facts, rules, now)
+}
+
+/// An administrator reset the second factors since the password was given, or they have been set up since, in another window.
+pub(super) fn has_changed(state: &State, account: &Account) -> bool {
+    matches!(state, State::EmailCode(_)) != account.renewal.is_some()
+}
+
+/// Goes on as the account stands now. A code that was mailed is worth nothing once the second factors work again.
+pub(super) fn anew(account: &Account, facts: &Facts, rules: &Rules, now: Timestamp) -> Turn {
+    if account.renewal.is_none() {
+        return Turn::to(State::Credentials);
+    }
+    let proven = Proven::new(Purpose::LogIn, account, rules);
+    send(&proven, account, facts, rules, now)
+        .unwrap_or_else(|failure| not_sent(Turn::to(State::Credentials), account, failure))
+}
+
+/// A code was typed that was mailed.
+pub(super) fn code(
+    proven: &Proven,
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+) -> Result<Turn, Failure> {
+    let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
+    let mut proven = proven.clone();
+    Ok(match proven.codes.check(typed, now) {
+        Checked::Right(code) => {
+            let used = Effect::RememberUsedCode {
+                account: account.id.clone(),
+                digest: code.digest,
+                until: code.expires_at,
+            };
+            begin_registration(account, facts, rules)?.with(used)
+        }
+        Checked::Refused(failure) => refused(State::EmailCode(proven), account, failure),
+        Checked::Wrong { tries_left } => {
+            wrong((Purpose::LogIn, State::EmailCode(proven)), tries_left, account, rules, now)
+        }
+    })
+}
+
+fn begin_registration(account: &Account, facts: &Facts, rules: &Rules) -> Result<Turn, Failure> {
+    let id = facts.fresh_registration.clone().ok_or(Failure::NotForStep)?;
+    let reset = Reset::of(account).ok_or(Failure::NotForStep)?;
+    let state = Box::new(Registration::resetting(reset, &account.email));
+    let idle = minutes(rules.limits.journey_idle_minutes);
+    Ok(Turn::to(State::SetUpSecondFactor { registration: id.clone() })
+        .with(Effect::BeginRegistration { id, state, idle })
+        .audited(&account.id, AuditEvent::EmailCodeAccepted))
+}

@@ -1,0 +1,115 @@
+//! Many administrators at once, at several instances.
+
+use crate::support::{
+    ADMINISTRATOR, Database, FIRST, House, Office, authorise, block, code, code_in, credentials, new_user,
+    newest, on_both_databases,
+};
+use voordeur_auth_api::store::AuditCheck;
+use voordeur_contract::{InviteOutcome, ProblemType, Role, UserAct};
+
+on_both_databases!(
+    a_hundred_invitations_at_once,
+    two_administrators_demote_each_other_at_once,
+    the_same_act_twice_at_once,
+    acts_while_somebody_logs_in
+);
+
+/// Three of five accounts are used, at two instances.
+async fn a_hundred_invitations_at_once(database: Database) {
+    let house = House::of_companies(&database, Some(5), 3).await;
+    let there = house.another_of_companies(&database, Some(5)).await;
+    let office = Office::open(&house).await;
+    let mut asked = Vec::new();
+    for (number, at) in [&house, &there].into_iter().cycle().take(100).enumerate() {
+        let mut office = office.at(at);
+        let user = new_user(&format!("robin-{number}@example.com"));
+        asked.push(tokio::spawn(async move { office.invited(vec![user]).await.outcomes.remove(0) }));
+    }
+    let (mut invited, mut refused) = (0, 0);
+    for answer in asked {
+        match answer.await.unwrap() {
+            InviteOutcome::Invited { .. } => invited += 1,
+            InviteOutcome::NoAccountLeft {} => refused += 1,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!((invited, refused), (2, 98));
+    let page = office.clone().list("").await;
+    assert_eq!((page.matches, page.accounts.unwrap().used), (5, 5));
+    let check = house.services.store.check_audit_trail().await.unwrap();
+    assert!(matches!(check, AuditCheck::Intact { .. }), "{check:?}");
+}
+
+async fn two_administrators_demote_each_other_at_once(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let there = house.another_of_companies(&database, None).await;
+    let mut office = Office::open(&house).await;
+    for round in 0..5 {
+        let colleague = office.find("noor.de-vries@example.com").await;
+        let colleague = office.done(&colleague, authorise(Role::Administrator)).await.user;
+        let own = office.find(ADMINISTRATOR).await;
+        house.clock.advance_seconds(30);
+        let mut other = Office::of(&there, &colleague.email, FIRST).await;
+        let mut office_here = office.clone();
+        let (one, two) = tokio::join!(
+            tokio::spawn(async move { office_here.act(&colleague, authorise(Role::User)).await }),
+            tokio::spawn(async move { other.act(&own, authorise(Role::User)).await }),
+        );
+        let (one, two) = (one.unwrap(), two.unwrap());
+        let done = [&one, &two].into_iter().filter(|answer| answer.status == 200).count();
+        assert_eq!(done, 1, "round {round}: {one:?} {two:?}");
+        if one.status != 200 {
+            // The colleague was first, and is the only one who can help.
+            assert_eq!(one.problem_type(), ProblemType::NotAdministrator);
+            let mut other = Office::of(&there, "noor.de-vries@example.com", FIRST).await;
+            let own = other.find(ADMINISTRATOR).await;
+            other.done(&own, authorise(Role::Administrator)).await;
+            house.clock.advance_seconds(30);
+            office = Office::open(&house).await;
+        } else {
+            assert_eq!(two.problem_type(), ProblemType::NotAdministrator);
+        }
+    }
+}
+
+/// Whoever saw the user as it was before is told so.
+async fn the_same_act_twice_at_once(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let mut office = Office::open(&house).await;
+    let user = office.find("noor.de-vries@example.com").await;
+    let asked = (0..10).map(|_| {
+        let (mut office, user) = (office.clone(), user.clone());
+        tokio::spawn(async move { office.act(&user, block()).await })
+    });
+    let mut done = 0;
+    for answer in asked.collect::<Vec<_>>() {
+        let answer = answer.await.unwrap();
+        match answer.status.as_u16() {
+            200 => done += 1,
+            _ => assert_eq!(answer.problem_type(), ProblemType::UserChanged),
+        }
+    }
+    assert_eq!(done, 1);
+}
+
+/// A log-in changes the account and the company too, in the other order: neither keeps the other out.
+async fn acts_while_somebody_logs_in(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let mut office = Office::open(&house).await;
+    let user = office.find("noor.de-vries@example.com").await;
+    for _ in 0..5 {
+        house.clock.advance_seconds(30);
+        let mut browser = house.browser();
+        let journey = browser.begin().await;
+        let journey = browser.answer(&journey, credentials(&user.email)).await.journey();
+        let typed = code(&code_in(&newest(&house, "log-in-code").await));
+        let (mut office_here, user) = (office.clone(), office.user(&user).await.user);
+        let (logged_in, done) = tokio::join!(
+            tokio::spawn(async move { browser.answer(&journey, typed).await }),
+            tokio::spawn(async move { office_here.act(&user, UserAct::ResetSecondFactor {}).await }),
+        );
+        assert_eq!(done.unwrap().status, 200);
+        assert!(!logged_in.unwrap().status.is_server_error());
+        database.execute("UPDATE accounts SET second_factors_reset_at = NULL").await.unwrap();
+    }
+}

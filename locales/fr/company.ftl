@@ -1,0 +1,185 @@
+### Looking after the users of a company: the list of users, what was done by whom.
+### Seen by administrators of companies only. Users are called colleagues.
+
+## On every page of a company
+
+company-heading = Votre entreprise
+company-loading = Un instant : nous chargeons les données de votre entreprise.
+company-retry = Réessayer
+company-home = Mon espace
+company-help = Aide et contact
+company-name-and-number = { $company } · { $number }
+company-switch = Autre entreprise
+company-choose = Aller à { $company }
+company-number-and-part = { $number } · { $part }
+company-part-administrator = vous gérez vos collègues
+company-part-user = vous êtes utilisateur
+company-part-blocked = votre accès est bloqué
+company-pages = Pages de votre entreprise
+company-page-users = Collègues
+company-page-activity = Activité
+
+## For somebody who may not see it
+
+company-none-heading = Vous n’avez pas d’entreprise ici
+company-none-text = Votre compte n’est lié à aucune entreprise.
+company-none-way-on = Vous travaillez pour une entreprise cliente de { -brand } ? Demandez à un collègue qui gère les comptes de vous inviter.
+company-choose-heading = De quelle entreprise s’agit-il ?
+company-choose-text = Vous faites partie de plusieurs entreprises. Vous pourrez toujours en changer plus tard.
+company-blocked-heading = Votre accès est bloqué
+company-blocked-text = Un administrateur de { $company } a bloqué votre accès à cette entreprise.
+company-blocked-way-on = Demandez pourquoi à l’administrateur de votre entreprise, qui peut vous débloquer.
+company-user-heading = Vous êtes utilisateur de cette entreprise
+company-user-text = Seuls les administrateurs de { $company } peuvent voir et modifier les données des collègues.
+company-user-way-on = Vous avez besoin d’un autre rôle ? Demandez-le à l’administrateur de votre entreprise.
+
+## What goes wrong on any of these pages
+
+company-step-up-needed = Confirmez d’abord votre identité.
+company-not-found = Vous n’avez plus accès à cette entreprise.
+company-user-not-found = Ce collègue ne figure plus dans la liste. Un autre administrateur l’a peut-être supprimé.
+company-not-administrator = Vous n’êtes plus administrateur de cette entreprise.
+company-access-blocked = Un administrateur a bloqué votre accès à cette entreprise.
+company-user-changed = Un autre administrateur a modifié ce collègue entre-temps. Vérifiez les nouvelles données, puis réessayez.
+company-last-administrator = C’est le seul administrateur de votre entreprise. Nommez d’abord un autre collègue administrateur.
+company-no-account-left = Tous les comptes de votre entreprise sont utilisés. Supprimez d’abord un collègue ou retirez une invitation.
+company-already-user = Il y a déjà un collègue avec cette adresse e-mail.
+company-act-not-possible = Ce n’est plus possible. La liste montre la situation actuelle.
+company-undo-over = Il est trop tard pour annuler cela.
+
+## The list of colleagues
+
+company-users-heading = Collègues
+company-invite = Inviter un collègue
+company-import = En inviter plusieurs avec une liste
+company-accounts = { $count ->
+        [one] { $used } compte utilisé sur { $allowed }
+       *[other] { $used } comptes utilisés sur { $allowed }
+    }
+company-accounts-full = { $count ->
+        [one] Le seul compte de votre entreprise est utilisé.
+       *[other] Les { $allowed } comptes de votre entreprise sont tous utilisés.
+    }
+company-accounts-full-way-on = Pour inviter quelqu’un d’autre, supprimez d’abord un collègue ou retirez une invitation. Votre entreprise a besoin de plus de comptes ? Contactez-nous.
+company-search = Chercher par nom ou adresse e-mail
+company-filter-all = Tous
+company-filter-count = { $name } ({ $number })
+company-users-loading = Un instant : nous chargeons la liste.
+company-users-total = { $count ->
+        [one] { $number } collègue
+       *[other] { $number } collègues
+    }
+company-users-found = { $count ->
+        [one] { $number } collègue trouvé
+       *[other] { $number } collègues trouvés
+    }
+company-users-range = { $from } à { $to } sur { $number } collègues
+company-users-silent = Nous n’arrivons pas à joindre le serveur pour le moment. La liste n’est peut-être plus à jour. Nous continuons à essayer.
+company-users-none-found = Aucun collègue trouvé pour « { $search } ».
+company-users-none-so = Aucun collègue ne correspond à votre choix.
+company-users-none-hint = Vérifiez l’orthographe, cherchez une partie du nom ou choisissez un autre statut ou rôle.
+company-users-all = Afficher tous les collègues
+company-users-pager = Pages de la liste
+company-users-previous = Précédente
+company-users-next = Suivante
+company-users-page = Page { $page } sur { $pages }
+
+## In the list
+
+company-column-name = Nom
+company-column-email = E-mail
+company-column-role = Rôle
+company-column-status = Statut
+company-column-factor = Second facteur
+company-column-last-log-in = Dernière connexion
+company-you = (vous)
+company-never = jamais
+company-today = aujourd’hui { $time }
+company-role-administrator = Administrateur
+company-role-user = Utilisateur
+company-status-active = Actif
+company-status-invited = Invité
+company-status-invitation-expired = Invitation expirée
+company-status-blocked = Bloqué
+company-status-never-logged-in = Jamais connecté
+company-factor-sms = SMS
+company-factor-authenticator = Application d’authentification
+company-factor-both = Application et SMS
+company-factor-not-yet = Pas encore
+company-factor-none = À configurer à nouveau
+
+## Several at once
+
+company-select = Sélectionner { $name }
+company-select-all = Tout sélectionner sur cette page
+company-select-none = Annuler la sélection
+company-selection = Pour les collègues sélectionnés
+company-selected = { $count ->
+        [one] { $number } sélectionné
+       *[other] { $number } sélectionnés
+    }
+company-many-resend = Renvoyer l’invitation ({ $number })
+company-many-withdraw = Retirer l’invitation ({ $number })
+company-many-block = Bloquer ({ $number })
+company-many-unblock = Débloquer ({ $number })
+company-many-end-sessions = Déconnecter partout ({ $number })
+company-many-remove = Supprimer ({ $number })
+
+## Activity: who did what
+
+company-activity-heading = Activité
+company-activity-lead = Tout ce qui s’est passé avec les comptes de votre entreprise. Personne ne peut le modifier, nous non plus.
+company-activity-loading = Un instant : nous chargeons l’activité.
+company-activity-search = Chercher par nom
+company-activity-from = Du
+company-activity-until = Au
+company-activity-all = Tout
+company-activity-upside-down = Le dernier jour précède le premier. Choisissez d’autres jours.
+company-activity-of = Uniquement ce que { $name } a fait, ou ce qui concerne le compte de { $name }.
+company-activity-of-one = Uniquement ce qui concerne un collègue.
+company-activity-everybody = Afficher celle de tous
+company-activity-none-so = Rien trouvé. Choisissez d’autres jours ou cherchez un autre nom.
+company-activity-none = Il ne s’est encore rien passé.
+company-activity-show-all = Afficher toute l’activité
+company-activity-older = Afficher l’activité plus ancienne
+company-activity-end = C’est le début.
+company-activity-export = Enregistrer dans un fichier (CSV)
+company-activity-exporting = { $count ->
+        [one] Un instant : { $number } ligne jusqu’ici.
+       *[other] Un instant : { $number } lignes jusqu’ici.
+    }
+company-activity-exported = { $count ->
+        [one] Le fichier de { $number } ligne est enregistré.
+       *[other] Le fichier de { $number } lignes est enregistré.
+    }
+company-activity-file = activite.csv
+company-activity-when = Quand
+company-activity-who = Qui
+company-activity-what = Quoi
+company-activity-whom = Pour qui
+company-activity-where = Depuis l’adresse réseau
+company-activity-reason = Motif
+company-activity-because = Motif : { $reason }
+
+## What was done; in the table and in the filter
+
+company-activity-logged-in = Connexion
+company-activity-invited = Invitation
+company-activity-invitation-resent = Invitation renvoyée
+company-activity-invitation-withdrawn = Invitation retirée
+company-activity-invitation-accepted = Invitation acceptée
+company-activity-name-changed = Nom modifié
+company-activity-new-email-asked = Nouvelle adresse e-mail saisie
+company-activity-email-changed = Nouvelle adresse e-mail confirmée
+company-activity-new-mobile-asked = Nouveau numéro de GSM saisi
+company-activity-mobile-changed = Nouveau numéro de GSM confirmé
+company-activity-role-changed = Rôle modifié
+company-activity-authorisations-changed = Autorisations modifiées
+company-activity-authorised-again = Nouvelle autorisation
+company-activity-blocked = Blocage
+company-activity-unblocked = Déblocage
+company-activity-second-factor-reset = Second facteur réinitialisé
+company-activity-second-factor-set-up = Nouveau second facteur configuré
+company-activity-sessions-ended = Déconnexion de tous les appareils
+company-activity-removed = Suppression
+company-activity-undone = Dernière modification annulée

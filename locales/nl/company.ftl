@@ -1,0 +1,185 @@
+### Looking after the users of a company: the list of users, what was done by whom.
+### Seen by administrators of companies only. Users are called colleagues.
+
+## On every page of a company
+
+company-heading = Uw bedrijf
+company-loading = Een ogenblik: we halen de gegevens van uw bedrijf op.
+company-retry = Opnieuw proberen
+company-home = Mijn account
+company-help = Hulp en contact
+company-name-and-number = { $company } · { $number }
+company-switch = Ander bedrijf
+company-choose = Naar { $company }
+company-number-and-part = { $number } · { $part }
+company-part-administrator = u beheert collega’s
+company-part-user = u bent gebruiker
+company-part-blocked = uw toegang is geblokkeerd
+company-pages = Pagina’s van uw bedrijf
+company-page-users = Collega’s
+company-page-activity = Activiteit
+
+## For somebody who may not see it
+
+company-none-heading = U hebt hier geen bedrijf
+company-none-text = Uw account hoort niet bij een bedrijf.
+company-none-way-on = Werkt u voor een bedrijf dat klant is bij { -brand }? Vraag een collega die de accounts beheert om u uit te nodigen.
+company-choose-heading = Om welk bedrijf gaat het?
+company-choose-text = U hoort bij meer dan één bedrijf. U kunt later altijd wisselen.
+company-blocked-heading = Uw toegang is geblokkeerd
+company-blocked-text = Een beheerder van { $company } heeft uw toegang tot dit bedrijf geblokkeerd.
+company-blocked-way-on = Vraag de beheerder van uw bedrijf waarom, en om de blokkering op te heffen.
+company-user-heading = U bent gebruiker van dit bedrijf
+company-user-text = Alleen beheerders van { $company } kunnen gegevens van collega’s zien en wijzigen.
+company-user-way-on = Hebt u een andere rol nodig? Vraag het aan de beheerder van uw bedrijf.
+
+## What goes wrong on any of these pages
+
+company-step-up-needed = Bevestig eerst dat u het bent.
+company-not-found = U hebt geen toegang meer tot dit bedrijf.
+company-user-not-found = Deze collega staat niet meer in de lijst. Misschien heeft een andere beheerder hem of haar verwijderd.
+company-not-administrator = U bent geen beheerder meer van dit bedrijf.
+company-access-blocked = Een beheerder heeft uw toegang tot dit bedrijf geblokkeerd.
+company-user-changed = Een andere beheerder heeft deze collega intussen gewijzigd. Bekijk de nieuwe gegevens en probeer het dan opnieuw.
+company-last-administrator = Dit is de enige beheerder van uw bedrijf. Maak eerst een andere collega beheerder.
+company-no-account-left = Alle accounts van uw bedrijf zijn in gebruik. Verwijder eerst een collega of trek een uitnodiging in.
+company-already-user = Er is al een collega met dit e-mailadres.
+company-act-not-possible = Dat kan niet meer. In de lijst ziet u hoe het er nu voor staat.
+company-undo-over = U kunt dit niet meer ongedaan maken.
+
+## The list of colleagues
+
+company-users-heading = Collega’s
+company-invite = Collega uitnodigen
+company-import = Meerdere uitnodigen met een lijst
+company-accounts = { $count ->
+        [one] { $used } van { $allowed } account in gebruik
+       *[other] { $used } van { $allowed } accounts in gebruik
+    }
+company-accounts-full = { $count ->
+        [one] Het enige account van uw bedrijf is in gebruik.
+       *[other] Alle { $allowed } accounts van uw bedrijf zijn in gebruik.
+    }
+company-accounts-full-way-on = Wilt u iemand anders uitnodigen? Verwijder dan eerst een collega of trek een uitnodiging in. Heeft uw bedrijf meer accounts nodig? Neem contact met ons op.
+company-search = Zoek op naam of e-mailadres
+company-filter-all = Alle
+company-filter-count = { $name } ({ $number })
+company-users-loading = Een ogenblik: we halen de lijst op.
+company-users-total = { $count ->
+        [one] { $number } collega
+       *[other] { $number } collega’s
+    }
+company-users-found = { $count ->
+        [one] { $number } collega gevonden
+       *[other] { $number } collega’s gevonden
+    }
+company-users-range = { $from } tot en met { $to } van { $number } collega’s
+company-users-silent = We kunnen de server even niet bereiken. Misschien is de lijst niet meer actueel. We blijven het proberen.
+company-users-none-found = Geen collega gevonden voor “{ $search }”.
+company-users-none-so = Geen collega past bij uw keuze.
+company-users-none-hint = Controleer de spelling, zoek op een deel van de naam of kies een andere status of rol.
+company-users-all = Alle collega’s tonen
+company-users-pager = Pagina’s van de lijst
+company-users-previous = Vorige
+company-users-next = Volgende
+company-users-page = Pagina { $page } van { $pages }
+
+## In the list
+
+company-column-name = Naam
+company-column-email = E-mail
+company-column-role = Rol
+company-column-status = Status
+company-column-factor = Tweede stap
+company-column-last-log-in = Laatst ingelogd
+company-you = (u)
+company-never = nooit
+company-today = vandaag { $time }
+company-role-administrator = Beheerder
+company-role-user = Gebruiker
+company-status-active = Actief
+company-status-invited = Uitgenodigd
+company-status-invitation-expired = Uitnodiging verlopen
+company-status-blocked = Geblokkeerd
+company-status-never-logged-in = Nog nooit ingelogd
+company-factor-sms = Sms
+company-factor-authenticator = Authenticator-app
+company-factor-both = App en sms
+company-factor-not-yet = Nog niet
+company-factor-none = Opnieuw in te stellen
+
+## Several at once
+
+company-select = Selecteer { $name }
+company-select-all = Alles op deze pagina selecteren
+company-select-none = Selectie opheffen
+company-selection = Voor de geselecteerde collega’s
+company-selected = { $count ->
+        [one] { $number } geselecteerd
+       *[other] { $number } geselecteerd
+    }
+company-many-resend = Uitnodiging opnieuw sturen ({ $number })
+company-many-withdraw = Uitnodiging intrekken ({ $number })
+company-many-block = Blokkeren ({ $number })
+company-many-unblock = Deblokkeren ({ $number })
+company-many-end-sessions = Overal uitloggen ({ $number })
+company-many-remove = Verwijderen ({ $number })
+
+## Activity: who did what
+
+company-activity-heading = Activiteit
+company-activity-lead = Alles wat er met de accounts van uw bedrijf is gedaan. Niemand kan dit wijzigen, ook wij niet.
+company-activity-loading = Een ogenblik: we halen de activiteit op.
+company-activity-search = Zoek op naam
+company-activity-from = Van
+company-activity-until = Tot en met
+company-activity-all = Alles
+company-activity-upside-down = De laatste dag ligt voor de eerste. Kies andere dagen.
+company-activity-of = Alleen wat { $name } heeft gedaan, of wat met het account van { $name } is gedaan.
+company-activity-of-one = Alleen wat over één collega gaat.
+company-activity-everybody = Die van iedereen tonen
+company-activity-none-so = Niets gevonden. Kies andere dagen of zoek op een andere naam.
+company-activity-none = Er is nog niets gedaan.
+company-activity-show-all = Alle activiteit tonen
+company-activity-older = Oudere activiteit tonen
+company-activity-end = Dit is het begin.
+company-activity-export = Opslaan als bestand (CSV)
+company-activity-exporting = { $count ->
+        [one] Een ogenblik: { $number } regel tot nu toe.
+       *[other] Een ogenblik: { $number } regels tot nu toe.
+    }
+company-activity-exported = { $count ->
+        [one] Het bestand met { $number } regel is opgeslagen.
+       *[other] Het bestand met { $number } regels is opgeslagen.
+    }
+company-activity-file = activiteit.csv
+company-activity-when = Wanneer
+company-activity-who = Wie
+company-activity-what = Wat
+company-activity-whom = Bij wie
+company-activity-where = Vanaf netwerkadres
+company-activity-reason = Reden
+company-activity-because = Reden: { $reason }
+
+## What was done; in the table and in the filter
+
+company-activity-logged-in = Ingelogd
+company-activity-invited = Uitgenodigd
+company-activity-invitation-resent = Uitnodiging opnieuw verstuurd
+company-activity-invitation-withdrawn = Uitnodiging ingetrokken
+company-activity-invitation-accepted = Uitnodiging aanvaard
+company-activity-name-changed = Naam gewijzigd
+company-activity-new-email-asked = Nieuw e-mailadres ingevuld
+company-activity-email-changed = Nieuw e-mailadres bevestigd
+company-activity-new-mobile-asked = Nieuw mobiel nummer ingevuld
+company-activity-mobile-changed = Nieuw mobiel nummer bevestigd
+company-activity-role-changed = Rol gewijzigd
+company-activity-authorisations-changed = Machtigingen gewijzigd
+company-activity-authorised-again = Opnieuw gemachtigd
+company-activity-blocked = Geblokkeerd
+company-activity-unblocked = Gedeblokkeerd
+company-activity-second-factor-reset = Tweede stap gereset
+company-activity-second-factor-set-up = Nieuwe tweede stap ingesteld
+company-activity-sessions-ended = Overal uitgelogd
+company-activity-removed = Verwijderd
+company-activity-undone = Laatste wijziging ongedaan gemaakt

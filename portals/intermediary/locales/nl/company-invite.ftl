@@ -1,0 +1,34 @@
+### Inviting colleagues, in the words of this portal: “je” in the place of “u”. What is not here says neither.
+
+## Inviting one
+
+company-invite-lead = We mailen een link waarmee je collega een wachtwoord kiest en de tweede stap van het inloggen instelt. De link werkt { $days } dagen.
+company-invite-mobile-hint = Voor codes per sms. Je collega kan het ook zelf opgeven bij het accepteren.
+company-invite-done-text = De link is onderweg naar { $email }. Die werkt één keer, { $days } dagen lang. Tot dan kun je de link opnieuw sturen of intrekken.
+
+## Inviting many: the list
+
+company-import-lead = Plak een lijst of kies een bestand uit je spreadsheet. We versturen niets voordat je gezien hebt wat we lezen.
+company-import-file-hint = Een CSV-bestand van maximaal 5 MB. Je kunt het hier ook naartoe slepen.
+
+## Inviting many: why a list cannot be read
+
+company-import-nobody = In deze lijst staan de namen van de kolommen, maar niemand eronder. Voeg je collega’s toe, één per rij.
+company-import-not-opened = Je browser kan dit bestand niet openen. Kies het opnieuw of plak de lijst.
+
+## Inviting many: what was read
+
+company-import-mistakes-text = Deze rijen slaan we over. Verbeter ze in je lijst en controleer die opnieuw, of ga zonder deze rijen door.
+company-import-mistakes-only = Verbeter deze rijen in je lijst en controleer die opnieuw.
+company-import-typed = In je lijst
+company-import-correction = Zo verbeter je het
+company-import-accounts = { $left ->
+            [0] Je kantoor heeft geen account meer over. Verwijder eerst een collega of trek een uitnodiging in.
+            [one] Je kantoor heeft nog één account over: alleen de eerste collega van de lijst krijgt dat.
+           *[other] Je kantoor heeft nog { $left } accounts over: alleen de eerste { $left } collega’s van de lijst krijgen er een.
+    }
+
+## Inviting many: sending, and what came of it
+
+company-import-already-user = Deze collega staat al in je lijst.
+company-import-no-account-left = Je kantoor heeft geen account meer over. Verwijder een collega of trek een uitnodiging in en probeer het opnieuw.

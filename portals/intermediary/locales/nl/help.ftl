@@ -1,0 +1,29 @@
+### The help page, in the words of this portal: “je” in the place of “u”. What is not here says neither.
+
+help-lead = Wat lukt er niet? Kies je situatie en lees wat je kunt doen.
+help-register-once = Inloggen kan pas als je je hebt geregistreerd. Dat doe je één keer.
+help-register-needs = Houd een document, kaart of brief van { -brand } en je telefoon bij de hand.
+help-register-resume = Ben je al begonnen? Ga verder met de referentie uit onze e-mail of brief.
+help-number-where = Op de pagina die je nummer vraagt, zie je op welke documenten het staat en waar precies.
+help-number-ask = Heb je geen van die documenten? Daar kun je ook vragen dat wij je nummer opzoeken.
+help-email-code-wait = Een e-mail kan een paar minuten onderweg zijn. Kijk ook in je map met ongewenste e-mail.
+help-email-code-address = Controleer het e-mailadres of de referentie die je hebt ingevuld. Je kunt daar ook een nieuwe code aanvragen.
+help-letter-wait = De post doet er soms langer over. Op de pagina van je registratie staat wanneer we de brief hebben verstuurd, en naar welk adres.
+help-letter-new = Daar zie je ook vanaf wanneer je een nieuwe code kunt aanvragen, en wat je doet als het adres niet klopt.
+help-letter-back = Je komt op die pagina met de link in onze e-mail, of met je referentie.
+help-password-address = Controleer het e-mailadres. Het is het adres waarop je onze e-mails krijgt.
+help-password-wait = Na te veel pogingen moet je even wachten. Op het scherm staat tot wanneer.
+help-password-lost = Ben je je wachtwoord vergeten? Neem contact met ons op. We controleren of jij het bent en helpen je aan een nieuw wachtwoord.
+help-email-search = Zoek in je mailboxen naar een e-mail van { -brand }. Het adres waarop je die kreeg, is het juiste.
+help-email-ask = Niets gevonden? Neem contact met ons op. We noemen pas een adres als we weten dat jij het bent. Dat beschermt je.
+help-email-again = Je kunt je ook opnieuw registreren, met het adres dat je wilt. We sturen dan een code met de post naar je huis. Zo kan niemand anders dat in je naam doen.
+help-sms-number = Het scherm toont de laatste twee cijfers van het nummer. Is dat je telefoon?
+help-sms-signal = Controleer of je telefoon bereik heeft en niet in vliegtuigstand staat. Een sms kan een minuut onderweg zijn.
+help-sms-other = Heb je een authenticator-app ingesteld? Kies dan op dat scherm een andere manier.
+help-phone-other = Kun je de code op een andere manier krijgen? Op het scherm waar je de code invult, zie je welke andere manieren je hebt. Heb je herstelcodes bij je authenticator-app? Daar log je met een ervan in, zonder telefoon.
+help-phone-stolen = Is je telefoon gestolen? Laat ook je simkaart blokkeren bij je provider.
+help-phone-again = Je kunt je ook opnieuw registreren, met je nieuwe nummer. We sturen dan een code met de post naar je huis. Zo kan niemand anders dat in je naam doen.
+help-authenticator-clock = Zet de datum en tijd van je telefoon op automatisch. De app gebruikt die klok.
+help-blocked-wait = Na te veel verkeerde codes blokkeren we je account een tijdje. Op het scherm staat tot wanneer. Daarna kun je weer inloggen.
+help-fraud-ask = Heb je ze al gegeven? Bel of mail ons meteen.
+help-continue = Verder waar je gebleven was

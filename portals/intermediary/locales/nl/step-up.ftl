@@ -1,0 +1,7 @@
+### Proving once more who one is, in the words of this portal: “je” in the place of “u”. What is not here says neither.
+
+## The dialog
+
+step-up-heading = Bevestig eerst dat jij het bent
+step-up-lead = Zo blijft je kantoor veilig als je scherm even alleen is. Daarna gaan we verder met wat je deed.
+step-up-account-blocked = Er waren te veel mislukte pogingen, dus je account is nu geblokkeerd. Wat je wilde doen, is niet gedaan.

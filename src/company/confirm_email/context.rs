@@ -1,0 +1,166 @@
+use super::{
+    Stage,
+    screen::{ConfirmEmailScreen, Talk},
+    words::error_items,
+};
+use crate::{
+    api::{ApiError, companies},
+    browser::page,
+    company::page::time_limit,
+    components::{ErrorItem, InDialogs},
+    i18n::I18n,
+    journey::Lasting,
+    log_in::LogInJourney,
+    routes::Route,
+    session::SessionContext,
+    step_up::{StepUp, StepUpDialog},
+};
+use leptos::{prelude::*, task::spawn_local};
+use voordeur_contract::ProblemType;
+
+/// The fewest characters a token has: what is shorter was put behind the `#` by a link within the page.
+const TOKEN_CHARACTERS: usize = 40;
+
+/// The token of the link, for as long as the application lives: it is kept in memory and nowhere else.
+#[derive(Clone, Copy)]
+struct KeptLink(StoredValue<Option<String>>);
+
+impl KeptLink {
+    fn new() -> Self {
+        Self(StoredValue::new(None))
+    }
+}
+
+/// What the page knows and does.
+#[derive(Clone, Copy)]
+struct Confirming {
+    i18n: StoredValue<I18n>,
+    session: SessionContext,
+    step_up: StepUp,
+    link: KeptLink,
+    stage: RwSignal<Stage>,
+    errors: RwSignal<Vec<ErrorItem>>,
+    busy: RwSignal<bool>,
+}
+
+/// The page. Whoever is not logged in does that first, with the present address.
+pub(in crate::company) fn confirm_email() -> Option<impl IntoView> {
+    let (i18n, journey) = (use_context::<I18n>()?, use_context::<LogInJourney>()?);
+    let link = Lasting::kept(KeptLink::new)?;
+    let context = Confirming {
+        session: SessionContext::watched_by(Route::ConfirmEmail, i18n.clone(), journey),
+        step_up: StepUp::new(i18n.clone()),
+        i18n: StoredValue::new(i18n),
+        link,
+        stage: RwSignal::new(Stage::Opening),
+        errors: RwSignal::new(Vec::new()),
+        busy: RwSignal::new(false),
+    };
+    context.begin();
+    let (session, step_up) = (context.session, context.step_up);
+    provide_context(InDialogs((move || time_limit(session)).into()));
+    Some(view! {
+        <ConfirmEmailScreen talk=context.talk()/>
+        <StepUpDialog step_up/>
+        {time_limit(session)}
+    })
+}
+
+impl Confirming {
+    /// Takes the token out of the address, and asks what it is about once somebody is logged in.
+    fn begin(self) {
+        Effect::new(move |_| {
+            let found = page::take_fragment().filter(|fragment| fragment.len() >= TOKEN_CHARACTERS);
+            if found.is_some() {
+                self.link.0.set_value(found);
+            } else if self.link.0.with_value(Option::is_none) {
+                self.stage.set(Stage::Lost);
+            }
+        });
+        let session = self.session.session();
+        let is_known = Memo::new(move |_| session.with(Option::is_some));
+        Effect::new(move |_| {
+            if is_known.get() {
+                self.open();
+            }
+        });
+    }
+
+    fn talk(self) -> Talk {
+        let (session, own) = (self.session, self.errors);
+        Talk {
+            stage: self.stage.into(),
+            present: Signal::derive(move || {
+                session.session().with(|session| session.as_ref().map(|session| session.person.email.clone()))
+            }),
+            errors: Signal::derive(move || [own.get(), session.errors().get()].concat()),
+            busy: Signal::derive(move || self.busy.get() || session.busy().get()),
+            on_retry: Callback::new(move |()| self.retry()),
+            on_confirm: Callback::new(move |()| self.confirm()),
+        }
+    }
+
+    fn retry(self) {
+        if self.session.session().with_untracked(Option::is_some) {
+            self.open();
+        } else {
+            self.session.load();
+        }
+    }
+
+    /// Finds out what the link is about.
+    fn open(self) {
+        let Some(token) = self.link.0.get_value().filter(|_| self.is_free(&Stage::Opening)) else { return };
+        self.errors.set(Vec::new());
+        self.busy.set(true);
+        spawn_local(async move {
+            let outcome = companies::introspect_email_link(token).await;
+            self.arrive(outcome.map(Stage::Asked));
+        });
+    }
+
+    /// From now on it is this address, when the person is proven to be the one.
+    fn confirm(self) {
+        let (Some(token), Stage::Asked(asked)) = (self.link.0.get_value(), self.stage.get_untracked()) else {
+            return;
+        };
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.errors.set(Vec::new());
+        self.busy.set(true);
+        spawn_local(async move {
+            let send = || companies::confirm_email(token.clone());
+            let outcome = self.step_up.with_proof(send).await;
+            self.arrive(outcome.map(|session| {
+                self.link.0.try_set_value(None);
+                self.session.is_now(session);
+                Stage::Done(asked.email)
+            }));
+        });
+    }
+
+    fn is_free(self, stage: &Stage) -> bool {
+        !self.busy.get_untracked() && self.stage.with_untracked(|present| present == stage)
+    }
+
+    /// The page may be gone by the time the answer comes.
+    fn arrive(self, outcome: Result<Stage, ApiError>) {
+        if self.busy.try_set(false).is_some() {
+            return;
+        }
+        match outcome {
+            Ok(stage) => self.stage.set(stage),
+            Err(error) if error.is(&[ProblemType::ConfirmationOver]) => {
+                self.link.0.set_value(None);
+                self.stage.set(Stage::Over);
+            }
+            Err(error) => {
+                if error.is(&[ProblemType::NotLoggedIn, ProblemType::SessionEnded]) {
+                    self.session.look();
+                }
+                self.errors.set(self.i18n.with_value(|i18n| error_items(i18n, &error)));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+use super::cells::{header, row};
+use crate::{
+    api::companies,
+    browser::{file, writing::Writing},
+    company::{CompanyContext, csv::CsvFile},
+};
+use leptos::{prelude::*, task::spawn_local};
+use voordeur_contract::{CompanyId, USERS_PER_PAGE_AT_MOST, UserRow, UsersQuery};
+
+/// How far it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Nobody has asked for it.
+    #[default]
+    Idle,
+    /// It is being fetched.
+    UnderWay {
+        /// So many are there.
+        done: usize,
+        /// Of so many, as far as is known.
+        total: usize,
+    },
+    /// The browser has it.
+    Done {
+        /// So many stand in it.
+        users: usize,
+    },
+    /// In words, why not.
+    Failed(String),
+}
+
+/// What the button is given.
+#[derive(Clone, Copy)]
+pub(crate) struct Export {
+    pub(crate) state: Signal<State>,
+    /// Fetches everybody whom this query asks for.
+    pub(crate) on_export: Callback<UsersQuery>,
+}
+
+impl Export {
+    /// Of the company. To be called while the view is built.
+    pub(crate) fn of(context: CompanyContext, company: CompanyId) -> Self {
+        let state = RwSignal::new(State::Idle);
+        let company = StoredValue::new(company);
+        let on_export = Callback::new(move |query: UsersQuery| {
+            if matches!(state.get_untracked(), State::UnderWay { .. }) {
+                return;
+            }
+            state.set(State::UnderWay { done: 0, total: 0 });
+            spawn_local(async move {
+                let outcome = fetch(company.get_value(), query, state).await;
+                if state.is_disposed() {
+                    return;
+                }
+                match outcome {
+                    Ok(users) => {
+                        save(context, &users);
+                        state.set(State::Done { users: users.len() });
+                    }
+                    Err(error) => {
+                        let items = context.say(&error);
+                        let words: Vec<String> = items.into_iter().map(|item| item.message).collect();
+                        state.set(State::Failed(words.join(" ")));
+                    }
+                }
+            });
+        });
+        Self { state: state.into(), on_export }
+    }
+}
+
+/// A page at a time. Whoever comes or goes meanwhile may be missing or stand there twice: the latter is mended.
+async fn fetch(
+    company: CompanyId,
+    query: UsersQuery,
+    state: RwSignal<State>,
+) -> Result<Vec<UserRow>, crate::api::ApiError> {
+    let mut users: Vec<UserRow> = Vec::new();
+    let mut query = UsersQuery { page: 1, per_page: USERS_PER_PAGE_AT_MOST, ..query };
+    let mut known = std::collections::HashSet::new();
+    loop {
+        let page = companies::load_users(&company, &query).await?;
+        let is_last = page.users.len() < query.per_page as usize;
+        users.extend(page.users.into_iter().filter(|user| known.insert(user.id.clone())));
+        if is_last || state.is_disposed() {
+            return Ok(users);
+        }
+        state.set(State::UnderWay { done: users.len(), total: page.matches as usize });
+        query.page = query.page.saturating_add(1);
+    }
+}
+
+fn save(context: CompanyContext, users: &[UserRow]) {
+    let i18n = context.i18n();
+    let writing = Writing::of(context.language());
+    let mut file = CsvFile::new(context.language());
+    file.row(header(&i18n));
+    for user in users {
+        file.row(row(&i18n, user, |moment| writing.exact(moment)));
+    }
+    file::save(&[&i18n.text("company-export-file"), ".csv"].concat(), &file.into_text());
+}

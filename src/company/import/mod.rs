@@ -1,0 +1,22 @@
+//! Inviting many colleagues with a list: it is chosen, checked row by row, and sent a batch at a time.
+
+mod checked;
+mod choose;
+mod context;
+mod files;
+mod finished;
+mod page;
+mod running;
+mod screen;
+mod sending;
+mod table;
+mod under_way;
+mod words;
+
+pub(crate) use page::ImportPage;
+#[cfg(feature = "preview")]
+pub(crate) use {
+    context::{Stage, Talk},
+    screen::ImportScreen,
+    sending::Sending,
+};

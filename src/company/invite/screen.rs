@@ -1,0 +1,141 @@
+//! The form, and after it what happens next.
+
+use super::context::{Talk, Typed};
+use crate::{
+    browser::form,
+    company::{
+        access::{AUTHORISATIONS, Authorisations, ROLE, Roles, role_of},
+        list::Accounts,
+        written::Written,
+    },
+    components::{ActionButton, RadioOption, Radios, Screen, StepForm, TextField},
+    i18n::{I18n, t, t_args},
+    routes::{Route, href},
+};
+use leptos::{ev::SubmitEvent, prelude::*};
+use voordeur_contract::{Language, UserRow};
+
+const NAME: &str = "name";
+const EMAIL: &str = "email";
+const MOBILE: &str = "mobile";
+const LANGUAGE: &str = "language";
+
+/// The form; in its place, once somebody was invited, that.
+#[component]
+pub(crate) fn InviteScreen(
+    talk: Talk,
+    /// The address of the list of colleagues.
+    list: String,
+) -> impl IntoView {
+    move || {
+        let list = list.clone();
+        match talk.invited.get() {
+            Some(user) => view! { <Invited talk user list/> }.into_any(),
+            None => view! { <Form talk list/> }.into_any(),
+        }
+    }
+}
+
+/// For how many days a link works here.
+fn days() -> u32 {
+    let companies = use_context::<I18n>().and_then(|i18n| i18n.portal().companies.clone());
+    companies.map(|companies| companies.invitation_days).unwrap_or_default()
+}
+
+#[component]
+fn Form(talk: Talk, list: String) -> impl IntoView {
+    let Talk { errors, busy, on_send, .. } = talk;
+    let send = move |event: SubmitEvent| {
+        let typed = |name| form::field(&event, name);
+        on_send.run(Typed {
+            name: typed(NAME),
+            email: typed(EMAIL),
+            mobile: typed(MOBILE),
+            language: typed(LANGUAGE).parse().ok(),
+            role: role_of(&typed(ROLE)),
+            authorisations: form::ticked(&event, AUTHORISATIONS),
+        });
+    };
+    let mobile_label = [t("company-field-mobile-label"), t("company-field-optional")].join(" ");
+    view! {
+        <Screen
+            heading=t("company-invite-heading")
+            lead=t_args("company-invite-lead", &[("days", days().into())])
+            back=Signal::stored(Some(list))
+            errors
+        >
+            <Accounts accounts=talk.accounts written=Written::here()/>
+            <StepForm label=t("company-invite-submit") busy on_send=send>
+                <TextField
+                    name=NAME
+                    label=t("company-field-name-label")
+                    autocomplete="off"
+                    autocapitalize="words"
+                    errors
+                />
+                <TextField
+                    name=EMAIL
+                    label=t("company-field-email-label")
+                    hint=t("company-invite-email-hint")
+                    kind="email"
+                    autocomplete="off"
+                    errors
+                />
+                <TextField
+                    name=MOBILE
+                    label=mobile_label
+                    hint=t("company-invite-mobile-hint")
+                    kind="tel"
+                    autocomplete="off"
+                    errors
+                />
+                <Languages talk/>
+                <Roles errors/>
+                <Authorisations/>
+            </StepForm>
+            <p><a class="alone" href=href(Route::CompanyImport)>{t("company-invite-many")}</a></p>
+        </Screen>
+    }
+}
+
+/// Each language of the portal, by its own name.
+#[component]
+fn Languages(talk: Talk) -> impl IntoView {
+    let option = |language: &Language| RadioOption {
+        value: language.tag(),
+        label: language.own_name().to_owned(),
+        hint: None,
+        picture: None,
+    };
+    let languages = use_context::<I18n>().map(|i18n| i18n.portal().languages.clone()).unwrap_or_default();
+    let options = languages.iter().map(option).collect();
+    view! {
+        <Radios
+            name=LANGUAGE
+            legend=t("company-field-language-label")
+            options
+            errors=talk.errors
+            among_others=true
+        />
+    }
+}
+
+#[component]
+fn Invited(talk: Talk, user: UserRow, list: String) -> impl IntoView {
+    let said = |id: &str| {
+        let (name, email) = (user.name.as_str().into(), user.email.as_str().into());
+        t_args(id, &[("name", name), ("email", email), ("days", days().into())])
+    };
+    let heading = said("company-invite-done-heading");
+    let (text, see) = (said("company-invite-done-text"), said("company-invite-see"));
+    view! {
+        <Screen heading back=Signal::stored(Some(list.clone()))>
+            <p>{text}</p>
+            <div class="row">
+                <a class="button" href=list>{t("company-invite-to-list")}</a>
+                <ActionButton label=t("company-invite-another") on_press=talk.on_another outlined=true/>
+            </div>
+            <p><a class="alone" href=href(Route::of_user(&user.id))>{see}</a></p>
+        </Screen>
+    }
+}

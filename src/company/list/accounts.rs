@@ -1,0 +1,59 @@
+//! How many accounts the company uses of those it may have.
+
+use crate::{
+    company::written::Written,
+    components::{Notice, NoticeKind},
+    i18n::{I18n, t},
+    routes::{Route, href},
+};
+use leptos::prelude::*;
+use voordeur_contract::AccountsUsed;
+
+/// Nothing where there is no limit. When none is left, what can be done about it.
+#[component]
+pub(in crate::company) fn Accounts(
+    #[prop(into)] accounts: Signal<Option<AccountsUsed>>,
+    written: Written,
+) -> impl IntoView {
+    let i18n = use_context::<I18n>();
+    let counts = Memo::new(move |_| accounts.get());
+    let line = {
+        let i18n = i18n.clone();
+        move || {
+            let (i18n, AccountsUsed { used, allowed }) = (i18n.as_ref()?, counts.get()?);
+            let words = i18n.text_with("company-accounts", &numbers(used, allowed, written));
+            Some(view! {
+                <p class="accounts small">
+                    <meter aria-hidden="true" min="0" max=allowed value=used></meter>
+                    <span>{words}</span>
+                </p>
+            })
+        }
+    };
+    let full = move || {
+        let (i18n, AccountsUsed { used, allowed }) = (i18n.as_ref()?, counts.get()?);
+        (used >= allowed).then(|| {
+            let words = i18n.text_with("company-accounts-full", &numbers(used, allowed, written));
+            view! {
+                <Notice kind=NoticeKind::Warning>
+                    <p>{words}</p>
+                    <p>{t("company-accounts-full-way-on")}</p>
+                    <p><a class="alone" href=href(Route::Help)>{t("company-help")}</a></p>
+                </Notice>
+            }
+        })
+    };
+    view! { {line}{full} }
+}
+
+fn numbers(
+    used: u32,
+    allowed: u32,
+    written: Written,
+) -> [(&'static str, crate::i18n::FluentValue<'static>); 3] {
+    [
+        ("used", written.number(used).into()),
+        ("allowed", written.number(allowed).into()),
+        ("count", allowed.into()),
+    ]
+}

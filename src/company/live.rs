@@ -1,0 +1,116 @@
+//! What others do meanwhile. The API is asked every few seconds while somebody looks: sites are static files, behind
+//! proxies that buffer, on phones that sleep, and an open line would have to live through all of that.
+
+use crate::{
+    api::{ApiError, companies},
+    browser::page,
+};
+use leptos::{prelude::*, task::spawn_local};
+use std::time::Duration;
+use voordeur_contract::{Changes, CompanyId};
+
+/// How often it is asked.
+const EVERY: Duration = Duration::from_secs(5);
+
+/// After so many questions without an answer the visitor is told.
+const SILENT_AFTER: u32 = 2;
+
+/// What has changed in a company since it was first asked.
+#[derive(Clone, Copy)]
+pub(crate) struct Live {
+    /// Which; nothing while none is watched.
+    company: StoredValue<Option<CompanyId>>,
+    /// The newest change that is known; nothing before the first answer.
+    since: StoredValue<Option<u64>>,
+    changes: RwSignal<Option<Changes>>,
+    asking: StoredValue<bool>,
+    /// Questions without an answer, one after the other.
+    unanswered: RwSignal<u32>,
+}
+
+impl Live {
+    pub(super) fn new() -> Self {
+        Self {
+            company: StoredValue::new(None),
+            since: StoredValue::new(None),
+            changes: RwSignal::new(None),
+            asking: StoredValue::new(false),
+            unanswered: RwSignal::new(0),
+        }
+    }
+
+    /// The last changes there were.
+    pub(super) fn changes(self) -> Signal<Option<Changes>> {
+        self.changes.into()
+    }
+
+    /// The API has not answered for a while: what is shown may be out of date.
+    pub(crate) fn is_silent(self) -> Signal<bool> {
+        let unanswered = self.unanswered;
+        Memo::new(move |_| unanswered.get() >= SILENT_AFTER).into()
+    }
+
+    /// Asks about `company` for as long as the view is there that calls this. `over` is told when the API has no answer for
+    /// this person any more.
+    pub(super) fn watch(self, company: CompanyId, over: Callback<ApiError>) {
+        self.company.set_value(Some(company.clone()));
+        self.since.set_value(None);
+        self.asking.set_value(false);
+        self.changes.set(None);
+        self.unanswered.set(0);
+        Effect::new(move |_| {
+            let company = company.clone();
+            let ask = move || self.ask(company.clone(), over);
+            ask();
+            let seen = page::on_seen_again(ask.clone());
+            let again = move || {
+                if page::is_seen() {
+                    ask();
+                }
+            };
+            let interval = set_interval_with_handle(again, EVERY).ok();
+            let watching = StoredValue::new_local(seen);
+            on_cleanup(move || {
+                watching.dispose();
+                if let Some(interval) = interval {
+                    interval.clear();
+                }
+            });
+        });
+    }
+
+    fn ask(self, company: CompanyId, over: Callback<ApiError>) {
+        if self.asking.try_get_value() != Some(false) {
+            return;
+        }
+        self.asking.set_value(true);
+        spawn_local(async move {
+            let since = self.since.try_get_value().flatten();
+            let outcome = companies::load_changes(&company, since.unwrap_or_default()).await;
+            // Another company is watched by now, or none.
+            if self.company.try_get_value().flatten().as_ref() != Some(&company) {
+                return;
+            }
+            self.asking.set_value(false);
+            self.arrive(outcome, over);
+        });
+    }
+
+    fn arrive(self, outcome: Result<Changes, ApiError>, over: Callback<ApiError>) {
+        match outcome {
+            Ok(changes) => {
+                if self.unanswered.get_untracked() > 0 {
+                    self.unanswered.set(0);
+                }
+                // The first answer says where to begin.
+                let before = self.since.get_value();
+                self.since.set_value(Some(changes.change));
+                if before.is_some_and(|before| before < changes.change) {
+                    self.changes.set(Some(changes));
+                }
+            }
+            Err(error) if error.is_about_access() => over.run(error),
+            Err(_) => self.unanswered.update(|unanswered| *unanswered = unanswered.saturating_add(1)),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+use super::AskedAct;
+use crate::{browser::clock::Deadline, company::CompanyContext, components::ErrorItem, step_up::StepUp};
+use leptos::prelude::*;
+use voordeur_contract::{CompanyId, CompanyUser};
+
+/// Somebody for whom it was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failed {
+    pub(crate) name: String,
+    /// Why, in words.
+    pub(crate) why: String,
+}
+
+/// What was done, and for how many.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Done {
+    /// Part of the id of what is said of it.
+    pub(crate) what: &'static str,
+    pub(crate) count: usize,
+    /// Until when all of it can be taken back.
+    pub(crate) undo: Option<Deadline>,
+}
+
+/// What the views are given.
+#[derive(Clone, Copy)]
+pub(crate) struct Talk {
+    /// What the dialog asks about; nothing: there is none.
+    pub(crate) asked: Signal<Option<AskedAct>>,
+    pub(crate) errors: Signal<Vec<ErrorItem>>,
+    /// For whom it was not done.
+    pub(crate) failed: Signal<Vec<Failed>>,
+    /// So many have been dealt with; nothing: none is under way.
+    pub(crate) dealt_with: Signal<Option<usize>>,
+    pub(crate) done: Signal<Option<Done>>,
+    /// Do it, for this reason.
+    pub(crate) on_do: Callback<String>,
+    pub(crate) on_undo: Callback<()>,
+    pub(crate) on_close: Callback<()>,
+}
+
+/// Does something with several colleagues: how is in its neighbour `running`.
+#[derive(Clone, Copy)]
+pub(crate) struct Many {
+    pub(super) context: CompanyContext,
+    pub(super) step_up: StepUp,
+    pub(super) company: StoredValue<CompanyId>,
+    pub(super) asked: RwSignal<Option<AskedAct>>,
+    pub(super) errors: RwSignal<Vec<ErrorItem>>,
+    pub(super) failed: RwSignal<Vec<Failed>>,
+    pub(super) dealt_with: RwSignal<Option<usize>>,
+    pub(super) done: RwSignal<Option<Done>>,
+    /// Counts what was done: what is said of the last is not taken away by the time of the one before.
+    pub(super) rounds: StoredValue<u32>,
+    /// As they stand after it, for the way back.
+    pub(super) changed: StoredValue<Vec<CompanyUser>>,
+    /// The list is out of date.
+    pub(super) on_changed: Callback<()>,
+}
+
+impl Many {
+    /// To be called while the view of the list is built; nothing outside the pages of a company.
+    pub(crate) fn begin(
+        context: CompanyContext,
+        company: CompanyId,
+        on_changed: Callback<()>,
+    ) -> Option<Self> {
+        Some(Self {
+            context,
+            step_up: use_context()?,
+            company: StoredValue::new(company),
+            asked: RwSignal::new(None),
+            errors: RwSignal::new(Vec::new()),
+            failed: RwSignal::new(Vec::new()),
+            dealt_with: RwSignal::new(None),
+            done: RwSignal::new(None),
+            rounds: StoredValue::new(0),
+            changed: StoredValue::new(Vec::new()),
+            on_changed,
+        })
+    }
+
+    /// Asks about it.
+    pub(crate) fn ask(self, asked: AskedAct) {
+        self.errors.set(Vec::new());
+        self.failed.set(Vec::new());
+        self.asked.set(Some(asked));
+    }
+
+    pub(crate) fn talk(self) -> Talk {
+        Talk {
+            asked: self.asked.into(),
+            errors: self.errors.into(),
+            failed: self.failed.into(),
+            dealt_with: self.dealt_with.into(),
+            done: self.done.into(),
+            on_do: Callback::new(move |reason| self.do_it(reason)),
+            on_undo: Callback::new(move |()| self.undo()),
+            on_close: Callback::new(move |()| self.close()),
+        }
+    }
+
+    /// Not while something is under way: for whom it fails would be said to nobody.
+    fn close(self) {
+        if self.dealt_with.with_untracked(Option::is_none) {
+            self.asked.set(None);
+        }
+    }
+}

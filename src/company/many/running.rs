@@ -1,0 +1,152 @@
+//! One colleague after the other.
+
+use super::{
+    AskedAct,
+    context::{Done, Failed, Many},
+};
+use crate::{
+    api::{ApiError, companies},
+    browser::clock::ApiClock,
+    company::user::{Marked, field_items},
+};
+use leptos::{prelude::*, task::spawn_local};
+use std::time::Duration;
+use voordeur_contract::{CompanyId, CompanyUser, ProblemType, UserAct, UserRow};
+
+/// The fields of the dialog.
+const FIELDS: &Marked = &["reason"];
+
+/// How long is said what was done.
+const SAID_FOR: Duration = Duration::from_secs(10);
+
+impl Many {
+    /// Does what is asked about, for each.
+    pub(super) fn do_it(self, reason: String) {
+        let Some(AskedAct { act, users }) = self.asked.get_untracked() else { return };
+        let each = act.with_reason(reason);
+        if let Err(fields) = each.parse() {
+            self.errors.set(field_items(&self.context.i18n(), &fields, FIELDS));
+            return;
+        }
+        let acts = users.into_iter().map(|user| (user, each.clone())).collect();
+        self.run(acts, act.name());
+    }
+
+    /// Takes it back, for each for whom it was done.
+    pub(super) fn undo(self) {
+        let users = self.changed.try_update_value(std::mem::take).unwrap_or_default();
+        self.failed.set(Vec::new());
+        self.run(users.into_iter().map(|user| (user.user, UserAct::Undo {})).collect(), "undo");
+    }
+
+    /// One after the other: what is refused for one does not keep it from the others.
+    fn run(self, acts: Vec<(UserRow, UserAct)>, what: &'static str) {
+        if self.dealt_with.with_untracked(Option::is_some) || acts.is_empty() {
+            return;
+        }
+        self.errors.set(Vec::new());
+        self.done.set(None);
+        self.dealt_with.set(Some(0));
+        spawn_local(async move {
+            let mut changed = Vec::new();
+            let mut failed = Vec::new();
+            for (user, act) in acts {
+                let company = self.company.get_value();
+                let (id, revision) = (user.id.clone(), user.revision);
+                let send = || companies::act_on_user(&company, &id, revision, act.clone());
+                let outcome = self.step_up.with_proof(send).await;
+                if self.dealt_with.is_disposed() {
+                    return;
+                }
+                match outcome {
+                    Ok(user) => changed.push(user),
+                    Err(error) if concerns_all(&error) => {
+                        self.errors.set(self.context.say(&error));
+                        break;
+                    }
+                    Err(error) => {
+                        if error.is(&[ProblemType::UserChanged]) {
+                            self.look(&company, &user).await;
+                        }
+                        if self.dealt_with.is_disposed() {
+                            return;
+                        }
+                        failed.push(self.failure(user, &error));
+                    }
+                }
+                self.dealt_with
+                    .update(|dealt_with| *dealt_with = dealt_with.map(|count| count.saturating_add(1)));
+            }
+            self.finish(changed, failed, what);
+        });
+    }
+
+    /// The next press is about somebody as he or she stands now.
+    async fn look(self, company: &CompanyId, user: &UserRow) {
+        if let Ok(now) = companies::load_user(company, &user.id).await {
+            self.asked.try_update(|asked| {
+                let users = asked.iter_mut().flat_map(|asked| &mut asked.users);
+                if let Some(row) = users.into_iter().find(|row| row.id == user.id) {
+                    *row = now.user;
+                }
+            });
+        }
+    }
+
+    fn failure(self, user: UserRow, error: &ApiError) -> Failed {
+        let words: Vec<String> = self.context.say(error).into_iter().map(|item| item.message).collect();
+        Failed { name: user.name, why: words.join(" ") }
+    }
+
+    fn finish(self, changed: Vec<CompanyUser>, failed: Vec<Failed>, what: &'static str) {
+        self.dealt_with.set(None);
+        if !changed.is_empty() {
+            self.say_done(&changed, what);
+            self.on_changed.run(());
+        }
+        let all_well = failed.is_empty() && self.errors.with_untracked(Vec::is_empty);
+        if all_well {
+            self.asked.set(None);
+        }
+        // Whoever it was done for is not asked about again.
+        self.asked.update(|asked| {
+            if let Some(asked) = asked {
+                asked.users.retain(|user| !changed.iter().any(|now| now.user.id == user.id));
+            }
+        });
+        self.failed.set(failed);
+        self.changed.set_value(changed);
+    }
+
+    fn say_done(self, changed: &[CompanyUser], what: &'static str) {
+        // The first of them is over first.
+        let undo = changed
+            .first()
+            .and_then(|user| Some(ApiClock::read(&user.now).deadline(user.undo_until.as_ref()?)));
+        self.done.set(Some(Done { what, count: changed.len(), undo }));
+        self.rounds.update_value(|rounds| *rounds = rounds.wrapping_add(1));
+        let round = self.rounds.get_value();
+        let later = move || {
+            if self.rounds.try_get_value() == Some(round) {
+                self.done.set(None);
+            }
+        };
+        set_timeout(later, SAID_FOR);
+    }
+}
+
+/// There is no use in trying it with the others.
+fn concerns_all(error: &ApiError) -> bool {
+    !matches!(error, ApiError::Problem(_))
+        || error.is(&[
+            ProblemType::StepUpNeeded,
+            ProblemType::NotLoggedIn,
+            ProblemType::SessionEnded,
+            ProblemType::CompanyNotFound,
+            ProblemType::NotAdministrator,
+            ProblemType::AccessBlocked,
+            ProblemType::TooManyRequests,
+            ProblemType::Unavailable,
+            ProblemType::Internal,
+        ])
+}

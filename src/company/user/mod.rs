@@ -1,0 +1,20 @@
+//! The page of one colleague, and everything that an administrator can do there.
+
+mod acting;
+mod context;
+mod dialogs;
+mod differences;
+mod done;
+mod facts;
+mod fields;
+mod kind;
+mod loading;
+mod page;
+mod screen;
+mod undo;
+
+pub(super) use fields::{Marked, field_items};
+pub(crate) use page::UserPage;
+pub(crate) use {context::Talk, kind::ActKind};
+#[cfg(feature = "preview")]
+pub(crate) use {differences::Difference, done::Done, screen::UserScreen};
