@@ -18,6 +18,8 @@ export interface AuthApiOptions {
   site?: string;
   /** A folder made by [`seededStore`], to begin with; without it the sample accounts are made anew. */
   store?: string;
+  /** How many users the first sample company has; as many as the portal usually has unless said otherwise. */
+  sampleUsers?: number | undefined;
 }
 
 /** How long the auth API may take to begin or to stop, in milliseconds. */
@@ -111,12 +113,13 @@ export class AuthApi {
   }
 
   #arguments(): string[] {
-    const { portal, limits = {}, site = siteFolder(portal) } = this.#options;
+    const { portal, limits = {}, site = siteFolder(portal), sampleUsers } = this.#options;
     return [
       ...['--listen', `127.0.0.1:${this.#port}`, '--public-origin', this.origin],
       ...['--portal', portalWithLimits(portal, limits, this.#folder), '--locales', localesFolder],
       ...['--site', site, '--development', '--records-file', this.records.file],
       ...['--database-url', `sqlite://${join(this.#folder, 'store', 'voordeur.sqlite')}`],
+      ...(sampleUsers === undefined ? [] : ['--sample-users', String(sampleUsers)]),
     ];
   }
 
@@ -131,7 +134,7 @@ export class AuthApi {
 }
 
 /** Makes a store with the sample accounts in `folder`: hashing their passwords takes long enough to do it once. */
-export async function seededStore(portal: PortalName, folder: string): Promise<void> {
-  const api = await AuthApi.start({ portal });
+export async function seededStore(portal: PortalName, folder: string, sampleUsers?: number): Promise<void> {
+  const api = await AuthApi.start({ portal, sampleUsers });
   await api.stopAndKeepStore(folder);
 }

@@ -15,6 +15,7 @@ const sites = {
   customer: 'VOORDEUR_SITE',
   business: 'VOORDEUR_SITE_BUSINESS',
   benefits: 'VOORDEUR_SITE_BENEFITS',
+  intermediary: 'VOORDEUR_SITE_INTERMEDIARY',
 } as const;
 
 /** Where a portal's folder is: `portal.toml`, its words, its tokens. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 
-/** What a browser says of an answer of the API that is a problem by design: a wrong code, nobody logged in. */
-const designed = /Failed to load resource: the server responded with a status of (401|404|409|410|422|428|429)/;
+/** What a browser says of an answer of the API that is a problem by design: a wrong code, nobody logged in, no administrator. */
+const designed = /Failed to load resource: the server responded with a status of (401|403|404|409|410|422|428|429)/;
 
 /**
  * Hears everything that no page may cause: messages in the console, errors that nobody caught, violations of

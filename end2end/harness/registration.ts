@@ -1,4 +1,5 @@
-import { expect, type APIRequestContext } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { send } from './calls.ts';
 
 /** What the API says of the step at which a registration stands, as far as an answer needs it. */
 export interface ApiStep {
@@ -24,7 +25,7 @@ export class Registration {
 
   /** Begins one in the browser of these requests. */
   static async begin(request: APIRequestContext, origin: string, language: string): Promise<Registration> {
-    const journey = await post(request, origin, '/journeys', { kind: 'register', language });
+    const journey = await send<Journey>(request, origin, 'POST', '/journeys', { kind: 'register', language });
     return new Registration(request, origin, language, journey);
   }
 
@@ -39,13 +40,6 @@ export class Registration {
   async answer(answer: object): Promise<void> {
     const { id, revision } = this.journey;
     const body = { revision, language: this.language, answer };
-    this.journey = await post(this.request, this.origin, `/journeys/${id}/answers`, body);
+    this.journey = await send(this.request, this.origin, 'POST', `/journeys/${id}/answers`, body);
   }
-}
-
-async function post(request: APIRequestContext, origin: string, path: string, data: object): Promise<Journey> {
-  const headers = { Origin: origin, 'X-Requested-With': 'voordeur' };
-  const answer = await request.post(`${origin}/api/v1${path}`, { headers, data });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as Journey;
 }

@@ -13,6 +13,8 @@ interface Options {
   portal: PortalName;
   /** What differs from its limits. */
   limits: Limits;
+  /** How many users the first sample company has: as many as the portal usually has unless it is said. */
+  sampleUsers: number | undefined;
 }
 
 interface Fixtures {
@@ -26,26 +28,28 @@ interface Fixtures {
 
 interface WorkerFixtures {
   /** Folders with a store to begin with, made when first asked for. */
-  stores: { of(portal: PortalName): Promise<string> };
+  stores: { of(portal: PortalName, sampleUsers?: number): Promise<string> };
 }
 
 /** A test with a site and an auth API behind it; whichever browser visits it. */
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   portal: ['customer', { option: true }],
   limits: [{}, { option: true }],
+  sampleUsers: [undefined, { option: true }],
 
   stores: [
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'voordeur-stores-'));
-      const made = new Map<PortalName, Promise<string>>();
-      const make = async (portal: PortalName): Promise<string> => {
-        await seededStore(portal, join(folder, portal));
-        return join(folder, portal);
+      const made = new Map<string, Promise<string>>();
+      const make = async (portal: PortalName, name: string, sampleUsers?: number): Promise<string> => {
+        await seededStore(portal, join(folder, name), sampleUsers);
+        return join(folder, name);
       };
       await use({
-        of(portal) {
-          const store = made.get(portal) ?? make(portal);
-          made.set(portal, store);
+        of(portal, sampleUsers) {
+          const name = `${portal}-${sampleUsers ?? 'usual'}`;
+          const store = made.get(name) ?? make(portal, name, sampleUsers);
+          made.set(name, store);
           return store;
         },
       });
@@ -54,8 +58,8 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  api: async ({ portal, limits, stores }, use, info) => {
-    const api = await AuthApi.start({ portal, limits, store: await stores.of(portal) });
+  api: async ({ portal, limits, sampleUsers, stores }, use, info) => {
+    const api = await AuthApi.start({ portal, limits, sampleUsers, store: await stores.of(portal, sampleUsers) });
     await use(api);
     if (info.status !== info.expectedStatus) await info.attach('auth API', { body: api.log });
     await api.stop();

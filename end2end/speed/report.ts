@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../harness/environment.ts';
+import type { CompanyList } from './company.ts';
 import { rounds } from './line.ts';
 import type { Load } from './measure.ts';
 import type { Step } from './steps.ts';
@@ -14,9 +15,6 @@ export interface Measured {
   registering: Load;
   steps: Step[];
 }
-
-const begin = '<!-- measured: written by `npm run speed` in end2end/ -->';
-const end = '<!-- /measured -->';
 
 /** The tables, in Markdown. */
 export function report({ loads, submit, registering, steps }: Measured): string {
@@ -61,8 +59,25 @@ export function report({ loads, submit, registering, steps }: Measured): string 
   ].join('\n');
 }
 
-/** Puts the tables between their marks in `docs/SPEED.md`. */
-export function writeReport(text: string): void {
+/** The table of the list of a company. */
+export function reportOfCompany({ firstRows, letter, found, frame, memory }: CompanyList): string {
+  const row = (what: string, measured: number, goal: string): string => `| ${what} | ${Math.round(measured)} | ${goal} |`;
+  return [
+    `Chromium, processor four times slower, ten thousand users; medians of ${rounds} visits.`,
+    '',
+    '| | measured | goal |',
+    '|---|---|---|',
+    row('from the API’s answer to the paint of the first rows, ms', firstRows, '200'),
+    row('from a letter in the search field to its paint, ms', letter, '50'),
+    row('from the API’s answer to the paint of who was found, ms', found, '50'),
+    row('longest frame while scrolling through the page, ms', frame, '50'),
+    row('memory of the page with the list on it, MiB', memory, '–'),
+  ].join('\n');
+}
+
+/** Puts tables between their marks in `docs/SPEED.md`. */
+export function writeReport(name: string, text: string): void {
+  const [begin, end] = [`<!-- ${name}: written by \`npm run speed\` in end2end/ -->`, `<!-- /${name} -->`];
   const file = join(root, 'docs', 'SPEED.md');
   const before = readFileSync(file, 'utf8');
   const [from, to] = [before.indexOf(begin), before.indexOf(end)];

@@ -3,10 +3,11 @@ import { deployedSiteFolder } from '../harness/environment.ts';
 import { ready } from '../harness/guard.ts';
 import { test } from '../harness/with-api.ts';
 import { Words } from '../harness/words.ts';
+import { companyList, users } from './company.ts';
 import { bareForm, Comparison, withoutScripts } from './floors.ts';
 import { hankoPage } from './hanko.ts';
 import { earlySubmit, firstVisit, secondVisit, type Subject } from './measure.ts';
-import { report, writeReport } from './report.ts';
+import { report, reportOfCompany, writeReport } from './report.ts';
 import { steps } from './steps.ts';
 
 /** As wide as a portal may set them: whoever measures comes often. */
@@ -29,10 +30,22 @@ test('the log-in page and its steps on a telephone with a middling line', async 
     const registering = await firstVisit({ name: 'registering', address: `${api.origin}/en/register`, isDone: ready });
     const text = report({ loads, submit, registering, steps: await steps(api.origin, new Words('customer', 'en')) });
     console.log(text);
-    writeReport(text);
+    writeReport('measured', text);
   } finally {
     await api.stop();
     await comparison.stop();
+  }
+});
+
+test('the list of a company of ten thousand users', async () => {
+  test.setTimeout(15 * 60_000);
+  const api = await AuthApi.start({ portal: 'intermediary', limits, sampleUsers: users });
+  try {
+    const text = reportOfCompany(await companyList(api));
+    console.log(text);
+    writeReport('measured with ten thousand users', text);
+  } finally {
+    await api.stop();
   }
 });
 

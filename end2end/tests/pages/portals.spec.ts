@@ -16,6 +16,7 @@ function look(): { button: string; logo: string; paper: string } {
 const others = [
   { portal: 'business', brand: 'Havenmeester', telephone: '+31 20 555 01 00', email: 'support@havenmeester.example', closes: '17:30' },
   { portal: 'benefits', brand: 'Heidebloem', telephone: '+32 2 555 02 00', email: 'support@heidebloem.example', closes: '18:00' },
+  { portal: 'intermediary', brand: 'Brugwachter', telephone: '+31 30 555 01 00', email: 'support@brugwachter.example', closes: '17:30' },
 ] as const;
 
 for (const { portal, brand, telephone, email, closes } of others) {
@@ -59,6 +60,21 @@ test.describe('the portal of Havenmeester', () => {
     guard.allow(/404/);
     const answer = await page.goto('/fr/log-in');
     expect(answer?.status()).toBe(404);
+  });
+});
+
+test.describe('the portal of Brugwachter', () => {
+  test.use({ portal: 'intermediary' });
+
+  test('says “je” in Dutch, and never “u”', async ({ page, guard }) => {
+    guard.allow(/404/);
+    for (const path of ['', 'log-in', 'help', 'session-ended', 'service-unavailable', 'something-went-wrong', 'nowhere']) {
+      await page.goto(`/nl/${path}`);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expect(page.locator('body'), path).not.toContainText(/\b(u|uw)\b/i);
+    }
+    await page.goto('/nl/help');
+    await expect(page.getByRole('main')).toContainText(/\bje\b/);
   });
 });
 

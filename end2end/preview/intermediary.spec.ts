@@ -1,0 +1,3 @@
+import { walkInTheColoursAndWordsOf } from './another-portal.ts';
+
+walkInTheColoursAndWordsOf('intermediary');

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { ada, Administrator, elodie, noor } from '../../harness/administrator.ts';
+import { installClock } from '../../harness/browser-clock.ts';
+import { zoe } from '../../harness/colleagues.ts';
+import { ready } from '../../harness/guard.ts';
+import { expect, test } from '../../harness/test.ts';
+
+test.use({ portal: 'intermediary' });
+
+// Logged in from the beginning, which is the first thing that was done.
+test.beforeEach(({ administrator }) => expect(administrator).toBeDefined());
+
+test('it is told who did what to whom, when, from where and why, newest first', async ({ companyActivity, administrator, words }) => {
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  await administrator.act(noor, 'authorise', { role: 'administrator', authorisations: ['policies'] });
+  await administrator.act(elodie, 'resend-invitation');
+  await companyActivity.openTrail();
+  await companyActivity.tells(
+    [ada.name, 'invitation-resent', elodie.name],
+    [ada.name, 'authorisations-changed', noor.name],
+    [ada.name, 'role-changed', noor.name],
+    [ada.name, 'blocked', zoe.name],
+    [ada.name, 'logged-in'],
+  );
+  const blocked = companyActivity.entries.filter({ hasText: zoe.name });
+  await expect(blocked).toContainText(words.text('company-activity-because', { reason: 'Long leave' }));
+  await expect(blocked).toContainText('127.0.0.1');
+  await expect(blocked.getByRole('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+  await expect(companyActivity.page.getByText(words.text('company-activity-end'))).toBeVisible();
+});
+
+test('a name in it leads to the colleague', async ({ page, companyActivity, administrator }) => {
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  await companyActivity.openTrail();
+  await companyActivity.table.getByRole('link', { name: zoe.name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: zoe.name, exact: true })).toBeVisible();
+  await page.goBack();
+  await companyActivity.shows('company-activity-heading', 'company/activity');
+});
+
+test('it is narrowed by what was done and by names, in the address, and Back widens it', async ({ page, companyActivity, administrator, words }) => {
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  await administrator.act(zoe, 'unblock', { reason: 'Back again' });
+  await administrator.act(noor, 'block', { reason: 'Long leave' });
+  await companyActivity.openTrail();
+  await companyActivity.kind.selectOption('blocked');
+  await companyActivity.tells([ada.name, 'blocked', noor.name], [ada.name, 'blocked', zoe.name]);
+  await companyActivity.isAt({ activity: 'blocked' });
+  await companyActivity.search.pressSequentially('ZOE');
+  await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+  await companyActivity.isAt({ activity: 'blocked', search: 'ZOE' });
+  await page.reload();
+  await ready(page);
+  await expect(companyActivity.search).toHaveValue('ZOE');
+  await expect(companyActivity.kind).toHaveValue('blocked');
+  await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+  await companyActivity.kind.selectOption('removed');
+  await expect(page.getByRole('status').filter({ hasText: words.text('company-activity-none-so') })).toBeVisible();
+  await page.goBack();
+  await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+  await companyActivity.kind.selectOption('removed');
+  await companyActivity.button('company-activity-show-all').click();
+  await expect(companyActivity.entries).toHaveCount(4);
+  await expect(companyActivity.search).toHaveValue('');
+  await companyActivity.isAt({});
+});
+
+test('it is narrowed to days, which must not stand upside down', async ({ page, companyActivity, api, words }) => {
+  const today = new Date(api.clock.now()).toISOString().slice(0, 10);
+  await companyActivity.openTrail();
+  await companyActivity.day('from').fill(today);
+  await companyActivity.isAt({ from: today });
+  await companyActivity.tells([ada.name, 'logged-in']);
+  await companyActivity.day('until').fill('2020-01-31');
+  await expect(page.getByRole('alert').filter({ hasText: words.text('company-activity-upside-down') })).toBeVisible();
+  await companyActivity.day('from').fill('2020-01-01');
+  await expect(page.getByRole('status').filter({ hasText: words.text('company-activity-none-so') })).toBeVisible();
+  await companyActivity.isAt({ from: '2020-01-01', until: '2020-01-31' });
+});
+
+test('it is shown for one colleague, and for everybody again at a press', async ({ page, companyActivity, administrator, words }) => {
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  await companyActivity.openTrail(`?user=${zoe.id}`);
+  await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+  await expect(page.getByText(words.text('company-activity-of', { name: zoe.name }))).toBeVisible();
+  await companyActivity.button('company-activity-everybody').click();
+  await companyActivity.tells([ada.name, 'blocked', zoe.name], [ada.name, 'logged-in']);
+});
+
+test('what is done meanwhile appears by itself', async ({ page, companyActivity, administrator, elsewhere, api }) => {
+  await administrator.promote(noor);
+  await installClock(page);
+  const known = page.waitForResponse('**/changes*');
+  await companyActivity.open('company/activity?activity=blocked');
+  await known;
+  await (await Administrator.logIn(elsewhere.request, api, noor)).act(zoe, 'block', { reason: 'Long leave' });
+  await page.clock.fastForward(5_000);
+  await companyActivity.tells([noor.name, 'blocked', zoe.name]);
+});
+
+test('older activity comes at a press, until its beginning', async ({ companyActivity, administrator, words }) => {
+  for (let round = 0; round < 30; round += 1) {
+    await administrator.act(zoe, 'block', { reason: `Round ${round}` });
+    await administrator.act(zoe, 'unblock', { reason: `Round ${round}` });
+  }
+  await companyActivity.openTrail();
+  await expect(companyActivity.entries).toHaveCount(50);
+  await companyActivity.button('company-activity-older').click();
+  await expect(companyActivity.entries).toHaveCount(61);
+  await expect(companyActivity.page.getByText(words.text('company-activity-end'))).toBeVisible();
+  await expect(companyActivity.entries.last()).toContainText(words.text('company-activity-logged-in'));
+});
+
+test('all of it that is asked for is saved as a file, in which nothing is a formula', async ({ page, companyActivity, administrator, words }) => {
+  await administrator.invite({ name: '=HYPERLINK("https://example.org")', email: 'formula@example.com' });
+  await administrator.act(zoe, 'block', { reason: '+1; "quoted"' });
+  await companyActivity.openTrail();
+  const download = page.waitForEvent('download');
+  await companyActivity.button('company-activity-export').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(words.text('company-activity-file'));
+  const text = await readFile(await file.path(), 'utf8');
+  const [header, ...lines] = text.trimEnd().split('\r\n');
+  const separator = words.language === 'en' ? ',' : ';';
+  const columns = ['when', 'who', 'what', 'whom', 'where', 'reason'].map((id) => `"${words.text(`company-activity-${id}`)}"`);
+  expect(header).toBe(`\u{feff}${columns.join(separator)}`);
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain([`"${ada.name}"`, `"${words.text('company-activity-blocked')}"`, `"${zoe.name}"`, '"127.0.0.1"', `"'+1; ""quoted"""`].join(separator));
+  expect(lines[1]).toContain(`"'=HYPERLINK(""https://example.org"")"`);
+  await expect(page.getByRole('status').filter({ hasText: words.text('company-activity-exported', { count: 3, number: '3' }) })).toBeVisible();
+});
+
+test('whoever is offline is told, and gets it when the network is back', async ({ page, context, companyActivity, guard, words }) => {
+  guard.allow(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/);
+  await companyActivity.openTrail();
+  await context.setOffline(true);
+  await companyActivity.kind.selectOption('logged-in');
+  const alert = page.getByRole('alert').filter({ hasText: words.text('problem-unreachable') });
+  await expect(alert).toBeVisible();
+  await expect(companyActivity.entries).toHaveCount(1);
+  await context.setOffline(false);
+  await companyActivity.button('company-retry').click();
+  await expect(alert).toHaveCount(0);
+  await companyActivity.tells([ada.name, 'logged-in']);
+});

@@ -1,0 +1,287 @@
+import type { Language } from '../../harness/words.ts';
+import { company, noor } from '../../harness/administrator.ts';
+import { invitationTo } from '../../harness/invitation.ts';
+import { expect, test } from '../../harness/test.ts';
+import { CompanyUsers } from '../../screens/company-users.ts';
+import { textIn } from '../../screens/company-import.ts';
+
+/** Names of columns, in each language. */
+const headers: Record<Language, string[]> = {
+  nl: ['Naam', 'E-mailadres', 'Mobiel nummer', 'Taal', 'Rol', 'Machtigingen'],
+  fr: ['Nom', 'Adresse e-mail', 'Numéro de GSM', 'Langue', 'Rôle', 'Autorisations'],
+  en: ['Name', 'E-mail address', 'Mobile number', 'Language', 'Role', 'Authorisations'],
+};
+const usersCall = '**/api/v1/companies/*/users';
+
+/** A list of so many people whom nobody knows. */
+function listOf(count: number): string {
+  const rows = Array.from({ length: count }, (_, at) => `Robin ${at + 1},robin.${at + 1}@example.com`);
+  return ['name,email', ...rows].join('\n');
+}
+
+test.use({ portal: 'business' });
+
+test.beforeEach(async ({ administrator, companyImport }) => {
+  await administrator.choose(company);
+  await companyImport.ask();
+});
+
+test.describe('where there are accounts enough', () => {
+  test.use({ limits: { accounts: 20_000 } });
+
+  test('cells that were copied in a spreadsheet are read, checked and sent', async ({ companyImport, page, words, language, api }) => {
+    const rows = [headers[language], ['Robin de Boer', 'robin@example.com', '06 12345678', 'nl', words.text('company-csv-role-administrator'), words.text('authorisation-claims')]];
+    await companyImport.paste(rows.map((cells) => cells.join('\t')).join('\r\n'));
+    await companyImport.canInvite(1);
+    expect(await api.outbox.sentTo('robin@example.com')).toHaveLength(0);
+    await companyImport.send(1);
+    await companyImport.isDone(1);
+    await expect(page.getByText(words.text('company-import-done-text', { days: 7 }))).toBeVisible();
+    expect(await invitationTo('robin@example.com', api)).toMatch(/\/nl\/invitation#/);
+    await companyImport.link('company-invite-to-list').click();
+    const users = new CompanyUsers(page, words);
+    await users.isShown();
+    const row = page.getByRole('row').filter({ hasText: 'Robin de Boer' });
+    await expect(row).toContainText(words.text('company-role-administrator'));
+    await expect(row).toContainText(words.text('company-status-invited'));
+  });
+
+  test('a file is chosen, goes before what was pasted, and can be left again', async ({ companyImport }) => {
+    await companyImport.pasted.fill(listOf(3));
+    await companyImport.chooseFile('colleagues.csv', listOf(2));
+    await companyImport.check();
+    await companyImport.canInvite(2);
+    await companyImport.button('company-import-other-list').click();
+    await expect(companyImport.pasted).toHaveValue(listOf(3));
+    await companyImport.chooseFile('colleagues.csv', listOf(2));
+    await companyImport.button('company-import-file-none').click();
+    await companyImport.check();
+    await companyImport.canInvite(3);
+  });
+
+  test('a file is dropped', async ({ companyImport }) => {
+    await companyImport.dropFile('dropped.csv', listOf(2));
+    await companyImport.uses('dropped.csv');
+    await companyImport.check();
+    await companyImport.canInvite(2);
+  });
+
+  for (const [what, bytes] of [
+    ['Latin-1 and semicolons', Buffer.from('Naam;E-mailadres\r\nZoë Müller;zoe@example.com\r\n', 'latin1')],
+    ['a byte-order mark', Buffer.from('\uFEFFNaam,E-mailadres\nZoë Müller,zoe@example.com\n')],
+    ['UTF-16, as one spreadsheet writes “Unicode text”', Buffer.from('\uFEFFNaam\tE-mailadres\r\nZoë Müller\tzoe@example.com\r\n', 'utf16le')],
+    ['the line that names the separator', Buffer.from('sep=;\r\n"Naam";"E-mailadres"\r\n"Zoë Müller";"zoe@example.com"\r\n')],
+    ['first and last names apart, empty rows and a quoted line break', Buffer.from('\nVoornaam;Achternaam;E-mailadres;Opmerking\nZoë;Müller;zoe@example.com;"twee\nregels"\n;;;\n')],
+  ] as const) {
+    test(`a file with ${what} is read with every letter right`, async ({ companyImport, companyUser, page }) => {
+      await companyImport.chooseFile('collega’s.csv', bytes);
+      await companyImport.check();
+      await companyImport.canInvite(1);
+      await companyImport.send(1);
+      await companyImport.isDone(1);
+      await companyUser.open('company/users');
+      await expect(page.getByRole('row').filter({ hasText: 'Zoë Müller' })).toContainText('zoe@example.com');
+    });
+  }
+
+  test('what looks like a formula is text, and stays text in what is downloaded', async ({ companyImport, page }) => {
+    const formula = '=HYPERLINK("https://example.org";"click")';
+    await companyImport.paste(`name,email\n"${formula.replaceAll('"', '""')}",robin@example.com\n${noor.name},${noor.email}\n'+Kim,kim@example.com`);
+    await companyImport.canInvite(3);
+    await companyImport.send(3);
+    await companyImport.isDone(2);
+    await companyImport.open('company/users');
+    await expect(page.getByRole('row').filter({ hasText: formula })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'kim@example.com' })).toContainText('+Kim');
+  });
+
+  test('a file of ten thousand rows is checked at once, sent with its progress, and all are invited', async ({ companyImport, page, words, api }) => {
+    test.setTimeout(240_000);
+    await companyImport.chooseFile('colleagues.csv', listOf(10_000));
+    await companyImport.check();
+    await companyImport.canInvite(10_000);
+    await companyImport.send(10_000);
+    const bar = page.getByRole('progressbar', { name: words.text('company-import-progress-name') });
+    await expect(bar).toHaveAttribute('max', '10000');
+    await expect(bar).toHaveAttribute('value', /[1-9]\d*00/);
+    await companyImport.isDone(10_000, 200_000);
+    await expect(page.getByRole('table')).toHaveCount(0);
+    expect(api.log).not.toMatch(/error/i);
+  });
+
+  test('sending can be stopped: what was sent stays sent, and the rest can follow', async ({ companyImport, page, words }) => {
+    let released = (): void => undefined;
+    const held = new Promise<void>((resolve) => (released = resolve));
+    let calls = 0;
+    await page.route(usersCall, async (route) => {
+      calls += 1;
+      if (calls === 2) await held;
+      await route.continue();
+    });
+    await companyImport.chooseFile('colleagues.csv', listOf(250));
+    await companyImport.check();
+    await companyImport.send(250);
+    await expect(page.getByRole('status').filter({ hasText: words.text('company-import-progress', { done: 100, total: 250 }) })).toBeVisible();
+    await companyImport.button('company-import-stop').click();
+    released();
+    await companyImport.isDone(200);
+    await expect(page.getByRole('table').getByText(words.text('company-import-not-sent'), { exact: true })).toHaveCount(50);
+    await page.getByRole('button', { name: words.text('company-import-again', { count: 50 }), exact: true }).click();
+    await companyImport.isDone(50);
+  });
+
+  test('what was not answered is not known to be sent; trying again invites nobody twice', async ({ companyImport, page, words, guard, api }) => {
+    guard.allow(/ERR_CONNECTION_RESET/, /Failed to fetch/);
+    await page.route(usersCall, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await companyImport.paste(listOf(2));
+    await companyImport.send(2);
+    await companyImport.isDone(0);
+    await companyImport.complains(words.text('problem-unreachable'));
+    const unknown = words.text('company-import-maybe-sent');
+    await companyImport.lists(['2', 'Robin 1', 'robin.1@example.com', unknown], ['3', 'Robin 2', 'robin.2@example.com', unknown]);
+    await page.unroute(usersCall);
+    await page.getByRole('button', { name: words.text('company-import-again', { count: 2 }), exact: true }).click();
+    await companyImport.isDone(2);
+    await invitationTo('robin.2@example.com', api);
+    expect(await api.outbox.sentTo('robin.1@example.com')).toHaveLength(1);
+  });
+
+  test('whoever was not invited can be downloaded, corrected and sent again', async ({ companyImport, page, words }) => {
+    await companyImport.paste(`name,email,role\nRobin de Boer,robin@example.com,user\n${noor.name},${noor.email},administrator`);
+    await companyImport.canInvite(2);
+    await companyImport.send(2);
+    await companyImport.isDone(1);
+    await companyImport.lists(['3', noor.name, noor.email, words.text('company-import-already-user')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), companyImport.button('company-import-failed-download').click()]);
+    expect(download.suggestedFilename()).toBe(`${words.text('company-import-failed-file')}.csv`);
+    const file = await textIn(download);
+    expect(file.startsWith('\uFEFF')).toBe(true);
+    expect(file).toContain(words.text('company-import-already-user'));
+    expect(file).not.toContain('robin@example.com');
+    await companyImport.button('company-import-other-list').click();
+    await companyImport.chooseFile('corrected.csv', file.replace(noor.email, 'noor.other@example.com'));
+    await companyImport.check();
+    await companyImport.canInvite(1);
+    await companyImport.send(1);
+    await companyImport.isDone(1);
+    await companyImport.open('company/users?search=noor.other');
+    await expect(page.getByRole('row').filter({ hasText: 'noor.other@example.com' })).toContainText(words.text('company-role-administrator'));
+  });
+});
+
+test('every mistake is shown by row and column before anything is sent, and the other rows can be sent', async ({ companyImport, page, words, language }) => {
+  await companyImport.paste(
+    [
+      headers[language].join(';'),
+      'Robin de Boer;robin@example.com;;;;',
+      ';nobody@;12;xx;boss;everything',
+      'Kim Bos;robin@example.com;;;;',
+      `${'N'.repeat(101)};kim@example.com;;;;`,
+      'Luca;luca@example.com;;;;;one too many',
+    ].join('\n'),
+  );
+  await companyImport.canInvite(1);
+  const column = (name: string): string => words.text(`company-csv-${name}`);
+  const names = (...ids: string[]): string => ids.map((id) => words.text(`authorisation-${id}`)).join(', ');
+  const [user, administrator] = [words.text('company-csv-role-user'), words.text('company-csv-role-administrator')];
+  const rows = await page.getByRole('row').filter({ has: page.getByRole('rowheader') }).all();
+  const found = await Promise.all(rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((cell) => cell.trim())));
+  const expected = [
+    ['3', column('language'), 'xx', words.text('company-import-language-unknown', { languages: 'Nederlands, English' })],
+    ['3', column('role'), 'boss', words.text('company-import-role-unknown', { user, administrator })],
+    ['3', column('authorisations'), 'everything', words.text('company-import-authorisation-unknown', { authorisations: names('policies', 'claims', 'invoices') })],
+    ['3', column('name'), words.text('company-import-nothing-typed'), words.text('company-import-required')],
+    ['3', column('email'), 'nobody@', words.text('company-import-email-malformed')],
+    ['4', column('email'), 'robin@example.com', words.text('company-import-repeated', { row: 2 })],
+    ['5', column('name'), 'N'.repeat(101), words.text('company-import-too-long')],
+    ['6', words.text('company-import-whole-row'), words.text('company-import-nothing-typed'), words.text('company-import-too-many-cells')],
+  ];
+  expect([...found].sort()).toEqual([...expected].sort());
+  expect(found.map(([row]) => row)).toEqual(expected.map(([row]) => row));
+  await companyImport.send(1);
+  await companyImport.isDone(1);
+});
+
+test('a number that only we can read is refused by row when it is sent', async ({ companyImport, words }) => {
+  await companyImport.paste('name,email,mobile\nRobin de Boer,robin@example.com,12\nKim Bos,kim@example.com,06 12345678');
+  await companyImport.canInvite(2);
+  await companyImport.send(2);
+  await companyImport.isDone(1);
+  await companyImport.lists(['2', 'Robin de Boer', 'robin@example.com', words.text('company-import-mobile-malformed')]);
+});
+
+test('a list of which every row has a mistake cannot be sent', async ({ companyImport, page, words }) => {
+  await companyImport.paste('name,email\nRobin,robin@\n,kim@example.com');
+  await companyImport.canInvite(0);
+  await expect(page.getByText(words.text('company-import-mistakes-only'))).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveText([words.text('company-import-other-list')]);
+});
+
+test('a list that cannot be read says why, and stays', async ({ companyImport, words }) => {
+  const name = words.text('company-csv-name');
+  const email = words.text('company-csv-email');
+  for (const [list, sentence] of [
+    ['', words.text('company-import-nothing')],
+    ['Robin de Boer;robin@example.com', words.text('company-import-header-missing', { count: 2, columns: `${name}, ${email}` })],
+    ['name,phone\nRobin,06 12345678', words.text('company-import-header-missing', { count: 1, columns: email })],
+    ['name,email\n\n', words.text('company-import-nobody')],
+    ['name,email\n"Robin,robin@example.com', words.text('company-import-quote-open', { row: 2 })],
+  ] as const) {
+    await companyImport.paste(list);
+    await companyImport.complains(sentence);
+    await expect(companyImport.pasted).toHaveValue(list);
+  }
+});
+
+test('a file that cannot be read says why, and another can be chosen', async ({ companyImport, words }) => {
+  for (const [name, content, sentence] of [
+    ['workbook.xlsx', Buffer.from('PK\u0003\u0004 and more'), 'company-import-spreadsheet'],
+    ['large.csv', Buffer.alloc(5_000_001, 'x'), 'company-import-too-large'],
+  ] as const) {
+    await companyImport.file.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+    await companyImport.complains(words.text(sentence));
+  }
+  await companyImport.chooseFile('empty.csv', '');
+  await companyImport.check();
+  await companyImport.complains(words.text('company-import-empty'));
+  await companyImport.chooseFile('long.csv', listOf(20_001));
+  await companyImport.check();
+  await companyImport.complains(words.text('company-import-too-many-rows', { rows: 20_000 }));
+  await companyImport.chooseFile('right.csv', listOf(2));
+  await companyImport.check();
+  await companyImport.canInvite(2);
+});
+
+test('columns that are not used are named, and an empty list can be downloaded', async ({ companyImport, page, words }) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await page.getByText(words.text('company-import-columns-summary'), { exact: true }).click();
+      await companyImport.button('company-import-empty-list').click();
+    })(),
+  ]);
+  const names = ['name', 'email', 'mobile', 'language', 'role', 'authorisations'].map((column) => words.text(`company-csv-${column}`));
+  const separator = words.language === 'en' ? ',' : ';';
+  expect((await textIn(download)).replaceAll(/[\uFEFF"\r\n]/g, '')).toBe(names.join(separator));
+  await companyImport.paste('name,email,department\nRobin,robin@example.com,Sales');
+  await companyImport.canInvite(1);
+  await expect(page.getByText(words.text('company-import-ignored', { count: 1, columns: 'department' }))).toBeVisible();
+});
+
+test('when accounts run out it is said before, and who got none is shown and can be sent again', async ({ companyImport, page, words, administrator }) => {
+  await companyImport.paste(listOf(4));
+  await companyImport.canInvite(4);
+  await expect(page.getByText(words.text('company-import-accounts', { left: 2 }))).toBeVisible();
+  await companyImport.send(4);
+  await companyImport.isDone(2);
+  const none = words.text('company-import-no-account-left');
+  await companyImport.lists(['4', 'Robin 3', 'robin.3@example.com', none], ['5', 'Robin 4', 'robin.4@example.com', none]);
+  await administrator.act(noor, 'remove');
+  await page.getByRole('button', { name: words.text('company-import-again', { count: 2 }), exact: true }).click();
+  await companyImport.isDone(1);
+  await companyImport.lists(['5', 'Robin 4', 'robin.4@example.com', none]);
+});
