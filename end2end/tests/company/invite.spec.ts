@@ -98,7 +98,7 @@ for (const portal of ['business', 'intermediary'] as const) {
   test.describe(`in the portal ${portal}`, () => {
     test.use({ portal });
 
-    test('a colleague is invited, opens the link, chooses a password and a second factor, and is in', async ({ page, companyInvite, companyUser, elsewhere, api, words }) => {
+    test('FAQ 003-6: a colleague is invited, opens the link, chooses a password and a second factor, and is in', async ({ page, companyInvite, companyUser, elsewhere, api, words }) => {
       await companyInvite.open('company/users/invite');
       await companyInvite.isAsked();
       await companyInvite.fill({ ...robin, mobile: mobile.typed, language: 'Nederlands', role: 'user', authorisations: ['claims'] });

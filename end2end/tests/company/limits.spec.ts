@@ -13,7 +13,7 @@ test.describe('in the portal business, where a company has five accounts', () =>
   // Logged in from the beginning.
   test.beforeEach(({ administrator }) => expect(administrator).toBeDefined());
 
-  test('it is said how many are in use, and with the last what to do about it', async ({ page, companyUsers, administrator, words }) => {
+  test('FAQ 003-6: it is said how many are in use, and with the last what to do about it', async ({ page, companyUsers, administrator, words }) => {
     await installClock(page);
     const known = page.waitForResponse(changesCall);
     await companyUsers.openList();

@@ -26,7 +26,7 @@ test('the page says who it is and how it stands', async ({ companyUser, words })
   await companyUser.offers('edit', 'authorise', 'reset-second-factor', 'block', 'remove');
 });
 
-test('data is changed after a dialog that names the person, who is told', async ({ companyUser, api }) => {
+test('FAQ 002-2: data is changed after a dialog that names the person, who is told', async ({ companyUser, api }) => {
   await companyUser.of(noor);
   await companyUser.ask('edit', noor);
   await expect(companyUser.dialog.name).toHaveValue(noor.name);
@@ -127,7 +127,7 @@ test('role and authorisations are changed, told after ten seconds, and can be ta
   expect(await api.outbox.sentTo(noor.email)).toHaveLength(1);
 });
 
-test('a block needs a reason, logs the person out, is shown with its reason and is lifted with another', async ({ companyUser, api, words, elsewhere }) => {
+test('FAQ 002-5 and 002-8: a block needs a reason, logs the person out, is shown with its reason and is lifted with another', async ({ companyUser, api, words, elsewhere }) => {
   const colleague = new LogIn(elsewhere, words, api);
   await colleague.toHome(noor.email);
   await companyUser.of(noor);
@@ -223,7 +223,7 @@ test('who is removed comes back within ten seconds, and after that there is nobo
   await companyUser.shows('company-users-heading', 'company/users');
 });
 
-test('a second factor is reset once: the next log-in sets up another', async ({ companyUser, words }) => {
+test('FAQ 003-4: a second factor is reset once: the next log-in sets up another', async ({ companyUser, words }) => {
   await companyUser.of(noor);
   await companyUser.confirm('reset-second-factor', noor);
   await companyUser.saysDone('reset-second-factor', noor);
@@ -289,7 +289,7 @@ test('an invitation is corrected, sent again and withdrawn', async ({ companyUse
   await api.outbox.mailTo('elodie@example.com', told('invitation-withdrawn'));
 });
 
-test('an invitation that has expired is renewed by authorising again', async ({ companyUser, api, page, words }) => {
+test('FAQ 002-5 and 002-8: an invitation that has expired is renewed by authorising again', async ({ companyUser, api, page, words }) => {
   api.clock.advance(8 * 24 * 60 * 60);
   await Administrator.logIn(page.request, api);
   await companyUser.of(elodie);
