@@ -1,7 +1,7 @@
 //! The document: its title, its focus, whether it is seen.
 
 use voordeur_contract::Language;
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Document, FocusOptions, HtmlElement, Window};
 
 fn document() -> Option<Document> {
@@ -49,20 +49,6 @@ pub(crate) fn set_title(title: &str) {
 /// Scheme, host and port of this site: `https://login.example.org`.
 pub(crate) fn origin() -> Option<String> {
     web_sys::window()?.location().origin().ok()
-}
-
-/// What stands behind the `#` of the address, which is taken out of it at once: a token that no server is sent stays in no
-/// history either. Nothing where there is none.
-pub(crate) fn take_fragment() -> Option<String> {
-    let window = web_sys::window()?;
-    let location = window.location();
-    let fragment = location.hash().ok()?.trim_start_matches('#').to_owned();
-    if fragment.is_empty() {
-        return None;
-    }
-    let address = [location.pathname().ok()?, location.search().ok()?].concat();
-    window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&address)).ok()?;
-    Some(fragment)
 }
 
 /// Has the page printed.
@@ -130,7 +116,7 @@ pub(crate) fn on_typing(listener: impl Fn() + 'static) -> Option<Listening> {
     listen("input", listener)
 }
 
-fn listen(event: &'static str, listener: impl Fn() + 'static) -> Option<Listening> {
+pub(super) fn listen(event: &'static str, listener: impl Fn() + 'static) -> Option<Listening> {
     let window = web_sys::window()?;
     let listener = Closure::<dyn Fn()>::new(listener);
     window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;

@@ -59,6 +59,13 @@ impl StepUp {
         verdict.await
     }
 
+    /// What it was asked for is not wanted any more.
+    pub(crate) fn close(self) {
+        if self.asked.get_untracked() {
+            self.settle(false);
+        }
+    }
+
     /// The proof was given, or the dialog was closed without.
     pub(super) fn settle(self, proven: bool) {
         self.asked.try_set(false);

@@ -42,6 +42,13 @@ class Invitation extends Register {
     expect(this.page.url()).not.toContain('#');
   }
 
+  /** Opens a link where the page of another stands: only what is behind the `#` changes. */
+  async opensInTheSameTab(link: string): Promise<void> {
+    await this.page.goto(link);
+    await this.invites();
+    expect(this.page.url()).not.toContain('#');
+  }
+
   /** Expects the page that says who invites. */
   async invites(): Promise<void> {
     await expect(this.heading('register-invitation-heading', { company: company.name })).toBeVisible();
@@ -193,6 +200,16 @@ test('a link that is sent again voids the earlier one', async ({ administrator, 
   await there.acceptsBySms();
 });
 
+test('a newer link opened in the tab of one that is over is opened there', async ({ administrator, elsewhere, api, words }) => {
+  const user = await administrator.invite(robin);
+  const first = await linkIn(words, robin.email, api);
+  await administrator.act(user, 'resend-invitation');
+  const there = new Invitation(elsewhere, words, api);
+  await there.isRefused(first, 'register-invitation-over');
+  await there.opensInTheSameTab(await linkIn(words, robin.email, api, 1));
+  await there.acceptsBySms();
+});
+
 test('an invitation that is withdrawn lets nobody in, also whoever has opened it', async ({ administrator, elsewhere, api, words }) => {
   const user = await administrator.invite(robin);
   const link = await linkIn(words, robin.email, api);
@@ -231,10 +248,12 @@ test('whoever has an account logs in with it and accepts', async ({ administrato
   await companyUser.hasStatus('active');
 });
 
-test('a page of an invitation that is loaded again says what to do', async ({ elsewhere, words, api }) => {
+test('a page of an invitation that is loaded again says what to do, and opens the link when it is followed there', async ({ administrator, elsewhere, words, api }) => {
   const there = new Invitation(elsewhere, words, api);
   await there.open('invitation');
   await expect(elsewhere.getByText(words.text('register-invitation-lost'))).toBeVisible();
+  await administrator.invite(robin);
+  await there.opensInTheSameTab(await linkIn(words, robin.email, api));
 });
 
 test('whatever is missing or cannot be right is said at once, and stays as it was typed', async ({ companyInvite, words, api }) => {

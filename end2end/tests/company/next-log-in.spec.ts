@@ -166,6 +166,9 @@ test.describe('a new e-mail address', () => {
     const confirming = new Confirmation(elsewhere, words);
     await confirming.follow(first);
     await expect(elsewhere.getByText(words.text('confirm-email-over'))).toBeVisible();
+    // In the tab of the first, where only what is behind the `#` changes.
+    await elsewhere.goto(second);
+    await confirming.asks(newEmail);
     await logIn.open('home');
     await logIn.button('home-log-out').click();
     await logIn.shows('credentials-heading', 'log-in');

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     api::{ApiError, companies},
-    browser::page,
+    browser::mailed_link,
     company::page::time_limit,
     components::{ErrorItem, InDialogs},
     i18n::I18n,
@@ -17,9 +17,6 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::ProblemType;
-
-/// The fewest characters a token has: what is shorter was put behind the `#` by a link within the page.
-const TOKEN_CHARACTERS: usize = 40;
 
 /// The token of the link, for as long as the application lives: it is kept in memory and nowhere else.
 #[derive(Clone, Copy)]
@@ -70,12 +67,15 @@ impl Confirming {
     /// Takes the token out of the address, and asks what it is about once somebody is logged in.
     fn begin(self) {
         Effect::new(move |_| {
-            let found = page::take_fragment().filter(|fragment| fragment.len() >= TOKEN_CHARACTERS);
+            let found = mailed_link::take_token();
             if found.is_some() {
                 self.link.0.set_value(found);
             } else if self.link.0.with_value(Option::is_none) {
                 self.stage.set(Stage::Lost);
             }
+            let another =
+                StoredValue::new_local(mailed_link::on_another(move |token| self.begin_anew(token)));
+            on_cleanup(move || another.dispose());
         });
         let session = self.session.session();
         let is_known = Memo::new(move |_| session.with(Option::is_some));
@@ -100,6 +100,15 @@ impl Confirming {
         }
     }
 
+    /// Another link was opened in the place of the one before it.
+    fn begin_anew(self, token: String) {
+        self.link.0.set_value(Some(token));
+        self.errors.set(Vec::new());
+        self.stage.set(Stage::Opening);
+        self.step_up.close();
+        self.retry();
+    }
+
     fn retry(self) {
         if self.session.session().with_untracked(Option::is_some) {
             self.open();
@@ -114,8 +123,8 @@ impl Confirming {
         self.errors.set(Vec::new());
         self.busy.set(true);
         spawn_local(async move {
-            let outcome = companies::introspect_email_link(token).await;
-            self.arrive(outcome.map(Stage::Asked));
+            let outcome = companies::introspect_email_link(token.clone()).await;
+            self.arrive(&token, outcome.map(Stage::Asked));
         });
     }
 
@@ -132,11 +141,11 @@ impl Confirming {
         spawn_local(async move {
             let send = || companies::confirm_email(token.clone());
             let outcome = self.step_up.with_proof(send).await;
-            self.arrive(outcome.map(|session| {
-                self.link.0.try_set_value(None);
+            let outcome = outcome.map(|session| {
                 self.session.is_now(session);
                 Stage::Done(asked.email)
-            }));
+            });
+            self.arrive(&token, outcome);
         });
     }
 
@@ -144,13 +153,21 @@ impl Confirming {
         !self.busy.get_untracked() && self.stage.with_untracked(|present| present == stage)
     }
 
-    /// The page may be gone by the time the answer comes.
-    fn arrive(self, outcome: Result<Stage, ApiError>) {
+    /// The page may be gone by the time the answer about the link with this `token` comes, or be about another one.
+    fn arrive(self, token: &str, outcome: Result<Stage, ApiError>) {
         if self.busy.try_set(false).is_some() {
             return;
         }
+        if self.link.0.with_value(|newest| newest.as_deref() != Some(token)) {
+            return self.open();
+        }
         match outcome {
-            Ok(stage) => self.stage.set(stage),
+            Ok(stage) => {
+                if matches!(stage, Stage::Done(_)) {
+                    self.link.0.set_value(None);
+                }
+                self.stage.set(stage);
+            }
             Err(error) if error.is(&[ProblemType::ConfirmationOver]) => {
                 self.link.0.set_value(None);
                 self.stage.set(Stage::Over);
