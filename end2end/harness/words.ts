@@ -1,4 +1,4 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { literally } from './pattern.ts';
@@ -36,7 +36,7 @@ export class Words {
     const pattern = this.#bundle.getMessage(id)?.value;
     if (pattern == null) throw new Error(`${this.language} has no message ${id}`);
     const errors: Error[] = [];
-    const text = this.#bundle.formatPattern(pattern, asTheyAre(variables), errors);
+    const text = this.#bundle.formatPattern(pattern, variables, errors);
     if (errors[0] !== undefined) throw new Error(`${this.language} ${id}: ${errors[0].message}`);
     return text;
   }
@@ -47,12 +47,6 @@ export class Words {
     const text = this.text(id, Object.fromEntries(unknown.map((name) => [name, mark(name)])));
     return new RegExp(literally(text).replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, '.+'));
   }
-}
-
-/** The application groups no digits of a number: where it wants them grouped, it gives a text. */
-function asTheyAre(variables: Record<string, FluentVariable>): Record<string, FluentVariable> {
-  const plain = (value: FluentVariable): FluentVariable => (typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value);
-  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, plain(value)]));
 }
 
 function messageFiles(folder: string): string[] {

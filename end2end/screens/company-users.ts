@@ -55,7 +55,7 @@ export class CompanyUsers extends Screen {
 
   /** Expects it to be said how many there are, or were found. */
   async counts(count: number, found: 'total' | 'found' = 'total'): Promise<void> {
-    await this.says(`company-users-${found}`, { count, number: String(count) });
+    await this.says(`company-users-${found}`, { count });
   }
 
   /** Expects these words where they are heard without being asked for. */
@@ -80,7 +80,7 @@ export class CompanyUsers extends Screen {
 
   /** The button for so many of them. */
   many(act: string, count: number, within: Locator = this.selection): Locator {
-    const name = this.words.text(`company-many-${act}`, { count, number: String(count) });
+    const name = this.words.text(`company-many-${act}`, { count });
     return within.getByRole('button', { name, exact: true });
   }
 

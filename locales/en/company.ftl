@@ -92,13 +92,13 @@ company-users-heading = Colleagues
 company-invite = Invite a colleague
 # Link beside it, to the page that invites many colleagues from a file.
 company-import = Invite several from a list
-# How many accounts are in use. $used: so many. $allowed: so many there may be. $count: the same as a plain number, 1 or more.
-company-accounts = { $count ->
+# How many accounts are in use. $used: so many. $allowed: so many there may be, 1 or more.
+company-accounts = { $allowed ->
         [one] { $used } of { $allowed } account in use
        *[other] { $used } of { $allowed } accounts in use
     }
-# All of them are in use. $allowed: so many there may be. $used: the same. $count: the same as a plain number.
-company-accounts-full = { $count ->
+# All of them are in use. $allowed: so many there may be. $used: the same.
+company-accounts-full = { $allowed ->
         [one] The only account of your company is in use.
        *[other] All { $allowed } accounts of your company are in use.
     }
@@ -108,22 +108,22 @@ company-accounts-full-way-on = To invite somebody else, first remove a colleague
 company-search = Search by name or e-mail address
 # First choice of a filter: nobody is left out. Also with a number behind it.
 company-filter-all = All
-# A choice of a filter. $name: what it is called. $number: how many colleagues it has.
-company-filter-count = { $name } ({ $number })
+# A choice of a filter. $name: what it is called. $count: how many colleagues it has.
+company-filter-count = { $name } ({ $count })
 # While the list is loaded for the first time.
 company-users-loading = One moment: we are getting the list.
-# How many colleagues there are. $number: how many. $count: the same as a plain number.
+# How many colleagues there are. $count: how many.
 company-users-total = { $count ->
-        [one] { $number } colleague
-       *[other] { $number } colleagues
+        [one] { $count } colleague
+       *[other] { $count } colleagues
     }
-# How many match what is searched for. $number: how many. $count: the same as a plain number.
+# How many match what is searched for. $count: how many.
 company-users-found = { $count ->
-        [one] { $number } colleague found
-       *[other] { $number } colleagues found
+        [one] { $count } colleague found
+       *[other] { $count } colleagues found
     }
-# Which of them stand on this page. $from and $to: places of the first and the last. $number: how many there are.
-company-users-range = { $from } to { $to } of { $number } colleagues
+# Which of them stand on this page. $from and $to: places of the first and the last. $count: how many there are.
+company-users-range = { $from } to { $to } of { $count } colleagues
 # The list may be out of date, because nobody answers.
 company-users-silent = We cannot reach the server at the moment. The list may be out of date. We keep trying.
 # Nobody matches. $search: what was typed in the search field.
@@ -198,23 +198,23 @@ company-select-all = Select all on this page
 company-select-none = Clear the selection
 # Name of the buttons for those who are selected, for assistive technology.
 company-selection = For the selected colleagues
-# How many are selected. $number: how many. $count: the same as a plain number.
+# How many are selected. $count: how many.
 company-selected = { $count ->
-        [one] { $number } selected
-       *[other] { $number } selected
+        [one] { $count } selected
+       *[other] { $count } selected
     }
-# Button: mails the link anew to those who are invited. $number: to how many.
-company-many-resend = Resend the invitation ({ $number })
-# Button: makes the link void. $number: for how many.
-company-many-withdraw = Withdraw the invitation ({ $number })
-# Button. $number: how many.
-company-many-block = Block ({ $number })
-# Button. $number: how many.
-company-many-unblock = Unblock ({ $number })
-# Button: logs them out everywhere. $number: how many.
-company-many-end-sessions = Log out everywhere ({ $number })
-# Button. $number: how many.
-company-many-remove = Remove ({ $number })
+# Button: mails the link anew to those who are invited. $count: to how many.
+company-many-resend = Resend the invitation ({ $count })
+# Button: makes the link void. $count: for how many.
+company-many-withdraw = Withdraw the invitation ({ $count })
+# Button. $count: how many.
+company-many-block = Block ({ $count })
+# Button. $count: how many.
+company-many-unblock = Unblock ({ $count })
+# Button: logs them out everywhere. $count: how many.
+company-many-end-sessions = Log out everywhere ({ $count })
+# Button. $count: how many.
+company-many-remove = Remove ({ $count })
 
 ## Activity: who did what
 
@@ -252,15 +252,15 @@ company-activity-older = Show older activity
 company-activity-end = This is the beginning.
 # Button: saves everything as a file.
 company-activity-export = Save as a file (CSV)
-# While the file is made. $number: how many lines so far. $count: the same as a plain number.
+# While the file is made. $count: how many lines so far.
 company-activity-exporting = { $count ->
-        [one] One moment: { $number } line so far.
-       *[other] One moment: { $number } lines so far.
+        [one] One moment: { $count } line so far.
+       *[other] One moment: { $count } lines so far.
     }
-# The file was saved. $number: how many lines it has. $count: the same as a plain number.
+# The file was saved. $count: how many lines it has.
 company-activity-exported = { $count ->
-        [one] The file with { $number } line has been saved.
-       *[other] The file with { $number } lines has been saved.
+        [one] The file with { $count } line has been saved.
+       *[other] The file with { $count } lines has been saved.
     }
 # Name of the file: small letters without spaces or accents, with .csv behind it.
 company-activity-file = activity.csv

@@ -52,28 +52,28 @@ company-undo-over = Il est trop tard pour annuler cela.
 company-users-heading = Collègues
 company-invite = Inviter un collègue
 company-import = En inviter plusieurs avec une liste
-company-accounts = { $count ->
+company-accounts = { $allowed ->
         [one] { $used } compte utilisé sur { $allowed }
        *[other] { $used } comptes utilisés sur { $allowed }
     }
-company-accounts-full = { $count ->
+company-accounts-full = { $allowed ->
         [one] Le seul compte de votre entreprise est utilisé.
        *[other] Les { $allowed } comptes de votre entreprise sont tous utilisés.
     }
 company-accounts-full-way-on = Pour inviter quelqu’un d’autre, supprimez d’abord un collègue ou retirez une invitation. Votre entreprise a besoin de plus de comptes ? Contactez-nous.
 company-search = Chercher par nom ou adresse e-mail
 company-filter-all = Tous
-company-filter-count = { $name } ({ $number })
+company-filter-count = { $name } ({ $count })
 company-users-loading = Un instant : nous chargeons la liste.
 company-users-total = { $count ->
-        [one] { $number } collègue
-       *[other] { $number } collègues
+        [one] { $count } collègue
+       *[other] { $count } collègues
     }
 company-users-found = { $count ->
-        [one] { $number } collègue trouvé
-       *[other] { $number } collègues trouvés
+        [one] { $count } collègue trouvé
+       *[other] { $count } collègues trouvés
     }
-company-users-range = { $from } à { $to } sur { $number } collègues
+company-users-range = { $from } à { $to } sur { $count } collègues
 company-users-silent = Nous n’arrivons pas à joindre le serveur pour le moment. La liste n’est peut-être plus à jour. Nous continuons à essayer.
 company-users-none-found = Aucun collègue trouvé pour « { $search } ».
 company-users-none-so = Aucun collègue ne correspond à votre choix.
@@ -115,15 +115,15 @@ company-select-all = Tout sélectionner sur cette page
 company-select-none = Annuler la sélection
 company-selection = Pour les collègues sélectionnés
 company-selected = { $count ->
-        [one] { $number } sélectionné
-       *[other] { $number } sélectionnés
+        [one] { $count } sélectionné
+       *[other] { $count } sélectionnés
     }
-company-many-resend = Renvoyer l’invitation ({ $number })
-company-many-withdraw = Retirer l’invitation ({ $number })
-company-many-block = Bloquer ({ $number })
-company-many-unblock = Débloquer ({ $number })
-company-many-end-sessions = Déconnecter partout ({ $number })
-company-many-remove = Supprimer ({ $number })
+company-many-resend = Renvoyer l’invitation ({ $count })
+company-many-withdraw = Retirer l’invitation ({ $count })
+company-many-block = Bloquer ({ $count })
+company-many-unblock = Débloquer ({ $count })
+company-many-end-sessions = Déconnecter partout ({ $count })
+company-many-remove = Supprimer ({ $count })
 
 ## Activity: who did what
 
@@ -145,12 +145,12 @@ company-activity-older = Afficher l’activité plus ancienne
 company-activity-end = C’est le début.
 company-activity-export = Enregistrer dans un fichier (CSV)
 company-activity-exporting = { $count ->
-        [one] Un instant : { $number } ligne jusqu’ici.
-       *[other] Un instant : { $number } lignes jusqu’ici.
+        [one] Un instant : { $count } ligne jusqu’ici.
+       *[other] Un instant : { $count } lignes jusqu’ici.
     }
 company-activity-exported = { $count ->
-        [one] Le fichier de { $number } ligne est enregistré.
-       *[other] Le fichier de { $number } lignes est enregistré.
+        [one] Le fichier de { $count } ligne est enregistré.
+       *[other] Le fichier de { $count } lignes est enregistré.
     }
 company-activity-file = activite.csv
 company-activity-when = Quand

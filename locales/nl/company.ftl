@@ -52,28 +52,28 @@ company-undo-over = U kunt dit niet meer ongedaan maken.
 company-users-heading = Collega’s
 company-invite = Collega uitnodigen
 company-import = Meerdere uitnodigen met een lijst
-company-accounts = { $count ->
+company-accounts = { $allowed ->
         [one] { $used } van { $allowed } account in gebruik
        *[other] { $used } van { $allowed } accounts in gebruik
     }
-company-accounts-full = { $count ->
+company-accounts-full = { $allowed ->
         [one] Het enige account van uw bedrijf is in gebruik.
        *[other] Alle { $allowed } accounts van uw bedrijf zijn in gebruik.
     }
 company-accounts-full-way-on = Wilt u iemand anders uitnodigen? Verwijder dan eerst een collega of trek een uitnodiging in. Heeft uw bedrijf meer accounts nodig? Neem contact met ons op.
 company-search = Zoek op naam of e-mailadres
 company-filter-all = Alle
-company-filter-count = { $name } ({ $number })
+company-filter-count = { $name } ({ $count })
 company-users-loading = Een ogenblik: we halen de lijst op.
 company-users-total = { $count ->
-        [one] { $number } collega
-       *[other] { $number } collega’s
+        [one] { $count } collega
+       *[other] { $count } collega’s
     }
 company-users-found = { $count ->
-        [one] { $number } collega gevonden
-       *[other] { $number } collega’s gevonden
+        [one] { $count } collega gevonden
+       *[other] { $count } collega’s gevonden
     }
-company-users-range = { $from } tot en met { $to } van { $number } collega’s
+company-users-range = { $from } tot en met { $to } van { $count } collega’s
 company-users-silent = We kunnen de server even niet bereiken. Misschien is de lijst niet meer actueel. We blijven het proberen.
 company-users-none-found = Geen collega gevonden voor “{ $search }”.
 company-users-none-so = Geen collega past bij uw keuze.
@@ -115,15 +115,15 @@ company-select-all = Alles op deze pagina selecteren
 company-select-none = Selectie opheffen
 company-selection = Voor de geselecteerde collega’s
 company-selected = { $count ->
-        [one] { $number } geselecteerd
-       *[other] { $number } geselecteerd
+        [one] { $count } geselecteerd
+       *[other] { $count } geselecteerd
     }
-company-many-resend = Uitnodiging opnieuw sturen ({ $number })
-company-many-withdraw = Uitnodiging intrekken ({ $number })
-company-many-block = Blokkeren ({ $number })
-company-many-unblock = Deblokkeren ({ $number })
-company-many-end-sessions = Overal uitloggen ({ $number })
-company-many-remove = Verwijderen ({ $number })
+company-many-resend = Uitnodiging opnieuw sturen ({ $count })
+company-many-withdraw = Uitnodiging intrekken ({ $count })
+company-many-block = Blokkeren ({ $count })
+company-many-unblock = Deblokkeren ({ $count })
+company-many-end-sessions = Overal uitloggen ({ $count })
+company-many-remove = Verwijderen ({ $count })
 
 ## Activity: who did what
 
@@ -145,12 +145,12 @@ company-activity-older = Oudere activiteit tonen
 company-activity-end = Dit is het begin.
 company-activity-export = Opslaan als bestand (CSV)
 company-activity-exporting = { $count ->
-        [one] Een ogenblik: { $number } regel tot nu toe.
-       *[other] Een ogenblik: { $number } regels tot nu toe.
+        [one] Een ogenblik: { $count } regel tot nu toe.
+       *[other] Een ogenblik: { $count } regels tot nu toe.
     }
 company-activity-exported = { $count ->
-        [one] Het bestand met { $number } regel is opgeslagen.
-       *[other] Het bestand met { $number } regels is opgeslagen.
+        [one] Het bestand met { $count } regel is opgeslagen.
+       *[other] Het bestand met { $count } regels is opgeslagen.
     }
 company-activity-file = activiteit.csv
 company-activity-when = Wanneer

@@ -1,17 +1,16 @@
-//! Moments and numbers for lists: each way of writing them is made once, and not for every row.
+//! Moments for lists: each way of writing them is made once, and not for every row.
 
 use super::clock::locale;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use voordeur_contract::{Language, Timestamp};
 use wasm_bindgen::JsValue;
 
-/// How the browser writes moments, where the visitor is, and numbers, in one language.
+/// How the browser writes moments, where the visitor is, in one language.
 pub(crate) struct Writing {
     time: Function,
     day: Function,
     day_of_year: Function,
     exact: Function,
-    number: Function,
     now: Date,
 }
 
@@ -37,7 +36,6 @@ impl Writing {
             day: moments(&[day, month]),
             day_of_year: moments(&[day, month, ("year", "numeric")]),
             exact: moments(&[("dateStyle", "long"), ("timeStyle", "medium")]),
-            number: Intl::NumberFormat::new(&Array::of1(&locale.into()), &Object::new()).format(),
             now: Date::new_0(),
         }
     }
@@ -55,11 +53,6 @@ impl Writing {
     /// Day and time to the second: `21 November 2026 at 14:05:09`.
     pub(crate) fn exact(&self, moment: &Timestamp) -> String {
         said(&self.exact, &date_of(moment))
-    }
-
-    /// `10 000`, as the language groups digits.
-    pub(crate) fn number(&self, number: u32) -> String {
-        said(&self.number, &JsValue::from(number))
     }
 }
 

@@ -32,6 +32,9 @@ const STYLE: &str = "company-style";
 pub(crate) fn CompanyPage() -> impl IntoView {
     Effect::new(|_| apply_style(STYLE));
     with_words(Area::Company, || {
+        if let Some(i18n) = use_context::<I18n>() {
+            i18n.group_digits(Area::Company);
+        }
         let page = use_location().pathname.with_untracked(|path| Route::of_company_at(path));
         match page {
             Some(_) => begin().into_any(),

@@ -1,4 +1,4 @@
-//! Moments and numbers in words. The first render knows neither zone nor clock, so they come with an effect; one for all.
+//! Moments in words. The first render knows neither zone nor clock, so they come with an effect; one for all.
 
 use crate::{
     browser::writing::{Short, Writing},
@@ -7,7 +7,7 @@ use crate::{
 use leptos::prelude::*;
 use voordeur_contract::Timestamp;
 
-/// How moments and numbers are written on a page.
+/// How moments are written on a page.
 #[derive(Clone, Copy)]
 pub(crate) struct Written {
     writing: RwSignal<Option<Writing>, LocalStorage>,
@@ -37,11 +37,6 @@ impl Written {
     /// `21 November 2026 at 14:05:09`; nothing in the first render.
     pub(crate) fn exact(self, moment: &Timestamp) -> Option<String> {
         self.with(|writing| writing.exact(moment))
-    }
-
-    /// With the digits grouped; as they are in the first render.
-    pub(crate) fn number(self, number: u32) -> String {
-        self.with(|writing| writing.number(number)).unwrap_or_else(|| number.to_string())
     }
 
     fn with<T>(self, write: impl FnOnce(&Writing) -> T) -> Option<T> {

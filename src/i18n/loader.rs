@@ -1,6 +1,6 @@
 //! One language's messages in i18n-embed.
 
-use super::Arguments;
+use super::{Arguments, digits::grouped};
 use i18n_embed::{I18nAssets, LanguageLoader, fluent::FluentLanguageLoader};
 use std::{borrow::Cow, collections::HashMap, fmt};
 use unic_langid::LanguageIdentifier;
@@ -27,6 +27,17 @@ impl Messages {
         // isolated by the page (`<bdi>`). The setting is lost with each load.
         loader.set_use_isolating(false);
         Ok(Self(loader))
+    }
+
+    /// Has numbers written with their digits grouped, as in `language`.
+    pub(super) fn group_digits(&self, language: Language) {
+        self.0.with_bundles_mut(|bundle| {
+            bundle.set_formatter(Some(match language {
+                Language::Nl => |value, _| grouped(value, Language::Nl),
+                Language::Fr => |value, _| grouped(value, Language::Fr),
+                Language::En => |value, _| grouped(value, Language::En),
+            }));
+        });
     }
 
     pub(super) fn has(&self, id: &str) -> bool {

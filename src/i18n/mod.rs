@@ -3,6 +3,7 @@
 //! Another language is another document, so texts are plain strings and not signals.
 
 mod area;
+mod digits;
 mod loader;
 #[cfg(feature = "preview")]
 mod texts;
@@ -74,6 +75,14 @@ impl I18n {
         let messages = Messages::read(self.0.language, messages)?;
         self.0.of(area).get_or_init(|| messages);
         Ok(())
+    }
+
+    /// Has the numbers in the messages of `area` written with their digits grouped. Only where they can be large: the code
+    /// for it is in no other page's Wasm.
+    pub(crate) fn group_digits(&self, area: Area) {
+        if let Some(messages) = self.0.of(area).get() {
+            messages.group_digits(self.0.language);
+        }
     }
 
     /// Whether those of `area` are there.

@@ -3,7 +3,7 @@
 use super::{SCREEN, STATE, Sample, list};
 use crate::{
     components::Screen,
-    i18n::{TEXT, t},
+    i18n::{Area, I18n, TEXT, t},
     pages::not_found::NotFoundPage,
     routes::{Route, href},
 };
@@ -13,6 +13,9 @@ use leptos_router::hooks::use_params_map;
 /// Shows the state that the address names, or all there are.
 #[component]
 pub(crate) fn PreviewPage() -> impl IntoView {
+    if let Some(i18n) = use_context::<I18n>() {
+        i18n.group_digits(Area::Company);
+    }
     let params = use_params_map().get_untracked();
     match (params.get_str(SCREEN), params.get_str(STATE)) {
         (Some(screen), Some(state)) => {

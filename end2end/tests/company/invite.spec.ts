@@ -287,7 +287,7 @@ test('whatever is missing or cannot be right is said at once, and stays as it wa
 test('when all accounts are in use nobody is invited, and it is said what to do', async ({ companyInvite, companyUser, administrator, words, page }) => {
   await administrator.invite({ name: 'Kim Bos', email: 'kim@example.com' });
   await companyInvite.open('company/users/invite');
-  await expect(page.getByText(words.text('company-accounts', { used: '4', allowed: '5', count: 5 }))).toBeVisible();
+  await expect(page.getByText(words.text('company-accounts', { used: 4, allowed: 5 }))).toBeVisible();
   const fifth = { name: 'Luca Vos', email: 'luca@example.com' };
   await companyInvite.fill(fifth);
   await companyInvite.send();
@@ -295,7 +295,7 @@ test('when all accounts are in use nobody is invited, and it is said what to do'
   await companyInvite.button('company-invite-another').click();
   await companyInvite.isAsked();
   await expect(companyInvite.name).toHaveValue('');
-  await expect(page.getByText(words.text('company-accounts-full', { used: '5', allowed: '5', count: 5 }))).toBeVisible();
+  await expect(page.getByText(words.text('company-accounts-full', { used: 5, allowed: 5 }))).toBeVisible();
   await companyInvite.fill(robin);
   await companyInvite.send();
   await companyInvite.complains(words.text('company-no-account-left'));

@@ -20,8 +20,8 @@ test.describe('in the portal business, where a company has five accounts', () =>
     await known;
     await companyUsers.lists(ada.name, elodie.name, noor.name);
     const used = (count: number): Promise<void> =>
-      expect(page.getByText(words.text('company-accounts', { used: String(count), allowed: '5', count: 5 }), { exact: true })).toBeVisible();
-    const full = page.getByText(words.text('company-accounts-full', { used: '5', allowed: '5', count: 5 }), { exact: true });
+      expect(page.getByText(words.text('company-accounts', { used: count, allowed: 5 }), { exact: true })).toBeVisible();
+    const full = page.getByText(words.text('company-accounts-full', { used: 5, allowed: 5 }), { exact: true });
     const looks = async (): Promise<void> => {
       const answered = page.waitForResponse(changesCall);
       await page.clock.fastForward(5_000);
@@ -60,7 +60,7 @@ test.describe('in the portal business, where a company has five accounts', () =>
     await Administrator.logIn(page.request, api);
     await companyUsers.openList();
     await expect(companyUsers.row(els.name)).toContainText(words.text('company-status-invitation-expired'));
-    await expect(page.getByText(words.text('company-accounts', { used: '2', allowed: '5', count: 5 }), { exact: true })).toBeVisible();
+    await expect(page.getByText(words.text('company-accounts', { used: 2, allowed: 5 }), { exact: true })).toBeVisible();
   });
 });
 

@@ -119,8 +119,8 @@ test('one column at a time sorts the list', async ({ companyUsers }) => {
 
 test('a filter says how many it leaves, leaves those, and Back takes it away', async ({ page, companyUsers, words }) => {
   await companyUsers.openList();
-  const option = (id: string, number: string): string => words.text('company-filter-count', { name: words.text(id), number });
-  await companyUsers.filter('status').selectOption({ label: option('company-status-invitation-expired', '3') });
+  const option = (id: string, count: number): string => words.text('company-filter-count', { name: words.text(id), count });
+  await companyUsers.filter('status').selectOption({ label: option('company-status-invitation-expired', 3) });
   await companyUsers.lists('Bram van Dijk', lukas.name, 'Thijs Bakker');
   await companyUsers.counts(3, 'found');
   await companyUsers.isAt({ status: 'invitation-expired' });
@@ -239,7 +239,7 @@ test.describe('of a company of 120', () => {
   test('fifty stand on a page, and the next and the one before are a press away', async ({ page, companyUsers, words }) => {
     await companyUsers.openList();
     const shows = async (number: number, from: number, to: number): Promise<void> => {
-      await companyUsers.says('company-users-range', { from, to, number: '120' });
+      await companyUsers.says('company-users-range', { from, to, count: 120 });
       await expect(companyUsers.people).toHaveCount(to - from + 1);
       await companyUsers.isAt(number === 1 ? {} : { page: String(number) });
       await expect(page.getByText(words.text('company-users-page', { page: number, pages: 3 }), { exact: true })).toBeVisible();
@@ -249,7 +249,7 @@ test.describe('of a company of 120', () => {
     await expect(companyUsers.link('company-users-previous')).toHaveCount(0);
     await companyUsers.link('company-users-next').click();
     await shows(2, 51, 100);
-    await expect(page.getByText(words.text('company-users-range', { from: 51, to: 100, number: '120' }))).toBeFocused();
+    await expect(page.getByText(words.text('company-users-range', { from: 51, to: 100, count: 120 }))).toBeFocused();
     await companyUsers.link('company-users-next').click();
     await shows(3, 101, 120);
     await expect(companyUsers.link('company-users-next')).toHaveCount(0);
@@ -276,7 +276,7 @@ test.describe('of a company of 120', () => {
 
   test('a page that is not there any more is the last one', async ({ companyUsers }) => {
     await companyUsers.open('company/users?page=9');
-    await companyUsers.says('company-users-range', { from: 101, to: 120, number: '120' });
+    await companyUsers.says('company-users-range', { from: 101, to: 120, count: 120 });
     await companyUsers.isAt({ page: '3' });
   });
 });

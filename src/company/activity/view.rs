@@ -133,7 +133,6 @@ fn Older(shown: Shown) -> impl IntoView {
 /// Button that saves all of it as a file, and how far that is.
 #[component]
 pub(super) fn Export(shown: Shown) -> impl IntoView {
-    let written = Written::here();
     let i18n = use_context::<I18n>();
     let busy = Signal::derive(move || matches!(shown.exporting.get(), Exporting::Since(_)));
     let said = move || {
@@ -143,8 +142,7 @@ pub(super) fn Export(shown: Shown) -> impl IntoView {
             Exporting::Since(count) => ("company-activity-exporting", count),
             Exporting::Done(count) => ("company-activity-exported", count),
         };
-        let counts = [("count", count.into()), ("number", written.number(count).into())];
-        Some(i18n.as_ref()?.text_with(id, &counts))
+        Some(i18n.as_ref()?.text_with(id, &[("count", count.into())]))
     };
     view! {
         <div>

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     browser::{chosen, form},
-    company::{access, csv::Column, list::Accounts, written::Written},
+    company::{access, csv::Column, list::Accounts},
     components::{ActionButton, Details, FileField, Screen, StepForm, TextArea},
     i18n::{I18n, t, t_args},
 };
@@ -42,7 +42,7 @@ pub(super) fn Choose(
             back=Signal::stored(Some(list))
             errors
         >
-            <Accounts accounts=talk.accounts written=Written::here()/>
+            <Accounts accounts=talk.accounts/>
             <Columns/>
             <div on:dragover=keep on:drop=drop>
                 <StepForm label=t("company-import-submit") busy=Signal::stored(false) on_send=send>

@@ -29,7 +29,7 @@ pub(super) fn of_file(i18n: &I18n, error: &FileError) -> String {
             i18n.text_with("company-import-too-many-rows", &[("rows", rows.into())])
         }
         FileError::QuoteOpen { row } => {
-            i18n.text_with("company-import-quote-open", &[("row", (*row).into())])
+            i18n.text_with("company-import-quote-open", &[("row", row.to_string().into())])
         }
         FileError::HeaderMissing(columns) => {
             let names: Vec<String> = columns.iter().map(|column| i18n.text(column.message())).collect();
@@ -69,7 +69,7 @@ pub(super) fn of_mistake(mistake: &Mistake, known: &Known) -> String {
             let names = known.authorisations.iter().map(|(_, name)| name.clone()).collect();
             t_args("company-import-authorisation-unknown", &[("authorisations", named(names).into())])
         }
-        Wrong::Repeated { row } => t_args("company-import-repeated", &[("row", (*row).into())]),
+        Wrong::Repeated { row } => t_args("company-import-repeated", &[("row", row.to_string().into())]),
         Wrong::TooManyCells => t("company-import-too-many-cells"),
     }
 }

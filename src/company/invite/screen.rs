@@ -6,7 +6,6 @@ use crate::{
     company::{
         access::{AUTHORISATIONS, Authorisations, ROLE, Roles, role_of},
         list::Accounts,
-        written::Written,
     },
     components::{ActionButton, RadioOption, Radios, Screen, StepForm, TextField},
     i18n::{I18n, t, t_args},
@@ -64,7 +63,7 @@ fn Form(talk: Talk, list: String) -> impl IntoView {
             back=Signal::stored(Some(list))
             errors
         >
-            <Accounts accounts=talk.accounts written=Written::here()/>
+            <Accounts accounts=talk.accounts/>
             <StepForm label=t("company-invite-submit") busy on_send=send>
                 <TextField
                     name=NAME

@@ -1,9 +1,8 @@
 //! How many accounts the company uses of those it may have.
 
 use crate::{
-    company::written::Written,
     components::{Notice, NoticeKind},
-    i18n::{I18n, t},
+    i18n::{FluentValue, I18n, t},
     routes::{Route, href},
 };
 use leptos::prelude::*;
@@ -11,17 +10,14 @@ use voordeur_contract::AccountsUsed;
 
 /// Nothing where there is no limit. When none is left, what can be done about it.
 #[component]
-pub(in crate::company) fn Accounts(
-    #[prop(into)] accounts: Signal<Option<AccountsUsed>>,
-    written: Written,
-) -> impl IntoView {
+pub(in crate::company) fn Accounts(#[prop(into)] accounts: Signal<Option<AccountsUsed>>) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let counts = Memo::new(move |_| accounts.get());
     let line = {
         let i18n = i18n.clone();
         move || {
             let (i18n, AccountsUsed { used, allowed }) = (i18n.as_ref()?, counts.get()?);
-            let words = i18n.text_with("company-accounts", &numbers(used, allowed, written));
+            let words = i18n.text_with("company-accounts", &numbers(used, allowed));
             Some(view! {
                 <p class="accounts small">
                     <meter aria-hidden="true" min="0" max=allowed value=used></meter>
@@ -33,7 +29,7 @@ pub(in crate::company) fn Accounts(
     let full = move || {
         let (i18n, AccountsUsed { used, allowed }) = (i18n.as_ref()?, counts.get()?);
         (used >= allowed).then(|| {
-            let words = i18n.text_with("company-accounts-full", &numbers(used, allowed, written));
+            let words = i18n.text_with("company-accounts-full", &numbers(used, allowed));
             view! {
                 <Notice kind=NoticeKind::Warning>
                     <p>{words}</p>
@@ -46,14 +42,6 @@ pub(in crate::company) fn Accounts(
     view! { {line}{full} }
 }
 
-fn numbers(
-    used: u32,
-    allowed: u32,
-    written: Written,
-) -> [(&'static str, crate::i18n::FluentValue<'static>); 3] {
-    [
-        ("used", written.number(used).into()),
-        ("allowed", written.number(allowed).into()),
-        ("count", allowed.into()),
-    ]
+fn numbers(used: u32, allowed: u32) -> [(&'static str, FluentValue<'static>); 2] {
+    [("used", used.into()), ("allowed", allowed.into())]
 }

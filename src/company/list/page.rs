@@ -6,7 +6,6 @@ use crate::{
         export::{Export, ExportButton},
         head::{Companies, CompanyHead},
         many::{Many, ManyActs},
-        written::Written,
     },
     components::{ErrorItem, Screen},
     i18n::t,
@@ -85,7 +84,6 @@ pub(crate) fn UsersScreen(
     #[prop(optional)]
     returned: bool,
 ) -> impl IntoView {
-    let written = Written::here();
     let accounts = Signal::derive(move || shown.page.with(|page| page.as_ref()?.accounts));
     view! {
         <Screen heading=t("company-users-heading") errors bare=true passing=returned>
@@ -96,7 +94,7 @@ pub(crate) fn UsersScreen(
                     {export.map(|export| view! { <ExportButton export query=shown.query/> })}
                 </div>
             </CompanyHead>
-            <Accounts accounts written/>
+            <Accounts accounts/>
             <Users shown/>
         </Screen>
     }

@@ -2,10 +2,7 @@
 
 use super::shown::Shown;
 use crate::{
-    company::{
-        many::{AskedAct, ManyAct},
-        written::Written,
-    },
+    company::many::{AskedAct, ManyAct},
     components::ActionButton,
     i18n::{I18n, t},
 };
@@ -14,14 +11,14 @@ use voordeur_contract::UserRow;
 
 /// Stands above the table, and stays in sight, while somebody is selected.
 #[component]
-pub(super) fn Selection(shown: Shown, written: Written) -> impl IntoView {
+pub(super) fn Selection(shown: Shown) -> impl IntoView {
     let chosen = Memo::new(move |_| shown.selection());
     let i18n = use_context::<I18n>();
     let said = {
         let i18n = i18n.clone();
         move || {
             let count = chosen.with(Vec::len);
-            (count > 0).then(|| counted(i18n.as_ref()?, "company-selected", count, written)).flatten()
+            (count > 0).then(|| counted(i18n.as_ref()?, "company-selected", count)).flatten()
         }
     };
     let offered = Memo::new(move |_| {
@@ -35,7 +32,7 @@ pub(super) fn Selection(shown: Shown, written: Written) -> impl IntoView {
     });
     let buttons = move || {
         let button = |(act, count): (ManyAct, usize)| {
-            let label = counted(i18n.as_ref()?, label_of(act), count, written)?;
+            let label = counted(i18n.as_ref()?, label_of(act), count)?;
             let on_press = Callback::new(move |()| ask(shown, chosen, act));
             Some(view! { <ActionButton label on_press/> })
         };
@@ -65,9 +62,9 @@ fn ask(shown: Shown, chosen: Memo<Vec<UserRow>>, act: ManyAct) {
 }
 
 /// The message `id`, which says how many.
-fn counted(i18n: &I18n, id: &str, count: usize, written: Written) -> Option<String> {
+fn counted(i18n: &I18n, id: &str, count: usize) -> Option<String> {
     let count = u32::try_from(count).ok()?;
-    Some(i18n.text_with(id, &[("count", count.into()), ("number", written.number(count).into())]))
+    Some(i18n.text_with(id, &[("count", count.into())]))
 }
 
 const fn label_of(act: ManyAct) -> &'static str {

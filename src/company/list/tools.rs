@@ -7,7 +7,6 @@ use super::{
     status::{role_label, status_label},
 };
 use crate::{
-    company::written::Written,
     components::{SearchField, SelectField, SelectOption},
     i18n::{I18n, t},
 };
@@ -19,7 +18,7 @@ const ALL: &str = "";
 
 /// Search, status, role. Nothing has to be sent: the list follows.
 #[component]
-pub(super) fn Tools(shown: Shown, written: Written) -> impl IntoView {
+pub(super) fn Tools(shown: Shown) -> impl IntoView {
     let search = shown.query.with_untracked(|query| query.search.clone());
     let status = Signal::derive(move || shown.query.with(|query| query.status.map_or(ALL, UserStatus::name)));
     let role = Signal::derive(move || shown.query.with(|query| query.role.map_or(ALL, Role::name)));
@@ -39,7 +38,7 @@ pub(super) fn Tools(shown: Shown, written: Written) -> impl IntoView {
             <SelectField
                 name="status"
                 label=t("company-column-status")
-                options=statuses(shown, written)
+                options=statuses(shown)
                 chosen=status
                 on_choose=on_status
             />
@@ -57,7 +56,7 @@ fn narrow(shown: Shown, change: impl FnOnce(&mut UsersQuery)) {
 }
 
 /// Each status with how many have it.
-fn statuses(shown: Shown, written: Written) -> Vec<SelectOption> {
+fn statuses(shown: Shown) -> Vec<SelectOption> {
     let i18n = StoredValue::new(use_context::<I18n>());
     let counted = move |id: &'static str, count: Option<u32>| {
         i18n.with_value(|i18n| {
@@ -65,11 +64,8 @@ fn statuses(shown: Shown, written: Written) -> Vec<SelectOption> {
             let name = i18n.text(id);
             match count {
                 Some(count) => {
-                    let number = written.number(count);
-                    i18n.text_with(
-                        "company-filter-count",
-                        &[("name", name.into()), ("number", number.into())],
-                    )
+                    let arguments = [("name", name.into()), ("count", count.into())];
+                    i18n.text_with("company-filter-count", &arguments)
                 }
                 None => name,
             }

@@ -45,17 +45,17 @@ pub(crate) fn Users(shown: Shown) -> impl IntoView {
         Below::Failed => view! { <Failed shown/> }.into_any(),
         Below::NoMatch => view! { <NoMatch shown/> }.into_any(),
         Below::Table => view! {
-            <Selection shown written/>
+            <Selection shown/>
             <Table shown written/>
-            <Turning shown written/>
+            <Turning shown/>
         }
         .into_any(),
     };
     view! {
         <section class="card list">
-            <Tools shown written/>
+            <Tools shown/>
             <OutOfDate shown/>
-            <Total shown written/>
+            <Total shown/>
             {view}
         </section>
     }
@@ -63,25 +63,25 @@ pub(crate) fn Users(shown: Shown) -> impl IntoView {
 
 /// How many there are, heard each time it is another number.
 #[component]
-fn Total(shown: Shown, written: Written) -> impl IntoView {
+fn Total(shown: Shown) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let said = move || {
         let i18n = i18n.as_ref()?;
         let (matches, from, to) =
             shown.page.with(|page| page.as_ref().map(|page| range(page, &shown.query.get_untracked())))?;
-        let number = ("number", written.number(matches).into());
         let count = ("count", matches.into());
         // Where nobody matches, that is said below.
         match (matches, shown.query.with_untracked(narrows)) {
             (0, _) => None,
-            (_, narrowed) if from == 1 && to == matches => Some(i18n.text_with(
-                if narrowed { "company-users-found" } else { "company-users-total" },
-                &[count, number],
-            )),
+            (_, narrowed) if from == 1 && to == matches => {
+                Some(i18n.text_with(
+                    if narrowed { "company-users-found" } else { "company-users-total" },
+                    &[count],
+                ))
+            }
             _ => {
-                let from = ("from", written.number(from).into());
-                let to = ("to", written.number(to).into());
-                Some(i18n.text_with("company-users-range", &[from, to, number]))
+                let places = [("from", from.into()), ("to", to.into()), count];
+                Some(i18n.text_with("company-users-range", &places))
             }
         }
     };
@@ -160,7 +160,7 @@ fn NoMatch(shown: Shown) -> impl IntoView {
 
 /// To the pages before and after.
 #[component]
-fn Turning(shown: Shown, written: Written) -> impl IntoView {
+fn Turning(shown: Shown) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let pages = Signal::derive(move || {
         let i18n = i18n.as_ref()?;
@@ -172,7 +172,7 @@ fn Turning(shown: Shown, written: Written) -> impl IntoView {
         }
         let path = Route::CompanyUsers.address(i18n.language());
         let address = |page: u32| with_query(&path, &write(&UsersQuery { page, ..query.clone() }));
-        let place = [("page", written.number(query.page).into()), ("pages", written.number(count).into())];
+        let place = [("page", query.page.into()), ("pages", count.into())];
         Some(Pages {
             previous: (query.page > 1).then(|| address(query.page - 1)),
             next: (query.page < count).then(|| address(query.page.saturating_add(1))),

@@ -23,10 +23,7 @@ pub(super) fn AskMany(talk: Talk, act: ManyAct) -> impl IntoView {
     let text = t(&["company-many-ask-", act.name(), "-text"].concat());
     let send = move |event: SubmitEvent| talk.on_do.run(form::field(&event, REASON));
     let busy = Signal::derive(move || talk.dealt_with.with(Option::is_some));
-    let label = t_args(
-        &["company-many-", act.name()].concat(),
-        &[("number", count.to_string().into()), ("count", count.into())],
-    );
+    let label = t_args(&["company-many-", act.name()].concat(), &[("count", count.into())]);
     let reason = act.asks_reason().then(|| view! { <Reason talk/> });
     Some(view! {
         <Dialog id=HEADING heading errors=talk.errors close=t("company-user-cancel") on_close=talk.on_close>
