@@ -12,6 +12,11 @@ use voordeur_contract::{
 type Answered<T> = Result<T, ApiError>;
 
 impl ApiError {
+    /// It is not known whether what was asked for was done: no answer came, or none that can be read.
+    pub(crate) fn leaves_doubt(&self) -> bool {
+        !matches!(self, Self::Problem(_))
+    }
+
     /// The person is not logged in any more, or has no business in the company any more.
     pub(crate) fn is_about_access(&self) -> bool {
         self.is(&[

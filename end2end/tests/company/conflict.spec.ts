@@ -139,7 +139,7 @@ test('whoever is offline keeps what was typed and repeats it when the network is
   expect((await administrator.user(noor)).user.revision).toBe(2);
 });
 
-test('an act whose answer was lost can be repeated: it is done once', async ({ companyUser, page, guard, words, administrator, api }) => {
+test('an act whose answer was lost is said to be done when it is repeated, and is done once', async ({ companyUser, page, guard, words, administrator, api }) => {
   guard.allow(/ERR_CONNECTION_RESET/, /Failed to fetch/);
   await companyUser.of(noor);
   await companyUser.ask('edit', noor);
@@ -152,12 +152,29 @@ test('an act whose answer was lost can be repeated: it is done once', async ({ c
   await companyUser.dialog.complains(words.text('problem-unreachable'));
   await page.unroute(acts);
   await companyUser.dialog.save();
-  await companyUser.dialog.complains(words.text('company-user-changed'));
-  await companyUser.dialog.save();
-  await expect(page.getByRole('status').filter({ hasText: words.text('company-user-nothing-changed') })).toBeVisible();
+  await companyUser.saysDone('edit', { name: 'Noor Vries-Bakker' });
   await expect(companyUser.dialog.root).toHaveCount(0);
   expect((await administrator.user(noor)).user.name).toBe('Noor Vries-Bakker');
   expect(await api.outbox.sentTo(noor.email)).toHaveLength(1);
+});
+
+test('a removal whose answer was lost is nobody else’s, can be repeated and taken back', async ({ companyUser, page, guard, words, administrator }) => {
+  guard.allow(/ERR_CONNECTION_RESET/, /Failed to fetch/);
+  await companyUser.of(noor);
+  await page.route(acts, async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await companyUser.confirm('remove', noor);
+  await companyUser.dialog.complains(words.text('problem-unreachable'));
+  await expect(companyUser.notice('company-user-removed')).toBeVisible();
+  await expect(companyUser.dialog.root.getByText(words.text('company-user-meanwhile'))).toHaveCount(0);
+  await page.unroute(acts);
+  await companyUser.dialog.button('company-user-act-remove').click();
+  await companyUser.saysDone('remove', noor);
+  await companyUser.undo.click();
+  await companyUser.saysDone('undo', noor);
+  expect((await administrator.user(noor)).user.revision).toBe(3);
 });
 
 test('a page that cannot be loaded is loaded at a press when the network is back', async ({ companyUser, context, guard, words }) => {

@@ -70,7 +70,7 @@ impl ImportContext {
     /// What was refused was not sent; of what was not answered nobody knows. When that was the first of it, nothing has
     /// happened and the page before is shown again.
     fn fail(self, error: &ApiError, before: Stage) {
-        let refused = matches!(error, ApiError::Problem(_));
+        let refused = !error.leaves_doubt();
         let items = self.context.say(error);
         if refused && self.sending.with_untracked(|sending| sending.dealt_with() == 0) {
             // Of another try, everything is as it was before that.

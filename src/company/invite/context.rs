@@ -9,8 +9,8 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::{
-    AccountsUsed, CompanyId, FieldError, FieldReason, InviteOutcome, InviteUsers, InvitedUsers, Language,
-    NewUser, ProblemType, Role, UserRow, UsersQuery,
+    AccountsUsed, CompanyId, FieldError, FieldReason, InviteOutcome, InviteUsers, Language, NewUser,
+    ProblemType, Role, USERS_PER_PAGE, UserRow, UserStatus, UsersQuery,
 };
 
 /// The fields of the form.
@@ -69,6 +69,8 @@ pub(super) struct InviteContext {
     errors: RwSignal<Vec<ErrorItem>>,
     busy: RwSignal<bool>,
     invited: RwSignal<Option<UserRow>>,
+    /// Who may have been invited: no answer came.
+    doubted: StoredValue<Option<NewUser>>,
     accounts: RwSignal<Option<AccountsUsed>>,
 }
 
@@ -82,6 +84,7 @@ impl InviteContext {
             errors: RwSignal::new(Vec::new()),
             busy: RwSignal::new(false),
             invited: RwSignal::new(None),
+            doubted: StoredValue::new(None),
             accounts: RwSignal::new(None),
         };
         // Somebody else may make room, or take it.
@@ -126,18 +129,60 @@ impl InviteContext {
         self.busy.set(true);
         spawn_local(async move {
             let company = self.company.get_value();
-            let users = InviteUsers { users: vec![user] };
+            let users = InviteUsers { users: vec![user.clone()] };
             let outcome = self.step_up.with_proof(|| companies::invite_users(&company, users.clone())).await;
+            let outcome = outcome.map(|answer| answer.outcomes.into_iter().next());
+            let done = self.done_already(&company, &user, &outcome).await;
             if self.busy.try_set(false).is_some() {
                 return;
             }
-            self.arrive(outcome);
+            match (done, outcome) {
+                (Some(invited), _) => self.is_done(invited),
+                (None, outcome) => {
+                    if outcome.as_ref().is_err_and(ApiError::leaves_doubt) {
+                        self.doubted.set_value(Some(user));
+                    }
+                    self.arrive(outcome);
+                }
+            }
         });
     }
 
-    fn arrive(self, outcome: Result<InvitedUsers, ApiError>) {
-        match outcome.map(|answer| answer.outcomes.into_iter().next()) {
-            Ok(Some(InviteOutcome::Invited { user })) => self.invited.set(Some(*user)),
+    /// Who was invited, if no answer came to that and the repetition is in vain: it is the same person, and has not come yet.
+    async fn done_already(
+        self,
+        company: &CompanyId,
+        user: &NewUser,
+        outcome: &Result<Option<InviteOutcome>, ApiError>,
+    ) -> Option<UserRow> {
+        let is_known =
+            matches!(outcome, Ok(Some(InviteOutcome::AlreadyUser {} | InviteOutcome::NoAccountLeft {})));
+        if !is_known || self.doubted.try_get_value().flatten().as_ref() != Some(user) {
+            return None;
+        }
+        let wanted = user.parse("").ok()?;
+        let query = UsersQuery {
+            search: wanted.email.as_str().to_owned(),
+            status: Some(UserStatus::Invited),
+            page: 1,
+            per_page: USERS_PER_PAGE,
+            ..UsersQuery::default()
+        };
+        let found = companies::load_users(company, &query).await.ok()?.users;
+        let is_wanted = |row: &UserRow| {
+            row.email == wanted.email.as_str() && row.name == wanted.name && row.role == wanted.role
+        };
+        found.into_iter().find(is_wanted)
+    }
+
+    fn is_done(self, invited: UserRow) {
+        self.doubted.set_value(None);
+        self.invited.set(Some(invited));
+    }
+
+    fn arrive(self, outcome: Result<Option<InviteOutcome>, ApiError>) {
+        match outcome {
+            Ok(Some(InviteOutcome::Invited { user })) => self.is_done(*user),
             Ok(Some(InviteOutcome::Unreadable { errors })) => self.unreadable(&errors),
             Ok(Some(InviteOutcome::AlreadyUser {})) => self.wrong("email", "company-already-user"),
             Ok(Some(InviteOutcome::NoAccountLeft {})) => self.wrong("", "company-no-account-left"),

@@ -1,7 +1,12 @@
 use super::AskedAct;
-use crate::{browser::clock::Deadline, company::CompanyContext, components::ErrorItem, step_up::StepUp};
+use crate::{
+    browser::clock::Deadline,
+    company::{CompanyContext, user::Doubt},
+    components::ErrorItem,
+    step_up::StepUp,
+};
 use leptos::prelude::*;
-use voordeur_contract::{CompanyId, CompanyUser};
+use voordeur_contract::{CompanyId, CompanyUser, UserId};
 
 /// Somebody for whom it was not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +56,8 @@ pub(crate) struct Many {
     pub(super) done: RwSignal<Option<Done>>,
     /// Counts what was done: what is said of the last is not taken away by the time of the one before.
     pub(super) rounds: StoredValue<u32>,
+    /// For whom it may have been done: no answer came.
+    pub(super) doubt: StoredValue<Option<(UserId, Doubt)>>,
     /// As they stand after it, for the way back.
     pub(super) changed: StoredValue<Vec<CompanyUser>>,
     /// The list is out of date.
@@ -74,6 +81,7 @@ impl Many {
             dealt_with: RwSignal::new(None),
             done: RwSignal::new(None),
             rounds: StoredValue::new(0),
+            doubt: StoredValue::new(None),
             changed: StoredValue::new(Vec::new()),
             on_changed,
         })

@@ -7,11 +7,11 @@ use super::{
 use crate::{
     api::{ApiError, companies},
     browser::clock::ApiClock,
-    company::user::{Marked, field_items},
+    company::user::{Doubt, Marked, field_items},
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::time::Duration;
-use voordeur_contract::{CompanyId, CompanyUser, ProblemType, UserAct, UserRow};
+use voordeur_contract::{CompanyId, CompanyUser, ProblemType, UserAct, UserId, UserRow};
 
 /// The fields of the dialog.
 const FIELDS: &Marked = &["reason"];
@@ -54,13 +54,19 @@ impl Many {
                 let company = self.company.get_value();
                 let (id, revision) = (user.id.clone(), user.revision);
                 let send = || companies::act_on_user(&company, &id, revision, act.clone());
-                let outcome = self.step_up.with_proof(send).await;
+                let outcome = match self.step_up.with_proof(send).await {
+                    Err(error) => self.done_already(&company, &id, &act).await.ok_or(error),
+                    done => done,
+                };
                 if self.dealt_with.is_disposed() {
                     return;
                 }
                 match outcome {
                     Ok(user) => changed.push(user),
                     Err(error) if concerns_all(&error) => {
+                        if error.leaves_doubt() {
+                            self.doubt.set_value(Doubt::of(&act, revision).map(|doubt| (id, doubt)));
+                        }
                         self.errors.set(self.context.say(&error));
                         break;
                     }
@@ -79,6 +85,16 @@ impl Many {
             }
             self.finish(changed, failed, what);
         });
+    }
+
+    /// The user as he or she stands now, if no answer came when this was asked for before, and it was done all the same.
+    async fn done_already(self, company: &CompanyId, id: &UserId, act: &UserAct) -> Option<CompanyUser> {
+        let (of, doubt) = self.doubt.try_get_value().flatten()?;
+        if of != *id || !doubt.is_of(act) {
+            return None;
+        }
+        let now = companies::load_user(company, id).await.ok()?;
+        doubt.is_settled_by(&now).then_some(now)
     }
 
     /// The next press is about somebody as he or she stands now.
@@ -137,7 +153,7 @@ impl Many {
 
 /// There is no use in trying it with the others.
 fn concerns_all(error: &ApiError) -> bool {
-    !matches!(error, ApiError::Problem(_))
+    error.leaves_doubt()
         || error.is(&[
             ProblemType::StepUpNeeded,
             ProblemType::NotLoggedIn,

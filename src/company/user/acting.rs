@@ -3,6 +3,7 @@
 use super::{
     context::UserContext,
     done::Done,
+    doubt::Doubt,
     fields::{Marked, field_items},
     kind::ActKind,
 };
@@ -28,36 +29,73 @@ impl UserContext {
         let Some(before) = self.user.get_untracked() else { return };
         self.act_errors.set(Vec::new());
         self.errors.set(Vec::new());
+        let kind = ActKind::of(&act);
+        // It was found meanwhile that this was done when its answer was lost.
+        if self.doubts(&act) && self.is_settled_by(&before) {
+            return self.is_done(kind, false, before);
+        }
         self.busy.set(true);
         spawn_local(async move {
-            let (company, user) = self.ids.get_value();
-            let kind = ActKind::of(&act);
-            // As of the revision that the visitor sees when it is sent: a proof may have taken a while.
-            let send = || {
-                let revision =
-                    self.user.try_with_untracked(|user| user.as_ref().map(|user| user.user.revision));
-                let revision = revision.flatten().unwrap_or(before.user.revision);
-                companies::act_on_user(&company, &user, revision, act.clone())
-            };
-            let outcome = self.step_up.with_proof(send).await;
+            let outcome = self.send(&act, &before).await;
             if self.busy.try_set(false).is_some() {
                 return;
             }
             match outcome {
-                Ok(now) => self.is_done(kind, &before, now),
-                Err(error) => self.refused(&error),
+                Ok(now) => {
+                    let in_vain = now.user.revision == before.user.revision && now.removed == before.removed;
+                    self.before.set_value(Some(before));
+                    self.is_done(kind, in_vain, now);
+                }
+                Err(error) => {
+                    if error.leaves_doubt() {
+                        let doubt = Doubt::of(&act, before.user.revision);
+                        self.doubt.set_value(doubt.map(|doubt| doubt.back_to(self.before.get_value())));
+                    }
+                    self.refused(&error);
+                }
             }
         });
     }
 
-    fn is_done(self, kind: ActKind, before: &CompanyUser, now: CompanyUser) {
+    /// As of the revision that the visitor sees when it is sent: a proof may have taken a while. What is refused because it
+    /// was done already, when its answer was lost, is done.
+    async fn send(self, act: &UserAct, before: &CompanyUser) -> Result<CompanyUser, ApiError> {
+        let (company, user) = self.ids.get_value();
+        let send = || {
+            let now = self.user.try_with_untracked(|user| user.as_ref().map(|user| user.user.revision));
+            let revision = now.flatten().unwrap_or(before.user.revision);
+            companies::act_on_user(&company, &user, revision, act.clone())
+        };
+        let refused = match self.step_up.with_proof(send).await {
+            Err(error) if !error.leaves_doubt() && self.doubts(act) => error,
+            settled => return settled,
+        };
+        match companies::load_user(&company, &user).await {
+            Ok(now) if self.is_settled_by(&now) => Ok(now),
+            _ => Err(refused),
+        }
+    }
+
+    fn doubts(self, act: &UserAct) -> bool {
+        let about = self.doubt.try_with_value(|doubt| doubt.as_ref().is_some_and(|doubt| doubt.is_of(act)));
+        about == Some(true)
+    }
+
+    /// Whether what no answer came to was done, as the user stands now.
+    pub(super) fn is_settled_by(self, now: &CompanyUser) -> bool {
+        let settled = |doubt: &Option<Doubt>| doubt.as_ref().is_some_and(|doubt| doubt.is_settled_by(now));
+        self.doubt.try_with_value(settled) == Some(true)
+    }
+
+    pub(super) fn is_done(self, kind: ActKind, in_vain: bool, now: CompanyUser) {
         let clock = ApiClock::read(&now.now);
         self.done.set(Some(Done {
             kind,
             name: now.user.name.clone(),
-            in_vain: now.user.revision == before.user.revision && now.removed == before.removed,
+            in_vain,
             undo: now.undo_until.as_ref().map(|until| clock.deadline(until)),
         }));
+        self.doubt.set_value(None);
         self.opened_on.set_value(None);
         self.asked.set(None);
         self.take(now);
@@ -69,7 +107,11 @@ impl UserContext {
                 return self.unreadable(&problem.errors);
             }
             // How the user stands now is shown beside what was typed, and the next press is about that.
-            _ if error.is(&[ProblemType::UserChanged, ProblemType::ActNotPossible]) => self.look(),
+            _ if error.leaves_doubt()
+                || error.is(&[ProblemType::UserChanged, ProblemType::ActNotPossible]) =>
+            {
+                self.look();
+            }
             _ if error.is(&[ProblemType::UserNotFound]) => self.is_gone(),
             _ => {}
         }

@@ -1,4 +1,4 @@
-use super::{differences::Difference, done::Done, kind::ActKind};
+use super::{differences::Difference, done::Done, doubt::Doubt, kind::ActKind};
 use crate::{company::CompanyContext, components::ErrorItem, step_up::StepUp};
 use leptos::prelude::*;
 use voordeur_contract::{CompanyId, CompanyUser, USERS_PER_PAGE, UserAct, UserId};
@@ -39,6 +39,10 @@ pub(super) struct UserContext {
     /// The user as he or she stood when the dialog was opened.
     pub(super) opened_on: StoredValue<Option<CompanyUser>>,
     pub(super) differences: RwSignal<Vec<Difference>>,
+    /// What was asked for, where no answer came.
+    pub(super) doubt: StoredValue<Option<Doubt>>,
+    /// How the user stood before what was done last: as he or she stands when that is taken back.
+    pub(super) before: StoredValue<Option<CompanyUser>>,
     pub(super) busy: RwSignal<bool>,
     pub(super) done: RwSignal<Option<Done>>,
     pub(super) asked: RwSignal<Option<ActKind>>,
@@ -57,6 +61,8 @@ impl UserContext {
             act_errors: RwSignal::new(Vec::new()),
             opened_on: StoredValue::new(None),
             differences: RwSignal::new(Vec::new()),
+            doubt: StoredValue::new(None),
+            before: StoredValue::new(None),
             busy: RwSignal::new(false),
             done: RwSignal::new(None),
             asked: RwSignal::new(None),

@@ -45,8 +45,18 @@ impl UserContext {
         });
     }
 
-    /// Shows how the user stands now. A dialog stays as it is, and says what has changed since it was opened.
+    /// Shows how the user stands now. A dialog stays as it is, and says what has changed since it was opened: what the visitor
+    /// has changed, as is found now, is nobody else's doing.
     pub(super) fn take(self, user: CompanyUser) {
+        if self.is_settled_by(&user) {
+            if self.asked.with_untracked(Option::is_none)
+                && let Some(doubt) = self.doubt.get_value()
+            {
+                self.errors.set(Vec::new());
+                return self.is_done(doubt.kind, false, user);
+            }
+            self.opened_on.set_value(Some(user.clone()));
+        }
         let differences = self.opened_on.with_value(|before| {
             before.as_ref().map(|before| Difference::between(before, &user)).unwrap_or_default()
         });

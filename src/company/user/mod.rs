@@ -5,6 +5,7 @@ mod context;
 mod dialogs;
 mod differences;
 mod done;
+mod doubt;
 mod facts;
 mod fields;
 mod kind;
@@ -13,8 +14,11 @@ mod page;
 mod screen;
 mod undo;
 
-pub(super) use fields::{Marked, field_items};
 pub(crate) use page::UserPage;
 pub(crate) use {context::Talk, kind::ActKind};
 #[cfg(feature = "preview")]
 pub(crate) use {differences::Difference, done::Done, screen::UserScreen};
+pub(super) use {
+    doubt::Doubt,
+    fields::{Marked, field_items},
+};
