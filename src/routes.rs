@@ -4,15 +4,16 @@
 
 mod company;
 mod matching;
+mod returning;
 mod steps;
 
 pub use company::UserInAddress;
 pub(crate) use matching::Addresses;
+pub(crate) use returning::ReturnTo;
 pub use steps::{INVITED_STEPS, LOG_IN_STEPS, REGISTER_STEPS};
 pub(crate) use steps::{address_of_choice, address_of_registering, address_of_step, step_of};
 
 use crate::i18n::{Area, language};
-use leptos_router::params::ParamsMap;
 use voordeur_contract::{Language, PortalDescription};
 
 /// The parts that addresses are made of, for the router.
@@ -189,19 +190,9 @@ impl Route {
         }
     }
 
-    /// The route that `?return=` names, if it is one that needs a session.
+    /// The route at this path below the language, if it is one that needs a session: to others nobody goes back.
     pub fn to_return_to(name: &str) -> Option<Self> {
         Self::WITH_SESSION.into_iter().find(|route| route.path() == name).or_else(|| Self::of_user_at(name))
-    }
-
-    /// The page of the session that has ended, from which the visitor comes back to this route.
-    pub fn session_ended(self, language: Language) -> String {
-        [&Self::SessionEnded.address(language), "?", RETURN, "=", &self.path()].concat()
-    }
-
-    /// The log-in that comes back to this route.
-    pub fn log_in_first(self, language: Language) -> String {
-        [&Self::LogIn.address(language), "?", RETURN, "=", &self.path()].concat()
     }
 }
 
@@ -218,11 +209,6 @@ pub(crate) fn resume_of(reference: &str) -> String {
 /// The same in `language`.
 pub(crate) fn resume_in(language: Language, reference: &str) -> String {
     [&Route::Resume.address(language), "?", REFERENCE, "=", reference].concat()
-}
-
-/// The route to go back to that an address names.
-pub(crate) fn return_to(query: &ParamsMap) -> Option<Route> {
-    Route::to_return_to(query.get_str(RETURN)?)
 }
 
 /// The address of `route` in the language of the page. To be called while a view is built or in an effect.
@@ -245,13 +231,5 @@ mod tests {
     fn addresses_begin_with_the_language() {
         assert_eq!(Route::Start.address(Language::Nl), "/nl");
         assert_eq!(Route::LogInStep("sms-code").address(Language::Fr), "/fr/log-in/sms-code");
-    }
-
-    #[test]
-    fn only_known_routes_are_returned_to() {
-        assert_eq!(Route::to_return_to("home"), Some(Route::Home));
-        for name in ["", "help", "//elsewhere.example", "/nl/home", "https://elsewhere.example/home"] {
-            assert_eq!(Route::to_return_to(name), None, "{name}");
-        }
     }
 }

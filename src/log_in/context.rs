@@ -3,7 +3,7 @@
 use super::{LogInJourney, Notice, steps::credentials::EMAIL};
 use crate::{
     browser::{form, storage},
-    routes::Route,
+    routes::ReturnTo,
 };
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ impl LogInJourney {
     }
 
     /// Where to go when it is done, if not home.
-    pub(super) fn goes_on_to(self, return_to: Option<Route>) {
+    pub(super) fn goes_on_to(self, return_to: Option<ReturnTo>) {
         self.kind().update_value(|kind| kind.return_to = return_to);
     }
 

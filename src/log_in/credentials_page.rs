@@ -2,7 +2,7 @@ use super::{
     LogInJourney,
     steps::credentials::{Credentials, EMAIL},
 };
-use crate::{browser::form, routes::return_to};
+use crate::{browser::form, routes::ReturnTo};
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use voordeur_contract::JourneyKind;
@@ -13,10 +13,10 @@ pub(crate) fn CredentialsPage(
     /// Fetches the code of the steps that follow.
     preload_steps: fn(),
 ) -> impl IntoView {
-    let query = use_location().query;
+    let search = use_location().search;
     let context = use_context::<LogInJourney>();
     context.map(|context| {
-        context.goes_on_to(return_to(&query.read_untracked()));
+        context.goes_on_to(ReturnTo::named_in(&search.read_untracked()));
         context.screen_shown();
         on_cleanup(move || context.notice_seen());
         let begin = Callback::new(move |()| {

@@ -11,7 +11,7 @@ use crate::{
     components::ErrorItem,
     i18n::I18n,
     journey::{JourneyContext, Kind, Told},
-    routes::{LOG_IN_STEPS, Route, address_of_registering, address_of_step, step_of},
+    routes::{LOG_IN_STEPS, ReturnTo, Route, address_of_registering, address_of_step, step_of},
     session,
 };
 use voordeur_contract::{
@@ -26,7 +26,7 @@ pub(crate) struct LogIn {
     /// The answer given last was a recovery code: what is wrong is said of that.
     pub(super) recovering: bool,
     /// Where to go when it is done, if not home.
-    pub(super) return_to: Option<Route>,
+    pub(super) return_to: Option<ReturnTo>,
 }
 
 /// Why a visitor stands at the beginning.
@@ -63,7 +63,7 @@ impl Kind for LogIn {
     }
 
     fn address(&self, language: Language, journey: &Journey) -> String {
-        address_of_step(language, &journey.id, &journey.step, self.return_to)
+        address_of_step(language, &journey.id, &journey.step, self.return_to.as_ref())
     }
 
     fn has_ended(step: &LogInStep) -> bool {
@@ -75,7 +75,10 @@ impl Kind for LogIn {
 
     fn leads_to(&self, language: Language, step: &LogInStep) -> Option<String> {
         match step {
-            LogInStep::Done {} => Some(self.return_to.unwrap_or(Route::Home).address(language)),
+            LogInStep::Done {} => {
+                let home = || Route::Home.address(language);
+                Some(self.return_to.as_ref().map_or_else(home, |page| page.address(language)))
+            }
             LogInStep::SetUpSecondFactor { registration } => {
                 Some(address_of_registering(language, "second-factors", registration))
             }

@@ -13,7 +13,7 @@ use crate::{
     code::receive,
     i18n::I18n,
     journey::{facts, steps},
-    routes::{Route, address_of_choice, href, return_to},
+    routes::{ReturnTo, Route, address_of_choice, href},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -22,9 +22,9 @@ use voordeur_contract::{Journey, LogInStep};
 /// A step after the first. The address names the journey; what is shown is the step at which it stands.
 #[component]
 pub(crate) fn StepPage() -> impl IntoView {
-    let query = use_location().query;
+    let search = use_location().search;
     use_context::<LogInJourney>().map(|context| {
-        context.goes_on_to(return_to(&query.read_untracked()));
+        context.goes_on_to(ReturnTo::named_in(&search.read_untracked()));
         steps(context, "log-in-time-limit", screen, |context, step, on_retry| {
             view! { <StepLoading exchange=context.exchange() step on_retry/> }.into_any()
         })

@@ -3,7 +3,7 @@
 use crate::{
     components::Screen,
     i18n::{I18n, t},
-    routes::{Route, href, return_to},
+    routes::{ReturnTo, Route, href},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -14,10 +14,10 @@ pub(crate) fn SessionEndedPage() -> impl IntoView {
     let i18n = use_context::<I18n>()?;
     // The prerendered page knows no query, so the link gets it once the page lives.
     let log_in = RwSignal::new(href(Route::LogIn));
-    let query = use_location().query;
+    let search = use_location().search;
     Effect::new(move |_| {
-        if let Some(route) = query.with(return_to) {
-            log_in.set(route.log_in_first(i18n.language()));
+        if let Some(page) = search.with(|search| ReturnTo::named_in(search)) {
+            log_in.set(page.log_in_first(i18n.language()));
         }
     });
     Some(view! {

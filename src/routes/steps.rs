@@ -1,6 +1,6 @@
 //! The addresses of the steps of journeys.
 
-use super::{JOURNEY, RETURN, Route, href};
+use super::{JOURNEY, ReturnTo, Route, href};
 use voordeur_contract::{JourneyId, Language, LogInStep};
 
 /// The steps of the log-in that have an address below `/log-in`: their [`LogInStep::name`].
@@ -60,7 +60,7 @@ pub(crate) fn address_of_step(
     language: Language,
     id: &JourneyId,
     step: &LogInStep,
-    return_to: Option<Route>,
+    return_to: Option<&ReturnTo>,
 ) -> String {
     let name = step.name();
     let Some(step) = LOG_IN_STEPS.into_iter().find(|step| *step == name) else {
@@ -68,7 +68,7 @@ pub(crate) fn address_of_step(
     };
     let address = [&Route::LogInStep(step).address(language), "?", JOURNEY, "=", id.as_str()].concat();
     match return_to {
-        Some(route) => [&address, "&", RETURN, "=", &route.path()].concat(),
+        Some(return_to) => return_to.added_to(&address, "&"),
         None => address,
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     log_in::{LogInJourney, Notice, error_items},
     navigation::Navigation,
     pages::unavailable,
-    routes::Route,
+    routes::{ReturnTo, Route},
 };
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::{ProblemType, Session};
@@ -206,6 +206,11 @@ impl SessionContext {
     fn leave(self, error: &ApiError) {
         let language = self.i18n.with_value(I18n::language);
         let page = self.page.get_value();
+        let address = self.navigation.address();
+        let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+        // On the way to another page the address may be that one's already.
+        let is_here = path.trim_end_matches('/') == page.address(language);
+        let page = ReturnTo::new(page, if is_here { query } else { "" });
         let ended = self.session.with_untracked(Option::is_some) || is(error, ProblemType::SessionEnded);
         self.session.set(None);
         if ended {

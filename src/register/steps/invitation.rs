@@ -5,7 +5,7 @@ use crate::{
     components::{Screen, StepForm},
     i18n::{language, t, t_args},
     register::Exchange,
-    routes::Route,
+    routes::{ReturnTo, Route},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::RegisterAnswer;
@@ -29,7 +29,7 @@ pub(crate) fn Invitation(
         view! {
             <p><Sentence id="register-invitation-account" typed=vec![("email", email)]/></p>
             <p>
-                <a class="button second" href=Route::Invitation.log_in_first(language())>
+                <a class="button second" href=ReturnTo::from(Route::Invitation).log_in_first(language())>
                     {t("register-invitation-log-in")}
                 </a>
             </p>
