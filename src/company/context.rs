@@ -1,8 +1,9 @@
-use super::{list::Kept, live::Live, standing::Standing, words};
+use super::{list::Kept, live::Live, standing::Standing, unsent::Unsent, words};
 use crate::{
     api::{ApiError, companies},
     components::ErrorItem,
     i18n::I18n,
+    journey::Lasting,
     log_in::LogInJourney,
     navigation::Navigation,
     routes::Route,
@@ -27,11 +28,13 @@ pub(crate) struct CompanyContext {
     list_query: StoredValue<String>,
     /// The list as it was last shown.
     list: StoredValue<Kept>,
+    unsent: Unsent,
 }
 
 impl CompanyContext {
-    /// Begins with `page`. To be called while its view is built.
-    pub(super) fn begin(page: Route, i18n: I18n, journey: LogInJourney) -> Self {
+    /// Begins with `page`. To be called while its view is built; nothing outside the application.
+    pub(super) fn begin(page: Route, i18n: I18n, journey: LogInJourney) -> Option<Self> {
+        let unsent = Lasting::kept(Unsent::new)?;
         let session = SessionContext::watched_by(page, i18n.clone(), journey);
         let chosen = RwSignal::new(None);
         let standing = Memo::new(move |_| {
@@ -45,7 +48,7 @@ impl CompanyContext {
                 chosen.set(company);
             }
         });
-        Self {
+        Some(Self {
             i18n: StoredValue::new(i18n),
             navigation: Navigation::of_router(),
             session,
@@ -56,7 +59,8 @@ impl CompanyContext {
             errors: RwSignal::new(Vec::new()),
             list_query: StoredValue::new(String::new()),
             list: StoredValue::new(Kept::default()),
-        }
+            unsent,
+        })
     }
 
     /// Who is logged in.
@@ -117,6 +121,10 @@ impl CompanyContext {
     /// Keeps how the list is shown.
     pub(super) fn keep_list(self, keep: impl FnOnce(&mut Kept)) {
         self.list.update_value(keep);
+    }
+
+    pub(super) fn unsent(self) -> Unsent {
+        self.unsent
     }
 
     /// Another company is being chosen.

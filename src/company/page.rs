@@ -52,7 +52,7 @@ fn begin() -> Option<impl IntoView> {
     });
     let step_up = StepUp::new(i18n.clone());
     provide_context(step_up);
-    let context = CompanyContext::begin(page.get_untracked()?, i18n, journey);
+    let context = CompanyContext::begin(page.get_untracked()?, i18n, journey)?;
     Effect::new(move |_| {
         if let Some(page) = page.get() {
             context.session().is_for(page);

@@ -8,6 +8,7 @@ use crate::{
     company::{
         CompanyContext,
         csv::{Known, List, read},
+        unsent::Form,
     },
     components::ErrorItem,
     step_up::StepUp,
@@ -95,6 +96,13 @@ impl ImportContext {
             stopped: StoredValue::new(false),
         };
         Effect::new(move |_| import.count_accounts());
+        let finished = Memo::new(move |_| import.stage.with(|stage| *stage == Stage::Finished));
+        Effect::new(move |_| {
+            // While it is checked and sent as well: the list is what took the trouble.
+            if !finished.get() {
+                context.remembers_typed(Form::Import);
+            }
+        });
         Some(import)
     }
 

@@ -2,6 +2,7 @@ use crate::{
     api::{ApiError, companies},
     company::{
         CompanyContext,
+        unsent::Form,
         user::{Marked, field_items},
     },
     components::ErrorItem,
@@ -92,6 +93,11 @@ impl InviteContext {
         Effect::new(move |_| {
             changes.track();
             invite.count_accounts();
+        });
+        Effect::new(move |_| {
+            if invite.invited.with(Option::is_none) {
+                context.remembers_typed(Form::Invite);
+            }
         });
         invite
     }

@@ -21,6 +21,9 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
     let listing = Listing::begin(context, membership.company.clone());
     let refresh = Callback::new(move |()| listing.refresh());
     let many = Many::begin(context, membership.company.clone(), refresh);
+    if let Some(many) = many {
+        many.come_back(listing.page());
+    }
     let shown = Shown {
         query: listing.query(),
         page: listing.page(),

@@ -1,12 +1,12 @@
 use super::AskedAct;
 use crate::{
     browser::clock::Deadline,
-    company::{CompanyContext, user::Doubt},
+    company::{CompanyContext, unsent::Form, user::Doubt},
     components::ErrorItem,
     step_up::StepUp,
 };
 use leptos::prelude::*;
-use voordeur_contract::{CompanyId, CompanyUser, UserId};
+use voordeur_contract::{CompanyId, CompanyUser, UserId, UserRow, UsersPage};
 
 /// Somebody for whom it was not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl Many {
         company: CompanyId,
         on_changed: Callback<()>,
     ) -> Option<Self> {
-        Some(Self {
+        let many = Self {
             context,
             step_up: use_context()?,
             company: StoredValue::new(company),
@@ -84,7 +84,32 @@ impl Many {
             doubt: StoredValue::new(None),
             changed: StoredValue::new(Vec::new()),
             on_changed,
-        })
+        };
+        // Not by whom it is about: when it was done for some, what was typed stays for the others.
+        let act = Memo::new(move |_| many.asked.with(|asked| asked.as_ref().map(|asked| asked.act)));
+        Effect::new(move |_| {
+            let asked = act.get().and_then(|_| many.asked.get_untracked());
+            if let Some(AskedAct { act, users }) = asked {
+                let ids = users.into_iter().map(|user| user.id).collect();
+                context.remembers_typed(Form::Many(act, ids));
+            }
+        });
+        Some(many)
+    }
+
+    /// Asks again what was asked when the session ended, once all whom it is about are on the `page`.
+    pub(crate) fn come_back(self, page: Signal<Option<UsersPage>>) {
+        Effect::new(move |_| {
+            let Some(Form::Many(act, ids)) = self.context.left_form() else { return };
+            let users: Vec<UserRow> = page.with(|page| {
+                let here =
+                    |id: &UserId| page.as_ref()?.users.iter().find(|user| user.id == *id && act.suits(user));
+                ids.iter().filter_map(here).cloned().collect()
+            });
+            if users.len() == ids.len() {
+                self.ask(AskedAct { act, users });
+            }
+        });
     }
 
     /// Asks about it.

@@ -1,5 +1,9 @@
 use super::{differences::Difference, done::Done, doubt::Doubt, kind::ActKind};
-use crate::{company::CompanyContext, components::ErrorItem, step_up::StepUp};
+use crate::{
+    company::{CompanyContext, unsent::Form},
+    components::ErrorItem,
+    step_up::StepUp,
+};
 use leptos::prelude::*;
 use voordeur_contract::{CompanyId, CompanyUser, USERS_PER_PAGE, UserAct, UserId};
 
@@ -70,6 +74,7 @@ impl UserContext {
         Effect::new(move |_| context.load());
         context.follow_changes();
         context.follow_dialog();
+        context.come_back();
         context
     }
 
@@ -99,6 +104,25 @@ impl UserContext {
             }
             self.act_errors.set(Vec::new());
             self.differences.set(Vec::new());
+        });
+    }
+
+    /// What was typed in a dialog when the session ended stands in it again, once the user has been loaded.
+    fn come_back(self) {
+        Effect::new(move |_| {
+            if let Some(kind) = self.asked.get() {
+                let form = Form::Act(self.ids.with_value(|(_, user)| user.clone()), kind);
+                self.company.remembers_typed(form);
+            }
+        });
+        Effect::new(move |_| {
+            let Some(Form::Act(user, kind)) = self.company.left_form() else { return };
+            let is_offered = self.user.with(|now| {
+                now.as_ref().is_some_and(|now| now.user.id == user && ActKind::offered(now).contains(&kind))
+            });
+            if is_offered && self.asked.with_untracked(Option::is_none) {
+                self.asked.set(Some(kind));
+            }
         });
     }
 
