@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     browser::page::apply_style,
-    components::{InDialogs, TimeLimit},
+    components::{HEADING, InDialogs, TimeLimit},
     i18n::{Area, I18n},
     log_in::LogInJourney,
     pages::not_found::NotFoundPage,
@@ -50,25 +50,30 @@ fn begin() -> Option<impl IntoView> {
         // On the way to another area this one stands still.
         pathname.with(|path| Route::of_company_at(path)).or_else(|| before.copied().flatten())
     });
-    let step_up = StepUp::new(i18n.clone());
+    let context = CompanyContext::begin(page.get_untracked()?, i18n.clone(), journey)?;
+    let session = context.session();
+    let step_up = StepUp::new(i18n, session);
     provide_context(step_up);
-    let context = CompanyContext::begin(page.get_untracked()?, i18n, journey)?;
     Effect::new(move |_| {
         if let Some(page) = page.get() {
-            context.session().is_for(page);
+            session.is_for(page);
         }
     });
-    let session = context.session();
-    provide_context(InDialogs((move || time_limit(session)).into()));
+    let limits = time_limits(session);
     Some(view! {
         {pages(context, page)}
         <StepUpDialog step_up/>
-        {time_limit(session)}
+        {limits}
     })
 }
 
-/// Warns before the session ends, and offers more time.
-pub(super) fn time_limit(session: SessionContext) -> impl IntoView {
+/// Warns before the session ends and offers more time: on the page, and in the dialogs that stand over it.
+pub(super) fn time_limits(session: SessionContext) -> impl IntoView {
+    provide_context(InDialogs(Callback::new(move |heading| time_limit(session, heading).into_any())));
+    time_limit(session, HEADING)
+}
+
+fn time_limit(session: SessionContext, heading: &'static str) -> impl IntoView {
     view! {
         <TimeLimit
             until=session.ends()
@@ -78,6 +83,7 @@ pub(super) fn time_limit(session: SessionContext) -> impl IntoView {
             busy=session.extending()
             is_last=session.is_last()
             last_warning="home-time-limit-last"
+            heading
         />
     }
 }

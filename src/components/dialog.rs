@@ -9,9 +9,9 @@ use crate::browser::dialog;
 use leptos::{ev::Event, html::Dialog as Element, prelude::*};
 
 /// What stands in every dialog of a page as well, because what the page says below it cannot be reached: that the time is
-/// nearly over. Provided as context.
-#[derive(Clone)]
-pub(crate) struct InDialogs(pub(crate) ViewFn);
+/// nearly over. Given the id of the dialog's heading. Provided as context.
+#[derive(Clone, Copy)]
+pub(crate) struct InDialogs(pub(crate) Callback<&'static str, AnyView>);
 
 /// A modal dialog, shown for as long as it is built; the page below keeps everything that was typed. Its heading gets the
 /// focus, and when `errors` appear their summary. Escape asks to close it, as its last button does; a press beside it
@@ -47,7 +47,7 @@ pub(crate) fn Dialog(
                 <h2 id=id tabindex="-1">{heading}</h2>
                 {children()}
                 <ActionButton label=close on_press=on_close/>
-                {use_context::<InDialogs>().map(|InDialogs(view)| view.run())}
+                {use_context::<InDialogs>().map(|InDialogs(view)| view.run(id))}
             </div>
         </dialog>
     }

@@ -36,13 +36,16 @@ pub(crate) fn TimeLimit(
     /// The id of the sentence that says so.
     #[prop(optional)]
     last_warning: &'static str,
+    /// The id of the heading that gets the focus of whoever was given more time.
+    #[prop(default = HEADING)]
+    heading: &'static str,
 ) -> impl IntoView {
     let left = seconds_left(until);
     let warn = Memo::new(move |_| left.get().is_some_and(|seconds| seconds <= WARN_AT));
     at_the_end(left, on_end);
     let offered = Memo::new(move |_| warn.get() && !is_last.get());
     let asked = RwSignal::new(false);
-    let said = given(offered, warn, asked);
+    let said = given(offered, warn, asked, heading);
     let ask = Callback::new(move |()| {
         asked.set(true);
         on_more.run(());
@@ -91,7 +94,12 @@ fn at_the_end(left: Signal<Option<u32>>, on_end: Callback<()>) {
 }
 
 /// What is heard when the offer of more time goes because it was `asked` for.
-fn given(offered: Memo<bool>, warn: Memo<bool>, asked: RwSignal<bool>) -> RwSignal<String> {
+fn given(
+    offered: Memo<bool>,
+    warn: Memo<bool>,
+    asked: RwSignal<bool>,
+    heading: &'static str,
+) -> RwSignal<String> {
     let said = RwSignal::new(String::new());
     let words = t("time-limit-given");
     Effect::new(move |before: Option<bool>| {
@@ -102,7 +110,7 @@ fn given(offered: Memo<bool>, warn: Memo<bool>, asked: RwSignal<bool>) -> RwSign
             if !warn.get_untracked() {
                 said.set(words.clone());
             }
-            focus_soon(HEADING);
+            focus_soon(heading);
         }
         asked.set(false);
         offered

@@ -146,6 +146,21 @@ impl SessionContext {
         });
     }
 
+    /// Stays logged in, unnoticed: the visitor does something that shows that he or she is there.
+    pub(crate) fn is_in_use(self) {
+        spawn_local(async move {
+            match api::extend_session().await {
+                Ok(session) => {
+                    announce_change();
+                    self.arrive(Ok(session), For::Page);
+                }
+                // The session may have got another cookie meanwhile: then that one tells.
+                Err(error) if is_over(&error) => self.look(),
+                Err(_) => {}
+            }
+        });
+    }
+
     /// Logs out. What is known of the person is forgotten, here and in every other tab.
     pub(crate) fn log_out(self) {
         if self.busy.get_untracked() {

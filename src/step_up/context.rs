@@ -1,5 +1,7 @@
 use super::verdict::Verdict;
-use crate::{api::ApiError, browser::clock::ApiClock, components::ErrorItem, i18n::I18n};
+use crate::{
+    api::ApiError, browser::clock::ApiClock, components::ErrorItem, i18n::I18n, session::SessionContext,
+};
 use leptos::prelude::*;
 use voordeur_contract::{Journey, ProblemType};
 
@@ -9,6 +11,8 @@ use voordeur_contract::{Journey, ProblemType};
 #[derive(Clone, Copy)]
 pub(crate) struct StepUp {
     pub(super) i18n: StoredValue<I18n>,
+    /// Whose session it is about.
+    pub(super) session: SessionContext,
     /// The dialog is shown.
     pub(super) asked: RwSignal<bool>,
     /// The journey of the proof; nothing until it was begun.
@@ -22,11 +26,12 @@ pub(crate) struct StepUp {
 
 impl StepUp {
     /// Nothing is asked for yet. Lives as long as the page whose view is being built.
-    pub(crate) fn new(i18n: I18n) -> Self {
+    pub(crate) fn new(i18n: I18n, session: SessionContext) -> Self {
         let verdict = Verdict::new();
         on_cleanup(move || verdict.settle(false));
         Self {
             i18n: StoredValue::new(i18n),
+            session,
             asked: RwSignal::new(false),
             journey: RwSignal::new(None),
             clock: RwSignal::new(None),

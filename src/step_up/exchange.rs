@@ -65,6 +65,10 @@ impl StepUp {
         spawn_local(async move {
             let language = self.i18n.with_value(I18n::language);
             let outcome = api::answer_journey(journey.id, journey.revision, answer, language).await;
+            if outcome.as_ref().is_ok_and(|journey| !matches!(journey.step, LogInStep::Done {})) {
+                // Whoever waits for a code is not away.
+                self.session.is_in_use();
+            }
             if outcome.is_ok()
                 && let Some(said) = said
                 && let Some(words) = self.i18n.try_with_value(|i18n| i18n.text(said))
@@ -97,6 +101,8 @@ impl StepUp {
 
     fn take(self, journey: Journey) {
         if matches!(journey.step, LogInStep::Done {}) {
+            // The proof began its idle time anew.
+            self.session.look();
             return self.settle(true);
         }
         self.clock.set(Some(ApiClock::read(&journey.now)));

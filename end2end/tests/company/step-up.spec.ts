@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Administrator, company, elodie, noor } from '../../harness/administrator.ts';
 import type { AuthApi } from '../../harness/auth-api.ts';
+import { installClock } from '../../harness/browser-clock.ts';
 import { otherCode } from '../../harness/codes.ts';
 import { invitationTo } from '../../harness/invitation.ts';
 import { people } from '../../harness/people.ts';
@@ -172,6 +173,35 @@ test.describe('for somebody who has an SMS sent', () => {
     await companyImport.send(1);
     await stepUp.prove();
     await companyImport.isDone(1);
+  });
+
+  test('whoever asks for a code stays logged in while waiting for it', async ({ companyUser, stepUp, api, page }) => {
+    api.clock.advance(9 * 60);
+    await companyUser.confirm('remove', noor);
+    await stepUp.isAsked();
+    const extended = page.waitForResponse('**/api/v1/session/extension');
+    const code = await stepUp.sendCode();
+    expect((await extended).status()).toBe(200);
+    api.clock.advance(5 * 60);
+    await stepUp.giveCode(code);
+    await companyUser.saysDone('remove', noor);
+  });
+
+  test('the warning before the session ends can be answered in the dialog, which keeps the focus', async ({ companyUser, stepUp, api, page, words }) => {
+    await installClock(page);
+    await companyUser.of(noor);
+    await companyUser.confirm('remove', noor);
+    await stepUp.isAsked();
+    api.clock.advance(9 * 60 + 10);
+    await page.clock.fastForward((9 * 60 + 10) * 1000);
+    const warning = stepUp.root.getByRole('alert').filter({ hasText: words.text('home-time-limit') });
+    await expect(warning).toBeVisible();
+    await stepUp.button('time-limit-more').click();
+    await expect(warning).toHaveCount(0);
+    await expect(stepUp.root.getByRole('heading', { name: words.text('step-up-heading') })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(stepUp.root).toHaveCount(0);
+    await expect(companyUser.dialog.root).toBeVisible();
   });
 
   test('a session that ended meanwhile is said to have', async ({ companyUser, api }) => {

@@ -6,8 +6,8 @@ use super::{
 use crate::{
     api::{ApiError, companies},
     browser::mailed_link,
-    company::page::time_limit,
-    components::{ErrorItem, InDialogs},
+    company::page::time_limits,
+    components::ErrorItem,
     i18n::I18n,
     journey::Lasting,
     log_in::LogInJourney,
@@ -44,9 +44,10 @@ struct Confirming {
 pub(in crate::company) fn confirm_email() -> Option<impl IntoView> {
     let (i18n, journey) = (use_context::<I18n>()?, use_context::<LogInJourney>()?);
     let link = Lasting::kept(KeptLink::new)?;
+    let session = SessionContext::watched_by(Route::ConfirmEmail, i18n.clone(), journey);
     let context = Confirming {
-        session: SessionContext::watched_by(Route::ConfirmEmail, i18n.clone(), journey),
-        step_up: StepUp::new(i18n.clone()),
+        session,
+        step_up: StepUp::new(i18n.clone(), session),
         i18n: StoredValue::new(i18n),
         link,
         stage: RwSignal::new(Stage::Opening),
@@ -54,12 +55,11 @@ pub(in crate::company) fn confirm_email() -> Option<impl IntoView> {
         busy: RwSignal::new(false),
     };
     context.begin();
-    let (session, step_up) = (context.session, context.step_up);
-    provide_context(InDialogs((move || time_limit(session)).into()));
+    let (step_up, limits) = (context.step_up, time_limits(session));
     Some(view! {
         <ConfirmEmailScreen talk=context.talk()/>
         <StepUpDialog step_up/>
-        {time_limit(session)}
+        {limits}
     })
 }
 
