@@ -20,6 +20,7 @@ pub(crate) mod many;
 mod page;
 mod standing;
 mod switcher;
+mod typing;
 mod unsent;
 pub(crate) mod user;
 mod words;

@@ -9,10 +9,10 @@ use super::{
 use crate::{
     api::{ApiError, companies},
     browser::form,
-    company::CompanyContext,
+    company::{CompanyContext, typing::SearchSoon},
     routes::{Route, with_query},
 };
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_location;
 use std::time::Duration;
 use voordeur_contract::{ActivityPage, ActivityQuery, CompanyId};
@@ -35,7 +35,7 @@ pub(super) struct Fetching {
     pub(super) exporting: RwSignal<Exporting>,
     /// Only the answer to the last question counts.
     asked: StoredValue<u32>,
-    typing: StoredValue<Option<TimeoutHandle>>,
+    typing: SearchSoon,
 }
 
 /// Which part is fetched.
@@ -68,7 +68,7 @@ impl Fetching {
             busy: RwSignal::new(false),
             exporting: RwSignal::new(Exporting::Not),
             asked: StoredValue::new(0),
-            typing: StoredValue::new(None),
+            typing: SearchSoon::after(TYPED_FOR),
         };
         Effect::new(move |_| {
             let search = fetching.query.with(|query| query.search.clone());
@@ -81,26 +81,23 @@ impl Fetching {
                 fetching.fetch(Part::Newer);
             }
         });
-        on_cleanup(move || fetching.stop_typing());
         fetching
     }
 
     /// Shows what `query` asks for, at an address of its own that Back leaves.
     pub(super) fn show(self, query: &ActivityQuery) {
-        self.stop_typing();
+        self.typing.stop();
         self.context.navigation().turn(&self.address(query));
     }
 
     /// Searches for what stands in the field, once nothing more is typed.
     pub(super) fn search_soon(self) {
-        self.stop_typing();
-        let search = move || self.search_now();
-        self.typing.set_value(set_timeout_with_handle(search, TYPED_FOR).ok());
+        self.typing.typed(move || self.search_now());
     }
 
     /// Searches for what stands in the field. The address changes in its place: Back does not undo letters.
     pub(super) fn search_now(self) {
-        self.stop_typing();
+        self.typing.stop();
         if let Some(search) = form::value(SEARCH) {
             let query = ActivityQuery { search, ..self.query.get_untracked() };
             self.context.navigation().refine(&self.address(&query));
@@ -144,12 +141,6 @@ impl Fetching {
 
     fn address(self, query: &ActivityQuery) -> String {
         with_query(&Route::CompanyActivity.address(self.context.language()), &write(query))
-    }
-
-    fn stop_typing(self) {
-        if let Some(typing) = self.typing.try_update_value(Option::take).flatten() {
-            typing.clear();
-        }
     }
 
     fn say(self, error: &ApiError) -> String {

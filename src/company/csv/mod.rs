@@ -6,6 +6,7 @@ mod fold;
 mod mistake;
 mod read;
 mod records;
+mod rows;
 mod write;
 
 pub(crate) use columns::Column;

@@ -1,19 +1,18 @@
-//! Fetches what the address asks for, and keeps it up to date.
+//! What the address asks for is shown, and what is chosen on the page changes the address.
 
 use super::{
-    kept::Kept,
+    fetching::Because,
     query::{everybody, read, write},
 };
 use crate::{
-    api::{ApiError, companies},
     browser::form,
-    company::CompanyContext,
+    company::{CompanyContext, typing::SearchSoon},
     routes::{Route, with_query},
 };
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use std::{collections::HashSet, time::Duration};
-use voordeur_contract::{CompanyId, UserId, UserRow, UsersPage, UsersQuery};
+use voordeur_contract::{CompanyId, UserId, UsersPage, UsersQuery};
 
 /// The id of the search field, and its name in the form.
 pub(crate) const SEARCH: &str = "search";
@@ -21,33 +20,21 @@ pub(crate) const SEARCH: &str = "search";
 /// So long nothing is typed before it is searched for.
 const TYPED_FOR: Duration = Duration::from_millis(120);
 
-/// How long a row shows that it has changed.
-const FRESH_FOR: Duration = Duration::from_secs(5);
-
 /// The list of users as the address says, for the view of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Listing {
-    context: CompanyContext,
-    company: StoredValue<CompanyId>,
-    query: Memo<UsersQuery>,
-    page: RwSignal<Option<UsersPage>>,
+    pub(super) context: CompanyContext,
+    pub(super) company: StoredValue<CompanyId>,
+    pub(super) query: Memo<UsersQuery>,
+    pub(super) page: RwSignal<Option<UsersPage>>,
     /// Words for why the list is not the one that was asked for.
-    failed: RwSignal<Option<String>>,
-    busy: RwSignal<bool>,
+    pub(super) failed: RwSignal<Option<String>>,
+    pub(super) busy: RwSignal<bool>,
     /// Rows that changed while somebody looked.
-    fresh: RwSignal<HashSet<UserId>>,
+    pub(super) fresh: RwSignal<HashSet<UserId>>,
     /// Only the answer to the last question counts.
-    asked: StoredValue<u32>,
-    typing: StoredValue<Option<TimeoutHandle>>,
-}
-
-/// Why a page is fetched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Because {
-    /// The visitor asked for it.
-    Asked,
-    /// Something has changed.
-    Changed,
+    pub(super) asked: StoredValue<u32>,
+    typing: SearchSoon,
 }
 
 impl Listing {
@@ -73,7 +60,7 @@ impl Listing {
             busy: RwSignal::new(false),
             fresh: RwSignal::new(HashSet::new()),
             asked: StoredValue::new(0),
-            typing: StoredValue::new(None),
+            typing: SearchSoon::after(TYPED_FOR),
         };
         listing.follow();
         listing
@@ -95,7 +82,6 @@ impl Listing {
                 self.fetch(Because::Changed);
             }
         });
-        on_cleanup(move || self.stop_typing());
     }
 
     /// Shows the page that was looked at before, if it is the same one: it is brought up to date after that.
@@ -131,20 +117,18 @@ impl Listing {
 
     /// Shows the list as `query` says, at an address of its own that Back leaves.
     pub(super) fn show(self, query: &UsersQuery) {
-        self.stop_typing();
+        self.typing.stop();
         self.go(query, false);
     }
 
     /// Searches for what stands in the field, once nothing more is typed.
     pub(super) fn search_soon(self) {
-        self.stop_typing();
-        let search = move || self.search_now();
-        self.typing.set_value(set_timeout_with_handle(search, TYPED_FOR).ok());
+        self.typing.typed(move || self.search_now());
     }
 
     /// Searches for what stands in the field. The address changes in its place: Back does not undo letters.
     pub(super) fn search_now(self) {
-        self.stop_typing();
+        self.typing.stop();
         if let Some(search) = form::value(SEARCH) {
             let query = UsersQuery { search, page: 1, ..self.query.get_untracked() };
             self.go(&query, true);
@@ -161,7 +145,7 @@ impl Listing {
         self.fetch(Because::Changed);
     }
 
-    fn go(self, query: &UsersQuery, typing: bool) {
+    pub(super) fn go(self, query: &UsersQuery, typing: bool) {
         let path = Route::CompanyUsers.address(self.context.language());
         let address = with_query(&path, &write(query));
         if typing {
@@ -169,75 +153,5 @@ impl Listing {
         } else {
             self.context.navigation().turn(&address);
         }
-    }
-
-    fn stop_typing(self) {
-        if let Some(typing) = self.typing.try_update_value(Option::take).flatten() {
-            typing.clear();
-        }
-    }
-
-    fn fetch(self, because: Because) {
-        let query = self.query.get_untracked();
-        let company = self.company.get_value();
-        self.asked.update_value(|asked| *asked = asked.wrapping_add(1));
-        let asked = self.asked.get_value();
-        if because == Because::Asked {
-            self.busy.set(true);
-        }
-        spawn_local(async move {
-            let outcome = companies::load_users(&company, &query).await;
-            // The list is gone, or something else was asked for meanwhile.
-            if self.asked.try_get_value() == Some(asked) {
-                self.busy.set(false);
-                self.arrive(outcome, &query, because);
-            }
-        });
-    }
-
-    fn arrive(self, outcome: Result<UsersPage, ApiError>, query: &UsersQuery, because: Because) {
-        match outcome {
-            // Those of the last page were removed meanwhile, or the address was written by hand.
-            Ok(page) if page.users.is_empty() && page.matches > 0 => {
-                let last = page.matches.div_ceil(query.per_page);
-                self.go(&UsersQuery { page: last, ..query.clone() }, true);
-            }
-            Ok(page) => {
-                self.failed.set(None);
-                self.notice_changes(&page, because);
-                let company = self.company.get_value();
-                self.context
-                    .keep_list(|kept| *kept = Kept::new(company, query.clone(), page.clone()).at(kept));
-                self.page.set(Some(page));
-            }
-            // What is shown stays; the visitor has asked for nothing.
-            Err(error) if because == Because::Changed && !error.is_about_access() => {}
-            Err(error) => {
-                let words = self.context.say(&error);
-                self.failed.set(words.into_iter().map(|item| item.message).next());
-            }
-        }
-    }
-
-    /// Marks the rows that are other than they were, for a while.
-    fn notice_changes(self, page: &UsersPage, because: Because) {
-        let is_known = |row: &&UserRow| {
-            self.page
-                .with_untracked(|before| before.as_ref().is_some_and(|before| before.users.contains(row)))
-        };
-        let fresh: HashSet<UserId> = match because {
-            Because::Asked => HashSet::new(),
-            Because::Changed => {
-                page.users.iter().filter(|row| !is_known(row)).map(|row| row.id.clone()).collect()
-            }
-        };
-        if fresh.is_empty() && self.fresh.with_untracked(HashSet::is_empty) {
-            return;
-        }
-        self.fresh.set(fresh);
-        let over = move || {
-            self.fresh.try_set(HashSet::new());
-        };
-        set_timeout(over, FRESH_FOR);
     }
 }

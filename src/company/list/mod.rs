@@ -4,9 +4,11 @@
 //! what it asks for. The views know neither; they get a [`Shown`].
 
 mod accounts;
+mod fetching;
 mod kept;
 mod listing;
 mod page;
+mod paging;
 mod query;
 mod row;
 mod selection;
