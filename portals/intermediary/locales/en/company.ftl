@@ -29,7 +29,7 @@ company-no-account-left = All accounts of your office are in use. Remove a colle
 
 ## The list of colleagues
 
-company-accounts-full = { $count ->
+company-accounts-full = { $allowed ->
         [one] The only account of your office is in use.
        *[other] All { $allowed } accounts of your office are in use.
     }

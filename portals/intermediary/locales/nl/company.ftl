@@ -36,7 +36,7 @@ company-undo-over = Je kunt dit niet meer ongedaan maken.
 
 ## The list of colleagues
 
-company-accounts-full = { $count ->
+company-accounts-full = { $allowed ->
         [one] Het enige account van je kantoor is in gebruik.
        *[other] Alle { $allowed } accounts van je kantoor zijn in gebruik.
     }
