@@ -18,6 +18,7 @@ pub(crate) mod list;
 mod live;
 pub(crate) mod many;
 mod page;
+mod person;
 mod standing;
 mod switcher;
 mod typing;

@@ -1,7 +1,7 @@
 use super::{Export, State};
 use crate::{
     components::ActionButton,
-    i18n::{FluentValue, I18n, t},
+    i18n::{I18n, t},
 };
 use leptos::prelude::*;
 use voordeur_contract::UsersQuery;
@@ -15,13 +15,12 @@ pub(crate) fn ExportButton(export: Export, query: Signal<UsersQuery>) -> impl In
     let i18n = use_context::<I18n>();
     let said = move || {
         let i18n = i18n.as_ref()?;
-        let number = |count: usize| FluentValue::from(u32::try_from(count).unwrap_or(u32::MAX));
         let words = match state.get() {
             State::Idle | State::UnderWay { total: 0, .. } => return None,
             State::UnderWay { done, total } => {
-                i18n.text_with("company-import-progress", &[("done", number(done)), ("total", number(total))])
+                i18n.text_with("company-import-progress", &[("done", done.into()), ("total", total.into())])
             }
-            State::Done { users } => i18n.text_with("company-export-done", &[("count", number(users))]),
+            State::Done { users } => i18n.text_with("company-export-done", &[("count", users.into())]),
             State::Failed(words) => words,
         };
         Some(view! { <p class="small">{words}</p> })

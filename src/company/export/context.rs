@@ -1,10 +1,11 @@
 use super::cells::{header, row};
 use crate::{
-    api::companies,
+    api::{ApiError, companies},
     browser::{file, writing::Writing},
     company::{CompanyContext, csv::CsvFile},
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::collections::HashSet;
 use voordeur_contract::{CompanyId, USERS_PER_PAGE_AT_MOST, UserRow, UsersQuery};
 
 /// How far it is.
@@ -74,10 +75,10 @@ async fn fetch(
     company: CompanyId,
     query: UsersQuery,
     state: RwSignal<State>,
-) -> Result<Vec<UserRow>, crate::api::ApiError> {
+) -> Result<Vec<UserRow>, ApiError> {
     let mut users: Vec<UserRow> = Vec::new();
     let mut query = UsersQuery { page: 1, per_page: USERS_PER_PAGE_AT_MOST, ..query };
-    let mut known = std::collections::HashSet::new();
+    let mut known = HashSet::new();
     loop {
         let page = companies::load_users(&company, &query).await?;
         let is_last = page.users.len() < query.per_page as usize;

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 #[component]
 pub(super) fn Checked(talk: Talk, read: List) -> impl IntoView {
     let List { rows, mistakes, ignored } = read;
-    let count = number(rows.len());
+    let count = rows.len();
     let heading = match count {
         0 => t("company-import-checked-nobody"),
         count => t_args("company-import-checked-heading", &[("count", count.into())]),
@@ -28,7 +28,7 @@ pub(super) fn Checked(talk: Talk, read: List) -> impl IntoView {
         view! { <StepForm label busy=Signal::stored(false) on_send=send/> }
     });
     let unused = (!ignored.is_empty()).then(|| {
-        let arguments = [("count", number(ignored.len()).into()), ("columns", ignored.join(", ").into())];
+        let arguments = [("count", ignored.len().into()), ("columns", ignored.join(", ").into())];
         view! { <Notice><p>{t_args("company-import-ignored", &arguments)}</p></Notice> }
     });
     let some_can_be_sent = count > 0;
@@ -44,15 +44,11 @@ pub(super) fn Checked(talk: Talk, read: List) -> impl IntoView {
     }
 }
 
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
 #[component]
-fn TooFewAccounts(talk: Talk, count: u32) -> impl IntoView {
+fn TooFewAccounts(talk: Talk, count: usize) -> impl IntoView {
     let left = Memo::new(move |_| talk.accounts.get().map(|of| of.allowed.saturating_sub(of.used)));
     move || {
-        let left = left.get().filter(|left| *left < count)?;
+        let left = left.get().filter(|left| (*left as usize) < count)?;
         let words = t_args("company-import-accounts", &[("left", left.into())]);
         Some(view! { <Notice kind=NoticeKind::Warning><p>{words}</p></Notice> })
     }
@@ -61,7 +57,7 @@ fn TooFewAccounts(talk: Talk, count: u32) -> impl IntoView {
 #[component]
 fn Mistakes(mistakes: Vec<Mistake>, some_can_be_sent: bool) -> impl IntoView {
     let wrong_rows: BTreeSet<u32> = mistakes.iter().map(|mistake| mistake.row).collect();
-    let heading = t_args("company-import-mistakes-heading", &[("rows", number(wrong_rows.len()).into())]);
+    let heading = t_args("company-import-mistakes-heading", &[("rows", wrong_rows.len().into())]);
     let text = if some_can_be_sent { "company-import-mistakes-text" } else { "company-import-mistakes-only" };
     let columns =
         ["company-import-row", "company-import-column", "company-import-typed", "company-import-correction"];
@@ -76,7 +72,7 @@ fn Mistakes(mistakes: Vec<Mistake>, some_can_be_sent: bool) -> impl IntoView {
     let rows: Vec<_> = mistakes.iter().take(SHOWN_AT_MOST).map(cells).collect();
     let more = mistakes.len().saturating_sub(SHOWN_AT_MOST);
     let more = (more > 0).then(|| {
-        let words = t_args("company-import-more", &[("count", number(more).into())]);
+        let words = t_args("company-import-more", &[("count", more.into())]);
         view! { <p>{words}</p> }
     });
     view! {

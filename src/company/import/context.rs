@@ -3,18 +3,18 @@ use super::{
     words::{known, of_file, of_no_text},
 };
 use crate::{
-    api::companies,
     browser::chosen::Chosen,
     company::{
         CompanyContext,
         csv::{Known, List, read},
+        list::count_accounts,
         unsent::Form,
     },
     components::ErrorItem,
     step_up::StepUp,
 };
 use leptos::{prelude::*, task::spawn_local};
-use voordeur_contract::{AccountsUsed, CompanyId, UsersQuery};
+use voordeur_contract::{AccountsUsed, CompanyId};
 
 /// The largest file that is read: 5 MB.
 const MOST_BYTES: u32 = 5_000_000;
@@ -95,7 +95,7 @@ impl ImportContext {
             pasted: RwSignal::new(String::new()),
             stopped: StoredValue::new(false),
         };
-        Effect::new(move |_| import.count_accounts());
+        Effect::new(move |_| count_accounts(import.company, import.accounts));
         let finished = Memo::new(move |_| import.stage.with(|stage| *stage == Stage::Finished));
         Effect::new(move |_| {
             // While it is checked and sent as well: the list is what took the trouble.
@@ -122,17 +122,6 @@ impl ImportContext {
             on_again: Callback::new(move |()| self.send_again()),
             on_other: Callback::new(move |()| self.choose_other()),
         }
-    }
-
-    /// How many are left, so that nobody is promised what there is not. The API decides all the same.
-    pub(super) fn count_accounts(self) {
-        spawn_local(async move {
-            let Some(company) = self.company.try_get_value() else { return };
-            let query = UsersQuery { page: 1, per_page: 1, ..UsersQuery::default() };
-            if let Ok(page) = companies::load_users(&company, &query).await {
-                self.accounts.try_set(page.accounts);
-            }
-        });
     }
 
     fn open(self, file: Chosen) {

@@ -8,6 +8,7 @@ use super::{
     words::of_failure,
 };
 use crate::{
+    company::invite::link_days,
     components::{ActionButton, Screen},
     i18n::{I18n, t, t_args},
 };
@@ -21,14 +22,12 @@ pub(super) fn Finished(
     list: String,
 ) -> impl IntoView {
     let (invited, failures) = talk.sending.with_untracked(|sending| (sending.invited(), sending.failures()));
-    let days = use_context::<I18n>().and_then(|i18n| i18n.portal().companies.clone());
-    let days = days.map(|companies| companies.invitation_days).unwrap_or_default();
     let heading = match invited {
         0 => t("company-import-done-nobody"),
         count => t_args("company-import-done-heading", &[("count", count.into())]),
     };
     let text = (invited > 0).then(|| {
-        let words = t_args("company-import-done-text", &[("days", days.into())]);
+        let words = t_args("company-import-done-text", &[("days", link_days().into())]);
         view! { <p>{words}</p> }
     });
     let failed = (!failures.is_empty()).then(|| view! { <Failed talk failures/> });

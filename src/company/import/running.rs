@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     api::{ApiError, companies},
-    company::csv::Row,
+    company::{csv::Row, list::count_accounts},
 };
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::{InviteUsers, InvitedUsers};
@@ -57,7 +57,7 @@ impl ImportContext {
             }
             self.sending.update(Sending::stop);
             self.stage.set(Stage::Finished);
-            self.count_accounts();
+            count_accounts(self.company, self.accounts);
         });
     }
 

@@ -25,16 +25,14 @@ pub(super) fn of_file(i18n: &I18n, error: &FileError) -> String {
         FileError::Empty => i18n.text("company-import-empty"),
         FileError::NobodyListed => i18n.text("company-import-nobody"),
         FileError::TooManyRows => {
-            let rows = u32::try_from(ROWS_AT_MOST).unwrap_or(u32::MAX);
-            i18n.text_with("company-import-too-many-rows", &[("rows", rows.into())])
+            i18n.text_with("company-import-too-many-rows", &[("rows", ROWS_AT_MOST.into())])
         }
         FileError::QuoteOpen { row } => {
             i18n.text_with("company-import-quote-open", &[("row", row.to_string().into())])
         }
         FileError::HeaderMissing(columns) => {
             let names: Vec<String> = columns.iter().map(|column| i18n.text(column.message())).collect();
-            let count = u32::try_from(names.len()).unwrap_or(u32::MAX);
-            let arguments = [("count", count.into()), ("columns", names.join(", ").into())];
+            let arguments = [("count", names.len().into()), ("columns", names.join(", ").into())];
             i18n.text_with("company-import-header-missing", &arguments)
         }
     }

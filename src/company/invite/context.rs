@@ -2,6 +2,7 @@ use crate::{
     api::{ApiError, companies},
     company::{
         CompanyContext,
+        list::count_accounts,
         unsent::Form,
         user::{Marked, field_items},
     },
@@ -92,7 +93,7 @@ impl InviteContext {
         let changes = context.changes();
         Effect::new(move |_| {
             changes.track();
-            invite.count_accounts();
+            count_accounts(invite.company, invite.accounts);
         });
         Effect::new(move |_| {
             if invite.invited.with(Option::is_none) {
@@ -111,16 +112,6 @@ impl InviteContext {
             on_send: Callback::new(move |typed| self.send(&typed)),
             on_another: Callback::new(move |()| self.invited.set(None)),
         }
-    }
-
-    fn count_accounts(self) {
-        spawn_local(async move {
-            let Some(company) = self.company.try_get_value() else { return };
-            let query = UsersQuery { page: 1, per_page: 1, ..UsersQuery::default() };
-            if let Ok(page) = companies::load_users(&company, &query).await {
-                self.accounts.try_set(page.accounts);
-            }
-        });
     }
 
     fn send(self, typed: &Typed) {

@@ -6,17 +6,15 @@ use crate::{
     company::{
         access::{AUTHORISATIONS, Authorisations, ROLE, Roles, role_of},
         list::Accounts,
+        person::{PersonFields, TypedPerson},
     },
-    components::{ActionButton, RadioOption, Radios, Screen, StepForm, TextField},
+    components::{ActionButton, RadioOption, Radios, Screen, StepForm},
     i18n::{I18n, t, t_args},
     routes::{Route, href},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::{Language, UserRow};
 
-const NAME: &str = "name";
-const EMAIL: &str = "email";
-const MOBILE: &str = "mobile";
 const LANGUAGE: &str = "language";
 
 /// The form; in its place, once somebody was invited, that.
@@ -35,8 +33,8 @@ pub(crate) fn InviteScreen(
     }
 }
 
-/// For how many days a link works here.
-fn days() -> u32 {
+/// For how many days the link of an invitation works here.
+pub(in crate::company) fn link_days() -> u32 {
     let companies = use_context::<I18n>().and_then(|i18n| i18n.portal().companies.clone());
     companies.map(|companies| companies.invitation_days).unwrap_or_default()
 }
@@ -46,47 +44,29 @@ fn Form(talk: Talk, list: String) -> impl IntoView {
     let Talk { errors, busy, on_send, .. } = talk;
     let send = move |event: SubmitEvent| {
         let typed = |name| form::field(&event, name);
+        let TypedPerson { name, email, mobile } = TypedPerson::of(&event);
         on_send.run(Typed {
-            name: typed(NAME),
-            email: typed(EMAIL),
-            mobile: typed(MOBILE),
+            name,
+            email,
+            mobile,
             language: typed(LANGUAGE).parse().ok(),
             role: role_of(&typed(ROLE)),
             authorisations: form::ticked(&event, AUTHORISATIONS),
         });
     };
-    let mobile_label = [t("company-field-mobile-label"), t("company-field-optional")].join(" ");
     view! {
         <Screen
             heading=t("company-invite-heading")
-            lead=t_args("company-invite-lead", &[("days", days().into())])
+            lead=t_args("company-invite-lead", &[("days", link_days().into())])
             back=Signal::stored(Some(list))
             errors
         >
             <Accounts accounts=talk.accounts/>
             <StepForm label=t("company-invite-submit") busy on_send=send>
-                <TextField
-                    name=NAME
-                    label=t("company-field-name-label")
-                    autocomplete="off"
-                    autocapitalize="words"
+                <PersonFields
                     errors
-                />
-                <TextField
-                    name=EMAIL
-                    label=t("company-field-email-label")
-                    hint=t("company-invite-email-hint")
-                    kind="email"
-                    autocomplete="off"
-                    errors
-                />
-                <TextField
-                    name=MOBILE
-                    label=mobile_label
-                    hint=t("company-invite-mobile-hint")
-                    kind="tel"
-                    autocomplete="off"
-                    errors
+                    email_hint=t("company-invite-email-hint")
+                    mobile_hint=t("company-invite-mobile-hint")
                 />
                 <Languages talk/>
                 <Roles errors/>
@@ -123,7 +103,7 @@ fn Languages(talk: Talk) -> impl IntoView {
 fn Invited(talk: Talk, user: UserRow, list: String) -> impl IntoView {
     let said = |id: &str| {
         let (name, email) = (user.name.as_str().into(), user.email.as_str().into());
-        t_args(id, &[("name", name), ("email", email), ("days", days().into())])
+        t_args(id, &[("name", name), ("email", email), ("days", link_days().into())])
     };
     let heading = said("company-invite-done-heading");
     let (text, see) = (said("company-invite-done-text"), said("company-invite-see"));

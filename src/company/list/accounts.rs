@@ -1,12 +1,28 @@
 //! How many accounts the company uses of those it may have.
 
 use crate::{
+    api::companies,
     components::{Notice, NoticeKind},
     i18n::{FluentValue, I18n, t},
     routes::{Route, href},
 };
-use leptos::prelude::*;
-use voordeur_contract::AccountsUsed;
+use leptos::{prelude::*, task::spawn_local};
+use voordeur_contract::{AccountsUsed, CompanyId, UsersQuery};
+
+/// Asks how many there are now, for a page without the list, so that nobody is promised what there is not. The API decides
+/// all the same.
+pub(in crate::company) fn count_accounts(
+    company: StoredValue<CompanyId>,
+    accounts: RwSignal<Option<AccountsUsed>>,
+) {
+    spawn_local(async move {
+        let Some(company) = company.try_get_value() else { return };
+        let query = UsersQuery { page: 1, per_page: 1, ..UsersQuery::default() };
+        if let Ok(page) = companies::load_users(&company, &query).await {
+            accounts.try_set(page.accounts);
+        }
+    });
+}
 
 /// Nothing where there is no limit. When none is left, what can be done about it.
 #[component]

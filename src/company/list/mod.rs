@@ -18,7 +18,7 @@ mod table;
 mod tools;
 mod view;
 
-pub(super) use accounts::Accounts;
+pub(super) use accounts::{Accounts, count_accounts};
 pub(crate) use kept::Kept;
 pub(crate) use page::UsersPage;
 pub(crate) use query::{named, parameters};

@@ -18,7 +18,7 @@ pub(super) fn Selection(shown: Shown) -> impl IntoView {
         let i18n = i18n.clone();
         move || {
             let count = chosen.with(Vec::len);
-            (count > 0).then(|| counted(i18n.as_ref()?, "company-selected", count)).flatten()
+            Some(counted(i18n.as_ref()?, "company-selected", count)).filter(|_| count > 0)
         }
     };
     let offered = Memo::new(move |_| {
@@ -32,7 +32,7 @@ pub(super) fn Selection(shown: Shown) -> impl IntoView {
     });
     let buttons = move || {
         let button = |(act, count): (ManyAct, usize)| {
-            let label = counted(i18n.as_ref()?, label_of(act), count)?;
+            let label = counted(i18n.as_ref()?, &["company-many-", act.name()].concat(), count);
             let on_press = Callback::new(move |()| ask(shown, chosen, act));
             Some(view! { <ActionButton label on_press/> })
         };
@@ -62,18 +62,6 @@ fn ask(shown: Shown, chosen: Memo<Vec<UserRow>>, act: ManyAct) {
 }
 
 /// The message `id`, which says how many.
-fn counted(i18n: &I18n, id: &str, count: usize) -> Option<String> {
-    let count = u32::try_from(count).ok()?;
-    Some(i18n.text_with(id, &[("count", count.into())]))
-}
-
-const fn label_of(act: ManyAct) -> &'static str {
-    match act {
-        ManyAct::ResendInvitation => "company-many-resend",
-        ManyAct::WithdrawInvitation => "company-many-withdraw",
-        ManyAct::Block => "company-many-block",
-        ManyAct::Unblock => "company-many-unblock",
-        ManyAct::EndSessions => "company-many-end-sessions",
-        ManyAct::Remove => "company-many-remove",
-    }
+fn counted(i18n: &I18n, id: &str, count: usize) -> String {
+    i18n.text_with(id, &[("count", count.into())])
 }

@@ -9,9 +9,8 @@ pub(crate) fn ManyActs(talk: Talk) -> impl IntoView {
     let said = Signal::derive(move || {
         let words = talk.done.with(|done| {
             let done = done.as_ref()?;
-            let count = u32::try_from(done.count).unwrap_or(u32::MAX);
             let id = ["company-many-done-", done.what].concat();
-            Some(i18n.as_ref()?.text_with(&id, &[("count", count.into())]))
+            Some(i18n.as_ref()?.text_with(&id, &[("count", done.count.into())]))
         });
         words.unwrap_or_default()
     });

@@ -18,7 +18,7 @@ const REASON: &str = "reason";
 #[component]
 pub(super) fn AskMany(talk: Talk, act: ManyAct) -> impl IntoView {
     let AskedAct { users, .. } = talk.asked.get_untracked()?;
-    let count = number(users.len());
+    let count = users.len();
     let heading = t_args(&["company-many-ask-", act.name()].concat(), &[("count", count.into())]);
     let text = t(&["company-many-ask-", act.name(), "-text"].concat());
     let send = move |event: SubmitEvent| talk.on_do.run(form::field(&event, REASON));
@@ -36,14 +36,9 @@ pub(super) fn AskMany(talk: Talk, act: ManyAct) -> impl IntoView {
     })
 }
 
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
 #[component]
 fn Reason(talk: Talk) -> impl IntoView {
-    let hint =
-        t_args("company-user-reason-hint", &[("characters", number(BLOCK_REASON_MAX_CHARACTERS).into())]);
+    let hint = t_args("company-user-reason-hint", &[("characters", BLOCK_REASON_MAX_CHARACTERS.into())]);
     view! { <TextArea name=REASON label=t("company-user-reason-label") hint errors=talk.errors/> }
 }
 
@@ -76,11 +71,11 @@ fn Failures(talk: Talk) -> impl IntoView {
 }
 
 #[component]
-fn Progress(talk: Talk, total: u32) -> impl IntoView {
+fn Progress(talk: Talk, total: usize) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let name = t("company-many-progress-name");
     move || {
-        let done = number(talk.dealt_with.get()?);
+        let done = talk.dealt_with.get()?;
         let words = i18n
             .as_ref()?
             .text_with("company-import-progress", &[("done", done.into()), ("total", total.into())]);

@@ -1,25 +1,22 @@
 use crate::{
-    browser::form,
-    company::user::Talk,
-    components::{StepForm, TextField},
+    company::{
+        person::{PersonFields, TypedPerson},
+        user::Talk,
+    },
+    components::StepForm,
     i18n::{t, t_args},
 };
 use leptos::{ev::SubmitEvent, prelude::*};
 use voordeur_contract::{CompanyUser, UserAct};
 
-const NAME: &str = "name";
-const EMAIL: &str = "email";
-const MOBILE: &str = "mobile";
-
-/// Name, e-mail address and mobile number. Nobody else's data is filled in by the browser here, so it is told not to.
+/// Who it is, and where he or she is reached.
 #[component]
 pub(super) fn Edit(talk: Talk, user: CompanyUser) -> impl IntoView {
     let send = move |event: SubmitEvent| {
-        let typed = |name| form::field(&event, name);
-        let mobile = Some(typed(MOBILE)).filter(|mobile| !mobile.trim().is_empty());
-        talk.on_act.run(UserAct::Edit { name: typed(NAME), email: typed(EMAIL), mobile });
+        let TypedPerson { name, email, mobile } = TypedPerson::of(&event);
+        let mobile = Some(mobile).filter(|mobile| !mobile.trim().is_empty());
+        talk.on_act.run(UserAct::Edit { name, email, mobile });
     };
-    let errors = talk.act_errors;
     // The present address would take back the one that is waited for.
     let email = user.new_email.unwrap_or(user.user.email);
     let email_hint =
@@ -29,34 +26,10 @@ pub(super) fn Edit(talk: Talk, user: CompanyUser) -> impl IntoView {
         Some(number) => t_args("company-user-mobile-hint", &[("number", number.into())]),
         None => t("company-user-mobile-hint-none"),
     };
-    let mobile_label = [t("company-field-mobile-label"), t("company-field-optional")].join(" ");
+    let (errors, name) = (talk.act_errors, user.user.name);
     view! {
         <StepForm label=t("company-user-save") busy=talk.busy on_send=send>
-            <TextField
-                name=NAME
-                label=t("company-field-name-label")
-                autocomplete="off"
-                autocapitalize="words"
-                errors
-                initial=user.user.name
-            />
-            <TextField
-                name=EMAIL
-                label=t("company-field-email-label")
-                hint=t(email_hint)
-                kind="email"
-                autocomplete="off"
-                errors
-                initial=email
-            />
-            <TextField
-                name=MOBILE
-                label=mobile_label
-                hint=mobile_hint
-                kind="tel"
-                autocomplete="off"
-                errors
-            />
+            <PersonFields errors email_hint=t(email_hint) mobile_hint name email/>
         </StepForm>
     }
 }

@@ -19,8 +19,7 @@ pub(super) fn Reason(talk: Talk, kind: ActKind) -> impl IntoView {
             _ => UserAct::Block { reason },
         });
     };
-    let longest = u32::try_from(BLOCK_REASON_MAX_CHARACTERS).unwrap_or(u32::MAX);
-    let hint = t_args("company-user-reason-hint", &[("characters", longest.into())]);
+    let hint = t_args("company-user-reason-hint", &[("characters", BLOCK_REASON_MAX_CHARACTERS.into())]);
     let label = t(&["company-user-act-", kind.name()].concat());
     view! {
         <StepForm label busy=talk.busy on_send=send>
