@@ -164,6 +164,14 @@ impl Backend {
         }
     }
 
+    /// PostgreSQL locks the rows that it finds, in their order; whoever writes to SQLite is alone anyway.
+    const fn for_update(self) -> &'static str {
+        match self {
+            Self::Sqlite => "",
+            Self::Postgres => " FOR NO KEY UPDATE",
+        }
+    }
+
     /// Several instances look for work at once: PostgreSQL lets each pass over what another is taking.
     const fn skip_locked(self) -> &'static str {
         match self {

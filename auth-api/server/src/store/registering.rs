@@ -13,7 +13,7 @@ use crate::{
 };
 use jiff::Timestamp;
 use sqlx::AnyConnection;
-use voordeur_contract::{EmailAddress, JourneyId, SecondFactor};
+use voordeur_contract::{Activity, CompanyId, EmailAddress, JourneyId, SecondFactor};
 
 /// The names of the counters of letters to a person.
 const LETTERS_OF_YEAR: &str = "letters-person";
@@ -35,6 +35,31 @@ impl StoredEffect for Effect {
             Self::Note { account, within, activity } => {
                 Some(companies::noted(account, within, *activity, context))
             }
+            _ => None,
+        }
+    }
+
+    fn activity(&self) -> Option<Activity> {
+        match self {
+            Self::AcceptInvitation { .. } => Some(Activity::InvitationAccepted),
+            Self::Note { activity, .. } => Some(*activity),
+            _ => None,
+        }
+    }
+
+    fn companies_of(&self) -> Option<&AccountId> {
+        match self {
+            Self::Common(common) => common.companies_of(),
+            Self::RenewSecondFactors { account, .. } | Self::AcceptInvitation { account, .. } => {
+                Some(account)
+            }
+            _ => None,
+        }
+    }
+
+    fn company(&self) -> Option<&CompanyId> {
+        match self {
+            Self::AcceptInvitation { invited, .. } => Some(&invited.company),
             _ => None,
         }
     }

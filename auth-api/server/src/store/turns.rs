@@ -3,13 +3,13 @@ use super::{
     browsers, companies, counters, recovery_codes, sessions, standing,
 };
 use crate::{
-    journeys::{AccountId, AuditEvent, Effect, JourneyState, PastLogIn},
+    journeys::{AccountId, AuditEvent, Block, Effect, JourneyState, PastLogIn},
     secrets::TokenHash,
 };
 use jiff::{SignedDuration, Timestamp};
 use sqlx::AnyConnection;
 use std::{future::Future, net::IpAddr};
-use voordeur_contract::JourneyId;
+use voordeur_contract::{Activity, CompanyId, JourneyId};
 
 /// So long a registration goes on that begins with a log-in, and no longer: what was proven then is not worth more.
 const A_DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -21,6 +21,26 @@ pub trait StoredEffect: Sync {
 
     /// What stands in the trail of a company, beside what is in [`Effect::Audit`].
     fn company_entry(&self, _: &TurnContext) -> Option<CompanyEntry> {
+        None
+    }
+
+    /// The same for the metrics.
+    fn activity(&self) -> Option<Activity> {
+        None
+    }
+
+    /// Whose companies it changes, beside the account itself.
+    fn companies_of(&self) -> Option<&AccountId> {
+        match self.common()? {
+            Effect::CreateSession { account, .. } => Some(account),
+            // Their lists show who cannot get in.
+            Effect::UpdateStanding { account, standing } if standing.block != Block::None => Some(account),
+            _ => None,
+        }
+    }
+
+    /// A company that it changes, to which the account may not belong yet.
+    fn company(&self) -> Option<&CompanyId> {
         None
     }
 
@@ -65,6 +85,10 @@ impl Store {
         context: &TurnContext,
     ) -> Result<(), StoreError> {
         let mut transaction = self.begin().await?;
+        // Companies before accounts, as their administrators' acts have it: so nobody who waits is waited for.
+        let account = effects.iter().find_map(StoredEffect::companies_of);
+        let company = effects.iter().find_map(StoredEffect::company);
+        self.lock_companies(&mut transaction, account, company).await?;
         self.update_journey(&mut transaction, journey, &context.browser).await?;
         for effect in effects {
             match effect.common() {

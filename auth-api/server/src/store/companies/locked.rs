@@ -115,6 +115,32 @@ pub(super) async fn account(
 }
 
 impl Store {
+    /// Locks this company and those of the account, one after the other by their ids. Whoever changes both companies and an
+    /// account begins with it, and goes on with the account and its sessions.
+    pub(in crate::store) async fn lock_companies(
+        &self,
+        transaction: &mut AnyConnection,
+        account: Option<&AccountId>,
+        company: Option<&CompanyId>,
+    ) -> Result<(), StoreError> {
+        if account.is_none() && company.is_none() {
+            return Ok(());
+        }
+        let statement = format!(
+            "SELECT id FROM companies
+             WHERE id = $1 OR id IN (SELECT company_id FROM company_users
+                                     WHERE account_id = $2 AND removed_at IS NULL)
+             ORDER BY id{}",
+            self.backend.for_update()
+        );
+        sqlx::query(&statement)
+            .bind(company.map_or("", CompanyId::as_str))
+            .bind(account.map_or("", |account| account.0.as_str()))
+            .fetch_all(transaction)
+            .await?;
+        Ok(())
+    }
+
     /// What the company's users are, but for this one.
     ///
     /// # Errors

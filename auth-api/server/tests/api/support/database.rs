@@ -67,6 +67,34 @@ impl Database {
     }
 }
 
+/// Somebody else's transaction that is under way.
+#[cfg(feature = "postgres-tests")]
+pub(crate) struct Held(sqlx::PgConnection);
+
+#[cfg(feature = "postgres-tests")]
+impl Database {
+    /// Begins a transaction and executes this in it.
+    pub(crate) async fn hold(&self, statement: &str) -> Held {
+        let mut held = Held(sqlx::PgConnection::connect(&self.url).await.unwrap());
+        held.execute("BEGIN").await.unwrap();
+        held.execute(statement).await.unwrap();
+        held
+    }
+}
+
+#[cfg(feature = "postgres-tests")]
+impl Held {
+    /// Goes on with it.
+    pub(crate) async fn execute(&mut self, statements: &str) -> Result<(), sqlx::Error> {
+        sqlx::raw_sql(statements).execute(&mut self.0).await.map(|_| ())
+    }
+
+    /// Ends it.
+    pub(crate) async fn release(mut self) {
+        self.execute("COMMIT").await.unwrap();
+    }
+}
+
 #[cfg(feature = "postgres-tests")]
 fn unique() -> String {
     let bytes: [u8; 8] = voordeur_auth_api::random::Random::system().bytes();
