@@ -31,6 +31,9 @@ pub(super) fn authorise(
 }
 
 pub(super) fn block(user: &User, reason: &str, situation: &Situation<'_>) -> Result<Outcome, Refusal> {
+    if user.block.as_ref().is_some_and(|block| block.reason == reason) {
+        return Ok(Outcome::unchanged(user));
+    }
     if user.activated_at.is_none() || user.block.is_some() {
         return Err(Refusal::NotPossible);
     }

@@ -1,4 +1,6 @@
-use super::{Outcome, Refusal, Situation, User, access, data, invitation, proofs, undo};
+use super::{
+    NewestAct, Outcome, Refusal, Situation, User, access, data, invitation, newest::is_repeated, proofs, undo,
+};
 use voordeur_contract::ParsedAct;
 
 /// What an act of an administrator leads to. `revision` is the user's that the administrator saw.
@@ -11,6 +13,9 @@ pub fn act(
     act: &ParsedAct,
     situation: &Situation<'_>,
 ) -> Result<Outcome, Refusal> {
+    if is_repeated(user, revision, situation) {
+        return Ok(Outcome::unchanged(user));
+    }
     if user.removed_at.is_some() && *act != ParsedAct::Undo {
         return Err(Refusal::UserNotFound);
     }
@@ -24,6 +29,7 @@ pub fn act(
     keeps_an_administrator(user, &outcome.user, situation)?;
     keeps_to_the_limit(user, &outcome.user, situation)?;
     outcome.user.revision = user.revision.saturating_add(1);
+    outcome.user.newest_act = Some(NewestAct::of(revision, situation));
     Ok(outcome)
 }
 

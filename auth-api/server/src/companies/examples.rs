@@ -44,6 +44,15 @@ fn a_block_ends_sessions_at_once_and_is_told_when_it_stays() {
 }
 
 #[test]
+fn a_block_for_the_same_reason_is_there_already() {
+    let blocked = Desk::open().does(&active(1, Role::User), &block()).unwrap().user;
+    let again = Desk::open().after(3600).does(&blocked, &block()).unwrap();
+    assert_eq!((again.user, again.effects), (blocked.clone(), Vec::new()));
+    let other = ParsedAct::Block { reason: "Left".to_owned() };
+    assert_eq!(Desk::open().does(&blocked, &other).unwrap_err(), Refusal::NotPossible);
+}
+
+#[test]
 fn an_act_on_what_has_changed_meanwhile_is_not_done() {
     let mut seen = active(1, Role::User);
     let desk = Desk::open();
@@ -80,7 +89,7 @@ fn within_ten_seconds_it_is_as_if_nothing_had_been_done() {
         let done = Desk::open().does(&user, &act).unwrap().user;
         let undone = Desk::open().after(9).does(&done, &ParsedAct::Undo).unwrap();
         assert_eq!(noted(&undone.effects), [Activity::Undone]);
-        assert_eq!(super::User { revision: user.revision, ..undone.user }, user);
+        assert_eq!(super::User { revision: user.revision, newest_act: None, ..undone.user }, user);
         assert_eq!(Desk::open().after(10).does(&done, &ParsedAct::Undo).unwrap_err(), Refusal::UndoOver);
         let mut somebody_else = Desk::open();
         somebody_else.actor.user = id(7);

@@ -82,6 +82,7 @@ pub(super) fn invited(number: usize) -> User {
         new_mobile: None,
         removed_at: None,
         undo: None,
+        newest_act: None,
         revision: 1,
     }
 }
@@ -92,6 +93,7 @@ pub(super) struct Desk {
     pub(super) actor: Actor,
     pub(super) others: Others,
     pub(super) email: EmailFacts,
+    pub(super) act: ActDigest,
     pub(super) now: Timestamp,
 }
 
@@ -103,6 +105,7 @@ impl Desk {
             actor: Actor { user: id(0), name: "User 0".to_owned() },
             others: Others { accounts: 2, administrators: 1 },
             email: EmailFacts::default(),
+            act: ActDigest("one".to_owned()),
             now: start(),
         }
     }
@@ -120,13 +123,19 @@ impl Desk {
             account: None,
             email: &self.email,
             fresh,
+            act: &self.act,
             rules: &self.rules,
             now: self.now,
         }
     }
 
     pub(super) fn does(&self, user: &User, asked: &ParsedAct) -> Result<Outcome, Refusal> {
-        act(user, user.revision, asked, &self.situation(&company(), &fresh()))
+        self.does_on(user, user.revision, asked)
+    }
+
+    /// The same on the revision that the administrator saw.
+    pub(super) fn does_on(&self, user: &User, seen: u32, asked: &ParsedAct) -> Result<Outcome, Refusal> {
+        act(user, seen, asked, &self.situation(&company(), &fresh()))
     }
 }
 

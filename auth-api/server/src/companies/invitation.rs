@@ -36,6 +36,7 @@ pub fn invite(new: &ParsedNewUser, id: UserId, situation: &Situation<'_>) -> Res
         new_mobile: None,
         removed_at: None,
         undo: None,
+        newest_act: None,
         revision: 1,
     };
     let link = mails::to(&user, &Mail::Invitation, situation);

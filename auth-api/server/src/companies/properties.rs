@@ -152,6 +152,7 @@ impl Office {
             standing: self.standings[place].clone(),
         });
         let (rules, company, fresh) = (rules(Some(ALLOWED)), company(), fresh());
+        let digest = ActDigest(String::new());
         let situation = Situation {
             company: &company,
             others: self.others(Some(place)),
@@ -159,6 +160,7 @@ impl Office {
             account: account.as_ref(),
             email: &email,
             fresh: &fresh,
+            act: &digest,
             rules: &rules,
             now: self.now,
         };
@@ -187,6 +189,7 @@ impl Office {
         };
         let email = EmailFacts { is_in_company: self.has_email(&new.email, None), owner: None };
         let (rules, company, fresh) = (rules(Some(ALLOWED)), company(), fresh());
+        let digest = ActDigest(String::new());
         let situation = Situation {
             company: &company,
             others: self.others(None),
@@ -194,6 +197,7 @@ impl Office {
             account: None,
             email: &email,
             fresh: &fresh,
+            act: &digest,
             rules: &rules,
             now: self.now,
         };

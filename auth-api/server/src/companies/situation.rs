@@ -1,4 +1,4 @@
-use super::{CompanyRules, User};
+use super::{ActDigest, CompanyRules, Refusal, User};
 use crate::{
     journeys::{AccountId, Block, Standing},
     secrets::Token,
@@ -22,6 +22,8 @@ pub struct Situation<'a> {
     pub email: &'a EmailFacts,
     /// For a link that may be mailed.
     pub fresh: &'a FreshToken,
+    /// Names the act that is asked for.
+    pub act: &'a ActDigest,
     /// What the portal decides.
     pub rules: &'a CompanyRules,
     /// When.

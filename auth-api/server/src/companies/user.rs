@@ -1,3 +1,4 @@
+use super::NewestAct;
 use crate::journeys::AccountId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,8 @@ pub struct User {
     pub removed_at: Option<Timestamp>,
     /// How the newest act is taken back.
     pub undo: Option<Undo>,
+    /// The newest act itself.
+    pub newest_act: Option<NewestAct>,
     /// Grows with every change that the next act has to know of.
     pub revision: u32,
 }

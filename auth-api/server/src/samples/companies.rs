@@ -161,6 +161,7 @@ impl Writer<'_> {
             new_mobile: None,
             removed_at: None,
             undo: None,
+            newest_act: None,
             revision: 1,
         })
     }

@@ -65,6 +65,11 @@ impl SecretKey {
         format!("{what}:{}", self.digest("counter", &[what, subject]))
     }
 
+    /// What names an act of an administrator, with what was typed in it.
+    pub fn act_digest(&self, act: &str) -> Digest {
+        self.digest("act", &[act])
+    }
+
     /// The link that binds a row of the audit trail to the one before it.
     pub fn audit_link(&self, parts: &[&str]) -> Digest {
         self.digest("audit", parts)

@@ -6,13 +6,14 @@ use super::{
     user::seen,
 };
 use crate::{
-    companies::{CompanyRules, FreshToken},
+    companies::{ActDigest, CompanyRules, FreshToken},
+    observe::metrics,
     secrets::Token,
     store::{AskedAct, StoreError},
 };
 use axum::{Json, extract::State};
 use voordeur_contract::{
-    ActRequest, CompanyId, CompanyUser, FieldError, ParsedAct, Problem, ProblemType, UserId,
+    ActRequest, CompanyId, CompanyUser, FieldError, ParsedAct, Problem, ProblemType, UserAct, UserId,
 };
 
 /// How often an act is decided anew because another transaction stood in its way. Whoever changes companies and accounts locks
@@ -49,13 +50,14 @@ pub(crate) async fn act(
     NamedUser(user): NamedUser,
     Body(ActRequest { revision, act }): Body<ActRequest>,
 ) -> Result<Json<CompanyUser>, ApiProblem> {
+    let digest = digest(&services, &act)?;
     let act = act.parse().map_err(refused::unreadable)?;
     // Who takes something back has just proved who it is, and has seconds.
     if act != ParsedAct::Undo {
         asks.proved_lately()?;
     }
     let act = read(act, &asks.rules).map_err(|error| refused::unreadable(vec![error]))?;
-    done(&services, &asks, &user, (revision, &act)).await?;
+    done(&services, &asks, &user, (revision, &act, &digest)).await?;
     services.wake_up.wake();
     seen(&services, &asks, &user).await.map(Json)
 }
@@ -64,7 +66,7 @@ async fn done(
     services: &AppState,
     asks: &Administrator,
     user: &UserId,
-    (revision, act): (u32, &ParsedAct),
+    (revision, act, digest): (u32, &ParsedAct, &ActDigest),
 ) -> Result<(), ApiProblem> {
     let fresh = FreshToken::of(Token::generate(&services.random));
     let asked = AskedAct {
@@ -73,6 +75,7 @@ async fn done(
         user,
         revision,
         act,
+        digest,
         fresh: &fresh,
         rules: &asks.rules,
         place: asks.place,
@@ -85,6 +88,12 @@ async fn done(
         }
     }
     Err(ApiProblem::new(ProblemType::Unavailable))
+}
+
+/// Keyed, so that nobody learns from the store what was typed.
+fn digest(services: &AppState, act: &UserAct) -> Result<ActDigest, ApiProblem> {
+    let json = serde_json::to_string(act).map_err(StoreError::from)?;
+    Ok(ActDigest(services.key.act_digest(&json).as_str().to_owned()))
 }
 
 /// The act with its mobile number in E.164.

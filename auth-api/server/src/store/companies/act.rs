@@ -4,7 +4,7 @@ use super::{
     outcome::Doing,
 };
 use crate::{
-    companies::{self, CompanyRules, EmailFacts, FreshToken, Refusal, Situation, User},
+    companies::{self, ActDigest, CompanyRules, EmailFacts, FreshToken, Refusal, Situation, User},
     journeys::AccountId,
 };
 use jiff::Timestamp;
@@ -25,6 +25,8 @@ pub struct AskedAct<'a> {
     pub revision: u32,
     /// What. A mobile number is in E.164 by now.
     pub act: &'a ParsedAct,
+    /// Names the same, with what was typed in it.
+    pub digest: &'a ActDigest,
     /// For a link that may be mailed.
     pub fresh: &'a FreshToken,
     /// What the portal decides.
@@ -78,6 +80,7 @@ impl Store {
             account: found.as_ref().map(|(account, _)| account),
             email: &email_facts(transaction, user, asked).await?,
             fresh: asked.fresh,
+            act: asked.digest,
             rules: asked.rules,
             now: asked.now,
         };

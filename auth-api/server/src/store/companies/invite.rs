@@ -4,7 +4,7 @@ use super::{
     outcome::Doing,
 };
 use crate::{
-    companies::{self, CompanyRules, FreshToken, Others, Outcome, Refusal, Situation},
+    companies::{self, ActDigest, CompanyRules, FreshToken, Others, Outcome, Refusal, Situation},
     journeys::AccountId,
     secrets::Token,
 };
@@ -84,6 +84,7 @@ impl Store {
     ) -> Result<Result<Outcome, Refusal>, StoreError> {
         let email = Self::email_facts(transaction, asked.company, (None, None), &new.email).await?;
         let fresh = FreshToken::of(Token::generate(&self.random));
+        let digest = ActDigest(String::new());
         let situation = Situation {
             company: &locked.company,
             others,
@@ -91,6 +92,7 @@ impl Store {
             account: None,
             email: &email,
             fresh: &fresh,
+            act: &digest,
             rules: asked.rules,
             now: asked.now,
         };

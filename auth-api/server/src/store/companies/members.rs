@@ -118,7 +118,7 @@ impl Store {
         let done = sqlx::query(
             "UPDATE company_users SET account_id = NULL, name = '', email = '', mobile = NULL, sort_name = '',
                     search = '', block_reason = NULL, blocked_by = NULL, new_email = NULL,
-                    new_email_token = NULL, new_mobile = NULL, invitation_token = NULL, undo = NULL
+                    new_email_token = NULL, new_mobile = NULL, invitation_token = NULL, undo = NULL, newest_act = NULL
              WHERE removed_at IS NOT NULL AND undo_until <= $1 AND email <> ''",
         )
         .bind(milliseconds(now))

@@ -19,7 +19,7 @@ use voordeur_contract::{CompanyId, EmailAddress, Role};
 pub(super) const COLUMNS: &str =
     "id, account_id, name, email, mobile, language, role, authorisations, invited_at, invitation_expires_at,
      invitation_token, activated_at, blocked_at, block_reason, blocked_by, last_log_in_at, new_email,
-     new_email_token, new_email_expires_at, new_mobile, removed_at, undo, revision";
+     new_email_token, new_email_expires_at, new_mobile, removed_at, undo, newest_act, revision";
 
 /// The same of a table that is called `name` in the statement.
 pub(super) fn columns_of(name: &str) -> String {
@@ -84,6 +84,7 @@ async fn write(
         .bind(user.removed_at.map(milliseconds))
         .bind(undo.map(serde_json::to_string).transpose()?)
         .bind(undo.map(|undo| milliseconds(undo.until)))
+        .bind(user.newest_act.as_ref().map(serde_json::to_string).transpose()?)
         .bind(i64::from(user.revision))
         .bind(change)
         .execute(transaction)
@@ -96,9 +97,9 @@ const INSERT: &str =
     "INSERT INTO company_users (id, company_id, account_id, name, email, mobile, language, role, authorisations,
          sort_name, search, invited_at, invitation_expires_at, invitation_token, activated_at, blocked_at,
          block_reason, blocked_by, last_log_in_at, new_email, new_email_token, new_email_expires_at, new_mobile,
-         removed_at, undo, undo_until, revision, changed)
+         removed_at, undo, undo_until, newest_act, revision, changed)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-         $23, $24, $25, $26, $27, $28)";
+         $23, $24, $25, $26, $27, $28, $29)";
 
 const REPLACE: &str = " ON CONFLICT (id) DO UPDATE SET
          account_id = excluded.account_id, name = excluded.name, email = excluded.email,
@@ -111,11 +112,11 @@ const REPLACE: &str = " ON CONFLICT (id) DO UPDATE SET
          new_email = excluded.new_email, new_email_token = excluded.new_email_token,
          new_email_expires_at = excluded.new_email_expires_at, new_mobile = excluded.new_mobile,
          removed_at = excluded.removed_at, undo = excluded.undo, undo_until = excluded.undo_until,
-         revision = excluded.revision, changed = excluded.changed";
+         newest_act = excluded.newest_act, revision = excluded.revision, changed = excluded.changed";
 
 /// A user as the row has it.
 pub(super) fn user_of(row: &AnyRow) -> Result<User, StoreError> {
-    let undo = optional_text(row, "undo")?;
+    let (undo, newest_act) = (optional_text(row, "undo")?, optional_text(row, "newest_act")?);
     Ok(User {
         id: user_id(text(row, "id")?)?,
         account: optional_text(row, "account_id")?.map(AccountId),
@@ -133,6 +134,7 @@ pub(super) fn user_of(row: &AnyRow) -> Result<User, StoreError> {
         new_mobile: optional_text(row, "new_mobile")?,
         removed_at: optional_moment(row, "removed_at")?,
         undo: undo.map(|json| serde_json::from_str(&json)).transpose()?,
+        newest_act: newest_act.map(|json| serde_json::from_str(&json)).transpose()?,
         revision: count(row, "revision")?,
     })
 }
