@@ -43,6 +43,8 @@ activities! {
     NewMobileAsked = "new-mobile-asked",
     /// Confirmed another mobile number.
     MobileChanged = "mobile-changed",
+    /// Did not confirm another mobile number that was asked for, and goes on with an app alone.
+    NewMobileDeclined = "new-mobile-declined",
     /// Gave another role.
     RoleChanged = "role-changed",
     /// Gave other authorisations.

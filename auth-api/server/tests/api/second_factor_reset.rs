@@ -14,6 +14,7 @@ on_both_databases!(
     by_sms_after_a_reset,
     by_an_app_after_a_reset,
     a_new_number,
+    a_new_number_is_declined,
     no_other_way_leads_in,
     wrong_and_further_codes,
     reset_in_the_middle_of_a_log_in,
@@ -190,6 +191,34 @@ async fn a_new_number(database: Database) {
     assert_eq!((shown.new_mobile, shown.user.mobile.as_deref()), (None, Some("+31 ••• •• •• 78")));
     assert_eq!(before.get("/session").await.problem_type(), ProblemType::SessionEnded);
     log_in(&house, &mut house.browser(), COLLEAGUE).await;
+}
+
+/// With the app alone the number stays unconfirmed: nobody waits for it any more, and the administrator sees why.
+async fn a_new_number_is_declined(database: Database) {
+    let (house, mut office) = open(&database).await;
+    new_number(&mut office, COLLEAGUE, "06 12345678").await;
+    let mut renewing = Renewing::of(&house, COLLEAGUE).await;
+    let asked = renewing.choose(SecondFactor::Authenticator).await;
+    let RegisterStep::AuthenticatorSetup { secret, .. } = asked else { panic!("{asked:?}") };
+    let secret = AuthenticatorSecret::from_base32(&secret).unwrap();
+    renewing.give(typed(&secret.code_at(house.now()))).await;
+    let done = renewing.give(RegisterAnswer::RecoveryCodesSaved {}).await;
+    assert_eq!(done, RegisterStep::SecondFactorSetUp {});
+
+    let user = office.find(COLLEAGUE).await;
+    let shown = office.user(&user).await;
+    assert_eq!((shown.new_mobile, shown.sets_up_second_factor), (None, false));
+    assert_eq!(shown.user.mobile.as_deref(), Some("+32 ••• •• •• 01"), "the number from before");
+    let written = latest(&mut office).await;
+    assert!(written.contains(&Activity::NewMobileDeclined) && !written.contains(&Activity::MobileChanged));
+    // The next log-in is as anybody's, by the app.
+    house.clock.advance_seconds(60);
+    let mut browser = house.browser();
+    let journey = browser.begin().await;
+    let journey = browser.answer(&journey, credentials(COLLEAGUE)).await.journey();
+    assert!(matches!(journey.step, LogInStep::AuthenticatorCode { .. }), "{journey:?}");
+    let done = browser.answer(&journey, code(&secret.code_at(house.now()))).await.journey();
+    assert_eq!(done.step, LogInStep::Done {});
 }
 
 /// Neither the second factor from before nor a session from before, nor the password alone.

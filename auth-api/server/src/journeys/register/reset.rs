@@ -38,6 +38,8 @@ pub struct Colleague {
     pub user: UserId,
     /// By the company's name for him or her.
     pub name: String,
+    /// The mobile number (E.164) that one of its administrators gave, while it is not confirmed.
+    pub asked_mobile: Option<String>,
 }
 
 impl Reset {
@@ -119,7 +121,8 @@ pub(super) fn finish_if_complete(turn: &mut Turn, context: &Context<'_>) -> Resu
     let previous = standing.logged_in(proof, context.now);
     // The code by which the app was linked is used (RFC 6238, 5.2).
     standing.last_time_step = new.authenticator.as_ref().map(|(_, step)| *step);
-    let another_mobile = new.mobile.is_some() && new.mobile != account.mobile;
+    let by_sms = new.mobile.is_some();
+    let another_mobile = by_sms && new.mobile != account.mobile;
     let (id, who) = (account.id.clone(), Some(account.id.clone()));
     turn.state.end(End::SecondFactorSetUp);
     turn.effects.extend([
@@ -135,6 +138,9 @@ pub(super) fn finish_if_complete(turn: &mut Turn, context: &Context<'_>) -> Resu
         let noted = |activity| Effect::Note { account: id.clone(), within: colleague.clone(), activity };
         turn.effects.push(noted(Activity::SecondFactorSetUp));
         turn.effects.extend(another_mobile.then(|| noted(Activity::MobileChanged)));
+        // Nobody waits for it any more. The company that gave it is told why, and no other.
+        let asked = colleague.asked_mobile.is_some() && colleague.asked_mobile == reset.renewal.mobile;
+        turn.effects.extend((asked && !by_sms).then(|| noted(Activity::NewMobileDeclined)));
     }
     Ok(())
 }

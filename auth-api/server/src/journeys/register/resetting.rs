@@ -6,7 +6,7 @@ use crate::{
     secrets::Digest,
 };
 use proptest::prelude::*;
-use voordeur_contract::{CompanyId, Language, RegisterStep as Step, SecondFactor, UserId};
+use voordeur_contract::{Activity, CompanyId, Language, RegisterStep as Step, SecondFactor, UserId};
 
 fn account() -> Account {
     Account {
@@ -30,6 +30,7 @@ fn known(code: u32, account: Option<Account>) -> Facts {
         company: CompanyId::parse("00000000-0000-4000-8000-0000000000c1").unwrap(),
         user: UserId::parse("00000000-0000-4000-8000-0000000000a1").unwrap(),
         name: "Sam Peeters".to_owned(),
+        asked_mobile: Some("+31612345678".to_owned()),
     };
     Facts { registered: account, colleagues: vec![colleague], people: None, ..facts(code) }
 }
@@ -68,6 +69,32 @@ fn the_number_of_the_administrator_is_offered_and_confirmed() {
     assert!(renewed.unwrap().mobile.is_some() && renewed.unwrap().authenticator.is_none());
     let notes = done.effects.iter().filter(|effect| matches!(effect, Effect::Note { .. })).count();
     assert_eq!(notes, 2, "set up, and another number");
+}
+
+fn noted(turn: &Turn) -> Vec<Activity> {
+    let activity = |effect: &Effect| match effect {
+        Effect::Note { activity, .. } => Some(*activity),
+        _ => None,
+    };
+    turn.effects.iter().filter_map(activity).collect()
+}
+
+/// A number that nobody confirms is no longer waited for: the company that gave it learns that, and no other does.
+#[test]
+fn who_chooses_the_app_alone_declines_the_number_of_the_administrator() {
+    let chosen = [factors(&[SecondFactor::Authenticator]), code("555555"), Answer::RecoveryCodesSaved];
+    let mut facts = Facts { typed: typed("555555", Some(7)).typed, ..known(1, Some(account())) };
+    let company = CompanyId::parse("00000000-0000-4000-8000-0000000000c2").unwrap();
+    let elsewhere = Colleague { company, asked_mobile: None, ..facts.colleagues[0].clone() };
+    facts.colleagues.push(elsewhere);
+    let (mut state, mut last) = (begun(), None);
+    for given in &chosen {
+        let turn = give(&state, given, &facts).unwrap();
+        state = turn.state.clone();
+        last = Some(turn);
+    }
+    let expected = [Activity::SecondFactorSetUp, Activity::NewMobileDeclined, Activity::SecondFactorSetUp];
+    assert_eq!(noted(&last.unwrap()), expected);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! What companies know of second factors that are set up anew.
 
 use super::{
-    super::{CompanyEntry, Named, Store, StoreError, TurnContext, columns::text},
+    super::{
+        CompanyEntry, Named, Store, StoreError, TurnContext,
+        columns::{optional_text, text},
+    },
     company_id,
     entering::next_change,
     user_id,
@@ -17,7 +20,7 @@ impl Store {
     /// When the store cannot be asked.
     pub async fn colleagues(&self, account: &AccountId) -> Result<Vec<Colleague>, StoreError> {
         let rows = sqlx::query(
-            "SELECT company_id, id, name FROM company_users
+            "SELECT company_id, id, name, new_mobile FROM company_users
              WHERE account_id = $1 AND removed_at IS NULL AND activated_at IS NOT NULL ORDER BY company_id",
         )
         .bind(account.0.as_str())
@@ -29,6 +32,7 @@ impl Store {
                     company: company_id(text(row, "company_id")?)?,
                     user: user_id(text(row, "id")?)?,
                     name: text(row, "name")?,
+                    asked_mobile: optional_text(row, "new_mobile")?,
                 })
             })
             .collect()
