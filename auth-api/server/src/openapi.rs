@@ -129,7 +129,7 @@ pub fn document_text() -> Result<String, serde_json::Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use voordeur_contract::REQUEST_HEADER;
+    use voordeur_contract::{Activity, REQUEST_HEADER};
 
     /// The schema is derived beside serde, and does not know all of its attributes.
     #[test]
@@ -139,6 +139,15 @@ mod tests {
         let snake: Vec<_> =
             named.filter(|name| name.contains('_') && name.starts_with(char::is_lowercase)).collect();
         assert_eq!(snake, [""; 0]);
+    }
+
+    /// The same of values.
+    #[test]
+    fn activities_are_named_as_in_the_json() {
+        let text = document_text().unwrap();
+        for activity in Activity::ALL {
+            assert!(text.contains(&format!("\"{}\"", activity.name())), "{activity:?}");
+        }
     }
 
     #[test]

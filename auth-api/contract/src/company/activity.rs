@@ -5,7 +5,6 @@ macro_rules! activities {
     ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal,)+) => {
         /// What somebody did within a company.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum Activity {
             $($(#[doc = $doc])+ #[serde(rename = $name)] $variant,)+
         }
@@ -66,6 +65,21 @@ activities! {
     /// Took back the act before.
     Undone = "undone",
 }
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for Activity {
+    /// By their names: what serde is told in a macro, utoipa does not see.
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .description(Some("What somebody did within a company."))
+            .enum_values(Some(Self::ALL.iter().map(|activity| activity.name())))
+            .into()
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for Activity {}
 
 /// Query of `GET /companies/{company}/activity`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
