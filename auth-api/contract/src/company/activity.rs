@@ -124,7 +124,7 @@ pub struct ActivityPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ActivityEntry {
-    /// Its number in the audit trail: each is larger than those before it.
+    /// Its number in the company's trail: the first is 1, and each is larger than those before it.
     pub number: u64,
     /// When.
     pub at: Timestamp,

@@ -28,6 +28,8 @@ pub struct AuditEntry {
 /// The columns that only a company's entries have.
 pub(super) struct Within<'a> {
     pub(super) company: &'a str,
+    /// Which of the company's entries it is. Those from before they were counted have no such number.
+    pub(super) entry: Option<i64>,
     pub(super) actor: &'a str,
     pub(super) target: Option<&'a str>,
     pub(super) details: &'a str,
@@ -95,8 +97,8 @@ impl Store {
         let within = row.within.as_ref();
         sqlx::query(
             "INSERT INTO audit (number, at, who, registration, what, place, company, actor, target, details,
-                                search, hash)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                                search, entry, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         )
         .bind(number)
         .bind(at)
@@ -109,6 +111,7 @@ impl Store {
         .bind(within.and_then(|within| within.target))
         .bind(within.map(|within| within.details))
         .bind(within.map(|within| within.search))
+        .bind(within.and_then(|within| within.entry))
         .bind(hash.as_str())
         .execute(&mut *transaction)
         .await?;
@@ -162,8 +165,10 @@ impl Store {
         let (number, at) = (number.to_string(), at.to_string());
         let mut parts = vec![before, &number, &at, who.unwrap_or_default(), what, place];
         parts.extend(registration);
-        if let Some(Within { company, actor, target, details, search }) = within {
+        let entry = within.and_then(|within| within.entry).map(|entry| entry.to_string());
+        if let Some(Within { company, actor, target, details, search, .. }) = within {
             parts.extend([company, actor, target.unwrap_or_default(), details, search]);
+            parts.extend(entry.as_deref());
         }
         self.key.audit_link(&parts).as_str().to_owned()
     }
@@ -177,6 +182,10 @@ impl Backend {
                 "CREATE TRIGGER IF NOT EXISTS audit_no_update BEFORE UPDATE ON audit
                  BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END",
                 "CREATE TRIGGER IF NOT EXISTS audit_no_delete BEFORE DELETE ON audit
+                 BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END",
+                // REPLACE deletes without the trigger above.
+                "CREATE TRIGGER IF NOT EXISTS audit_no_replace BEFORE INSERT ON audit
+                 WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)
                  BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END",
             ],
             Self::Postgres => &[

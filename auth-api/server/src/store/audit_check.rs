@@ -58,7 +58,7 @@ impl Store {
     async fn audit_page(&self, after: i64, end: i64) -> Result<Vec<AnyRow>, StoreError> {
         const PAGE: i64 = 1000;
         Ok(sqlx::query(
-            "SELECT number, at, who, registration, what, place, company, actor, target, details, search, hash
+            "SELECT number, at, who, registration, what, place, company, actor, target, details, search, entry, hash
              FROM audit
              WHERE number > $1 AND number <= $2 ORDER BY number LIMIT $3",
         )
@@ -80,7 +80,10 @@ impl Store {
         let expected = self.audit_hash(before, (number, at), about, (&what, &place), within.as_ref());
         let hash = text(row, "hash")?;
         let follows = row.try_get::<i64, _>("number")? == number && hash == expected;
-        Ok(follows.then_some(hash))
+        // What is not there is linked as an empty text is; no row is written with one.
+        let target = company.as_ref().and_then(|company| company.target.as_deref());
+        let emptied = [who.as_deref(), target].contains(&Some(""));
+        Ok((follows && !emptied).then_some(hash))
     }
 
     /// Row and head are written together, so one statement never sees the one without the other.
@@ -97,6 +100,7 @@ impl Store {
 /// What a row of a company says beside the others.
 struct CompanyColumns {
     company: String,
+    entry: Option<i64>,
     actor: String,
     target: Option<String>,
     details: String,
@@ -109,17 +113,20 @@ impl CompanyColumns {
         let [company, actor, target, details, search] =
             ["company", "actor", "target", "details", "search"].map(|column| optional_text(row, column));
         let (company, actor, target, details, search) = (company?, actor?, target?, details?, search?);
-        if [&company, &actor, &target, &details, &search].iter().all(|column| column.is_none()) {
+        let entry: Option<i64> = row.try_get("entry")?;
+        let columns = [&company, &actor, &target, &details, &search];
+        if entry.is_none() && columns.iter().all(|column| column.is_none()) {
             return Ok(None);
         }
         let (company, actor) = (company.unwrap_or_default(), actor.unwrap_or_default());
         let (details, search) = (details.unwrap_or_default(), search.unwrap_or_default());
-        Ok(Some(Self { company, actor, target, details, search }))
+        Ok(Some(Self { company, entry, actor, target, details, search }))
     }
 
     fn within(&self) -> Within<'_> {
         Within {
             company: &self.company,
+            entry: self.entry,
             actor: &self.actor,
             target: self.target.as_deref(),
             details: &self.details,

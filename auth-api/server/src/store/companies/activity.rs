@@ -34,7 +34,7 @@ pub struct ActivityFilter {
 /// An entry of a company's trail.
 #[derive(Clone, PartialEq, Eq)]
 pub struct WrittenActivity {
-    /// Its number in the trail of the whole installation.
+    /// Its number in the company's trail.
     pub number: u64,
     /// When.
     pub at: Timestamp,
@@ -68,8 +68,8 @@ impl Store {
 
 fn statement(company: &CompanyId, asked: &ActivityFilter) -> Statement {
     let mut statement =
-        Statement::new("SELECT number, at, what, actor, target, place, details FROM audit WHERE company = ");
-    statement.text(company.as_str());
+        Statement::new("SELECT entry, at, what, actor, target, place, details FROM audit WHERE company = ");
+    statement.text(company.as_str()).add(" AND entry > 0");
     if let Some(activity) = asked.activity {
         statement.add(" AND what = ").text(&format!("{ACTIVITY_PREFIX}{}", activity.name()));
     }
@@ -83,15 +83,15 @@ fn statement(company: &CompanyId, asked: &ActivityFilter) -> Statement {
         statement.add(" AND at < ").number(milliseconds(until));
     }
     if let Some(before) = asked.before {
-        statement.add(" AND number < ").number(i64::try_from(before).unwrap_or(i64::MAX));
+        statement.add(" AND entry < ").number(i64::try_from(before).unwrap_or(i64::MAX));
     }
     statement.words("search", &searchable(&asked.search));
-    statement.add(" ORDER BY number DESC LIMIT ").number(i64::from(asked.limit));
+    statement.add(" ORDER BY entry DESC LIMIT ").number(i64::from(asked.limit));
     statement
 }
 
 fn written(row: &AnyRow) -> Result<WrittenActivity, StoreError> {
-    let number: i64 = row.try_get("number")?;
+    let number: i64 = row.try_get("entry")?;
     let details: Details = serde_json::from_str(&text(row, "details")?)?;
     let (by, target) = (user_id(text(row, "actor")?)?, optional_text(row, "target")?);
     let to = target.map(|user| {
@@ -99,7 +99,7 @@ fn written(row: &AnyRow) -> Result<WrittenActivity, StoreError> {
         Ok::<_, StoreError>(ActivityPerson { user: user_id(user)?, name })
     });
     Ok(WrittenActivity {
-        number: u64::try_from(number).map_err(|_| unreadable("number"))?,
+        number: u64::try_from(number).map_err(|_| unreadable("entry"))?,
         at: moment(row, "at")?,
         activity: activity(&text(row, "what")?)?,
         by: ActivityPerson { user: by, name: details.by },

@@ -7,7 +7,7 @@ use super::super::{
 use crate::{journeys::AccountId, records::searchable};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, Row};
 use std::{fmt, net::IpAddr};
 use voordeur_contract::{Activity, CompanyId, UserId};
 
@@ -72,6 +72,7 @@ impl Store {
         let details =
             Details { by: by.name.clone(), to: to.map(|to| to.name.clone()), reason: entry.reason.clone() };
         let details = serde_json::to_string(&details)?;
+        let number = next_entry(transaction, &entry.company).await?;
         let search = searchable(&format!("{} {}", by.name, to.map_or("", |to| &to.name)));
         let row = NewRow {
             who: Some(&entry.account.0),
@@ -81,6 +82,7 @@ impl Store {
             place: entry.place,
             within: Some(Within {
                 company: entry.company.as_str(),
+                entry: Some(number),
                 actor: by.user.as_str(),
                 target: to.map(|to| to.user.as_str()),
                 details: &details,
@@ -89,4 +91,13 @@ impl Store {
         };
         self.add_to_trail(transaction, row).await
     }
+}
+
+/// Which of the company's entries the next one is. Whoever writes one holds the company's lock already.
+async fn next_entry(transaction: &mut AnyConnection, company: &CompanyId) -> Result<i64, StoreError> {
+    let row = sqlx::query("UPDATE companies SET entries = entries + 1 WHERE id = $1 RETURNING entries")
+        .bind(company.as_str())
+        .fetch_one(transaction)
+        .await?;
+    Ok(row.try_get("entries")?)
 }
