@@ -35,6 +35,10 @@ impl Fields {
             self.wrong(field, FieldReason::Required);
             return None;
         }
+        if text.chars().any(is_invisible) {
+            self.wrong(field, FieldReason::Malformed);
+            return None;
+        }
         self.bounded(field, text, longest)
     }
 
@@ -46,6 +50,13 @@ impl Fields {
         }
         fits.then_some(text)
     }
+}
+
+/// What nobody types and nobody sees: control characters, and those that turn the direction of what follows them in a list or a
+/// mail (Unicode TR 36, 2.8).
+fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Trimmed, a single space between words.

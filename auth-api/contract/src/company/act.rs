@@ -214,6 +214,14 @@ mod tests {
     }
 
     #[test]
+    fn nothing_invisible_stands_in_a_text() {
+        for typed in ["Sam\0Peeters", "Sam \u{202e}sreteeP", "Sam\u{1b}[2J"] {
+            let errors = UserAct::Block { reason: typed.into() }.parse().err().unwrap();
+            assert_eq!(errors, [FieldError::new("/act/reason", FieldReason::Malformed)]);
+        }
+    }
+
+    #[test]
     fn a_block_has_a_reason() {
         let errors = UserAct::Block { reason: "  ".into() }.parse().err().unwrap();
         assert_eq!(errors, [FieldError::new("/act/reason", FieldReason::Required)]);

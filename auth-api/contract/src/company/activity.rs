@@ -87,7 +87,7 @@ impl utoipa::ToSchema for Activity {}
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ActivityQuery {
-    /// Every word of it stands in the name of who did it or of whom it was done to, whatever its case and accents.
+    /// Every word of it, of the first twenty, stands in the name of who did it or of whom it was done to, whatever its case and accents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub search: String,
     /// Only this.

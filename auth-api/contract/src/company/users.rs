@@ -55,7 +55,7 @@ pub enum Order {
 #[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UsersQuery {
-    /// Every word of it stands in the name or the e-mail address, whatever its case and accents.
+    /// Every word of it, of the first twenty, stands in the name or the e-mail address, whatever its case and accents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub search: String,
     /// Only users of this status.

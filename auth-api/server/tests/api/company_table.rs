@@ -156,8 +156,22 @@ async fn without_companies_there_is_nothing(database: Database) {
 async fn what_cannot_be_read(database: Database) {
     let house = House::of_companies(&database, None, 5).await;
     let mut office = Office::open(&house).await;
-    for query in ["users?page=x", "users?what=1", "changes", "activity?from=yesterday", "activity?user=1"] {
+    for query in [
+        "users?page=x",
+        "users?what=1",
+        "changes",
+        "activity?from=yesterday",
+        "activity?user=1",
+        "activity?from=-9999-01-01",
+        "activity?until=9999-12-31",
+    ] {
         assert_eq!(office.get(query).await.problem_type(), ProblemType::RequestMalformed, "{query}");
+    }
+    // However much is searched for, and whatever for.
+    for search in ["a+".repeat(3000), "%00".to_owned(), "%25_%27".to_owned()] {
+        for list in ["users", "activity"] {
+            assert_eq!(office.get(&format!("{list}?search={search}")).await.status, 200, "{list} {search}");
+        }
     }
     assert_eq!(office.get("users/1").await.problem_type(), ProblemType::UserNotFound);
     assert_eq!(office.invite(Vec::new()).await.problem_type(), ProblemType::AnswerUnreadable);

@@ -9,7 +9,7 @@ use crate::{
 };
 use axum::{Json, extract::State};
 use jiff::{Timestamp, ToSpan, civil::Date};
-use voordeur_contract::{ActivityEntry, ActivityPage, ActivityQuery, CompanyId, Problem, ProblemType};
+use voordeur_contract::{ActivityEntry, ActivityPage, ActivityQuery, CompanyId, Problem};
 
 /// So many entries stand on a page unless the request says otherwise.
 const ENTRIES: u32 = 50;
@@ -64,15 +64,10 @@ fn filter(query: ActivityQuery, limit: u32, zone: &str) -> Result<ActivityFilter
     })
 }
 
-/// When a day begins where the portal is.
+/// When a day begins where the portal is. The first and the last days of the calendar do so beyond the end of time.
 fn begins(day: Date, zone: &str) -> Result<Timestamp, ApiProblem> {
-    match day.in_tz(zone) {
-        Ok(midnight) => Ok(midnight.timestamp()),
-        Err(error) => {
-            tracing::error!(%error, "a day has no beginning in the portal's time zone");
-            Err(ApiProblem::new(ProblemType::Internal))
-        }
-    }
+    let midnight = day.in_tz(zone).map_err(|_| malformed())?;
+    Ok(midnight.timestamp())
 }
 
 fn entry(written: WrittenActivity) -> ActivityEntry {

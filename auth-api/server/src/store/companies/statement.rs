@@ -7,6 +7,9 @@ pub(super) struct Statement {
     values: Vec<Value>,
 }
 
+/// So many words are looked for: more than any name has, and fewer than a database takes.
+const SEARCHED_WORDS: usize = 20;
+
 #[derive(Clone, Debug)]
 enum Value {
     Text(String),
@@ -35,9 +38,11 @@ impl Statement {
         self.place(Value::Number(value))
     }
 
-    /// Adds, for each word, that it stands in the column.
+    /// Adds, for each of the first words, that it stands in the column. What no keyboard types separates words too: no name
+    /// holds it, and PostgreSQL takes no text with a zero in it.
     pub(super) fn words(&mut self, column: &str, searched: &str) -> &mut Self {
-        for word in searched.split_whitespace() {
+        let words = searched.split(|c: char| c.is_whitespace() || c.is_control());
+        for word in words.filter(|word| !word.is_empty()).take(SEARCHED_WORDS) {
             let escaped = word.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
             self.add(&format!(" AND {column} LIKE ")).text(&format!("%{escaped}%")).add(r" ESCAPE '\'");
         }
@@ -75,6 +80,7 @@ mod tests {
         statement.words("search", r"50% o'hara a_b \");
         assert_eq!(statement.text.matches(r"AND search LIKE $").count(), 4);
         assert!(!statement.text.contains("hara"));
+        statement.words("search", "\0");
         let texts: Vec<_> = statement.values.iter().map(|value| format!("{value:?}")).collect();
         assert_eq!(
             texts,
