@@ -7,18 +7,20 @@ use crate::support::{
 use voordeur_auth_api::{
     clock::Clock,
     http::Registering,
+    journeys::{Block, Standing},
     random::Random,
     secrets::{AuthenticatorSecret, Token},
 };
 use voordeur_contract::{
-    AnswerRequest, Journey, JourneyKind, Language, LogInAnswer, ProblemType, RegisterAnswer, RegisterStep,
-    RegisterStepName, SecondFactor, StartJourney,
+    AnswerRequest, EmailAddress, Journey, JourneyKind, Language, LogInAnswer, ProblemType, RegisterAnswer,
+    RegisterStep, RegisterStepName, SecondFactor, StartJourney,
 };
 
 on_both_databases!(
     somebody_new_by_sms,
     somebody_new_by_the_app,
     somebody_with_an_account,
+    an_account_that_is_kept_shut,
     links_that_do_not_work,
     one_of_two_who_open_the_link_gets_in,
     nobody_registers_without_an_invitation,
@@ -193,6 +195,24 @@ async fn somebody_with_an_account(database: Database) {
     assert_eq!(database.texts("SELECT company_id FROM sessions").await, [Some(COMPANY.to_owned())]);
     let account = database.texts("SELECT account_id FROM company_users").await;
     assert_eq!(account, [Some("00000000-0000-4000-8000-000000000002".to_owned())]);
+}
+
+/// The insurer keeps the account shut; its session was not used since.
+async fn an_account_that_is_kept_shut(database: Database) {
+    let invited = Invited::open(&database, "authenticator@example.com").await;
+    let house = &invited.house;
+    let mut colleague = invited.begin().await;
+    let journey = colleague.browser.begin().await;
+    let journey =
+        colleague.browser.answer(&journey, credentials("authenticator@example.com")).await.journey();
+    colleague.browser.answer(&journey, code(&house.app_code())).await.journey();
+    let email = EmailAddress::parse("authenticator@example.com").unwrap();
+    let standing = house.services.store.account_by_email(&email).await.unwrap().unwrap().standing;
+    let standing = serde_json::to_string(&Standing { block: Block::Indefinite, ..standing }).unwrap();
+    let shut = format!("UPDATE accounts SET standing = '{standing}' WHERE email = '{}'", email.as_str());
+    database.execute(&shut).await.unwrap();
+    assert_eq!(colleague.refused(RegisterAnswer::AcceptInvitation {}).await, ProblemType::NotLoggedIn);
+    assert_eq!(database.texts("SELECT account_id FROM company_users").await, [None]);
 }
 
 async fn links_that_do_not_work(database: Database) {

@@ -8,7 +8,7 @@ use crate::{
         kind::{Asked, Begins},
     },
     journeys::{
-        AccountId,
+        AccountId, Block,
         register::{InvitationFacts, Invited, Link, Registration},
     },
     secrets::{Token, TokenHash},
@@ -67,11 +67,15 @@ fn link(user: &User, now: Timestamp) -> Link {
     }
 }
 
+/// A session of an account that somebody keeps shut accepts nothing, though nobody has come by yet to end it.
 async fn session_of(
     services: &AppState,
     session: Option<&TokenHash>,
     now: Timestamp,
 ) -> Result<Option<AccountId>, ApiProblem> {
     let Some(token) = session else { return Ok(None) };
-    Ok(services.store.session(token, now).await?.map(|session| session.account))
+    let Some(session) = services.store.session(token, now).await? else { return Ok(None) };
+    let account = services.store.account(&session.account).await?;
+    let open = account.filter(|account| account.standing.block != Block::Indefinite);
+    Ok(open.map(|account| account.id))
 }
