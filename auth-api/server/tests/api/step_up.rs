@@ -10,6 +10,7 @@ use voordeur_contract::{
 on_both_databases!(
     by_the_app,
     by_sms_when_it_is_asked_for,
+    an_older_code,
     nobody_without_a_session,
     a_session_that_ended_meanwhile,
     somebody_else_in_the_same_browser,
@@ -91,6 +92,46 @@ async fn by_sms_when_it_is_asked_for(database: Database) {
     let done = browser.answer(&journey, code(sms.arguments["code"].as_str().unwrap())).await.journey();
     assert_eq!(done.step, LogInStep::Done {});
     assert_eq!(proven_at(&house, &browser).await, house.now());
+}
+
+/// The older code works as long as its own time lasts, as at the log-in; after that it is told apart from a wrong one.
+async fn an_older_code(database: Database) {
+    let house = House::open(&database).await;
+    let mut browser = house.browser();
+    let journey = browser.begin().await;
+    let journey = browser.answer(&journey, credentials("customer@example.com")).await.journey();
+    let of_log_in = house.newest_code().await;
+    assert_eq!(browser.answer(&journey, code(&of_log_in)).await.status, 200);
+
+    let refused = |answered: &crate::support::Answered| {
+        let problem = answered.problem();
+        let LogInStep::SmsCode { tries_left, .. } = problem.journey.as_ref().unwrap().step else { panic!() };
+        assert_eq!(tries_left, 5, "it costs no try");
+        problem.problem_type
+    };
+    for (waits, expected) in [(60, None), (9 * 60 + 45, Some(ProblemType::CodeExpired))] {
+        let journey = begin(&mut browser).await;
+        let journey = browser.answer(&journey, choose(SecondFactor::Sms)).await.journey();
+        let older = newest(&house, "step-up-code").await.arguments["code"].as_str().unwrap().to_owned();
+        house.clock.advance_seconds(30);
+        let journey = browser.answer(&journey, LogInAnswer::ResendCode {}).await.journey();
+        let newer = newest(&house, "step-up-code").await.arguments["code"].as_str().unwrap().to_owned();
+        // The one that let the person in was used.
+        let used = browser.answer(&journey, code(&of_log_in)).await;
+        assert_eq!(refused(&used), ProblemType::CodeUsed);
+        let journey = used.problem().journey.unwrap();
+        house.clock.advance_seconds(waits);
+        let answered = browser.answer(&journey, code(&older)).await;
+        match expected {
+            None => assert_eq!(answered.journey().step, LogInStep::Done {}),
+            Some(problem) => {
+                assert_eq!(refused(&answered), problem);
+                let journey = answered.problem().journey.unwrap();
+                let done = browser.answer(&journey, code(&newer)).await.journey();
+                assert_eq!(done.step, LogInStep::Done {});
+            }
+        }
+    }
 }
 
 async fn nobody_without_a_session(database: Database) {
