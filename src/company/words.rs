@@ -28,7 +28,7 @@ fn words(i18n: &I18n, problem: &Problem) -> String {
         ProblemType::LastAdministrator => "company-last-administrator",
         ProblemType::NoAccountLeft => "company-no-account-left",
         ProblemType::AlreadyUser => "company-already-user",
-        ProblemType::ActNotPossible => "company-act-not-possible",
+        ProblemType::ActNotPossible | ProblemType::BlockOfAccount => "company-act-not-possible",
         ProblemType::UndoOver => "company-undo-over",
         _ => return general(i18n, problem),
     };

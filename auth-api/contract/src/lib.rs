@@ -25,11 +25,12 @@ mod whole_number;
 
 pub use answer_request::AnswerRequest;
 pub use company::{
-    AccountsUsed, ActRequest, Activity, ActivityEntry, ActivityPage, ActivityPerson, ActivityQuery,
-    BLOCK_REASON_MAX_CHARACTERS, BlockedUser, Changes, ChangesQuery, ChooseCompany, CompanyUser, EmailLink,
-    EmailToConfirm, INVITED_AT_ONCE, Invitation, InviteOutcome, InviteUsers, InvitedUsers, Membership,
-    NewUser, Order, ParsedAct, ParsedNewUser, Role, StatusCount, USER_NAME_MAX_CHARACTERS, USERS_PER_PAGE,
-    USERS_PER_PAGE_AT_MOST, UserAct, UserColumn, UserRow, UserStatus, UsersPage, UsersQuery,
+    AccountBlock, AccountsUsed, ActRequest, Activity, ActivityEntry, ActivityPage, ActivityPerson,
+    ActivityQuery, BLOCK_REASON_MAX_CHARACTERS, BlockedUser, Changes, ChangesQuery, ChooseCompany,
+    CompanyUser, EmailLink, EmailToConfirm, INVITED_AT_ONCE, Invitation, InviteOutcome, InviteUsers,
+    InvitedUsers, Membership, NewUser, Order, ParsedAct, ParsedNewUser, Role, StatusCount,
+    USER_NAME_MAX_CHARACTERS, USERS_PER_PAGE, USERS_PER_PAGE_AT_MOST, UserAct, UserColumn, UserRow,
+    UserStatus, UsersPage, UsersQuery,
 };
 pub use journey::{Journey, JourneyKind, StartJourney};
 pub use log_in::{LogInAnswer, LogInStep, ParsedLogInAnswer};

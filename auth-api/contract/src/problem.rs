@@ -200,6 +200,8 @@ problem_types! {
     AlreadyUser = 409 "already-user",
     /// As the user stands, this cannot be done: somebody who is not blocked cannot be unblocked. Nothing was done.
     ActNotPossible = 409 "act-not-possible",
+    /// No administrator has blocked the user: the account itself lets nobody in, after too many wrong codes or because the insurer keeps it shut. It ends by itself, or the insurer's help desk ends it. Nothing was done.
+    BlockOfAccount = 409 "block-of-account",
     /// The time in which the act could be taken back is over, or it was somebody else's.
     UndoOver = 409 "undo-over",
     /// No invitation has this link any more: it was accepted or withdrawn, or a newer one was mailed. Which of them is not said.

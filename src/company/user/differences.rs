@@ -71,6 +71,7 @@ mod tests {
             authorisations: Vec::new(),
             invitation: None,
             blocked: None,
+            account_blocked: None,
             new_email: None,
             new_mobile: None,
             sets_up_second_factor: false,

@@ -83,7 +83,8 @@ impl ActKind {
     fn is_possible(self, user: &CompanyUser) -> bool {
         let row = &user.user;
         let invited = matches!(row.status, UserStatus::Invited | UserStatus::InvitationExpired);
-        let blocked = row.status == UserStatus::Blocked;
+        // What keeps an account shut is not the company's to lift.
+        let blocked = user.blocked.is_some();
         match self {
             Self::Edit | Self::Authorise => true,
             Self::ResendInvitation => row.status == UserStatus::Invited,
@@ -127,6 +128,7 @@ mod tests {
             authorisations: Vec::new(),
             invitation: None,
             blocked: None,
+            account_blocked: None,
             new_email: None,
             new_mobile: None,
             sets_up_second_factor: false,
@@ -164,8 +166,9 @@ mod tests {
         let blocked = Some(BlockedUser { at: moment(), reason: "Left".to_owned(), by: "Kim".to_owned() });
         let by_administrator = ActKind::offered(&CompanyUser { blocked, ..user(UserStatus::Blocked) });
         assert!(by_administrator.contains(&ActKind::Unblock) && !by_administrator.contains(&ActKind::Block));
-        // Too many wrong codes: an administrator can make it last.
-        assert!(ActKind::offered(&user(UserStatus::Blocked)).contains(&ActKind::Block));
+        // Too many wrong codes: an administrator cannot lift that, but can make it last.
+        let by_wrong_codes = ActKind::offered(&user(UserStatus::Blocked));
+        assert!(by_wrong_codes.contains(&ActKind::Block) && !by_wrong_codes.contains(&ActKind::Unblock));
     }
 
     #[test]

@@ -151,6 +151,7 @@ fn user(status: UserStatus) -> Option<CompanyUser> {
         authorisations: Vec::new(),
         invitation: None,
         blocked: None,
+        account_blocked: None,
         new_email: None,
         new_mobile: None,
         sets_up_second_factor: false,

@@ -45,8 +45,8 @@ pub enum UserAct {
         /// What the user may use.
         authorisations: Vec<String>,
     },
-    /// Access anew for a user whose invitation has expired or who is blocked: a new link is mailed, and the user is in when
-    /// it has been used.
+    /// Access anew for a user whose invitation has expired or whom an administrator has blocked: a new link is mailed, and the
+    /// user is in when it has been used.
     AuthoriseAgain {
         /// What the user may do.
         role: Role,
@@ -58,7 +58,7 @@ pub enum UserAct {
         /// Why: for colleagues who look after users.
         reason: String,
     },
-    /// As before the block; a block for too many wrong codes is lifted too.
+    /// As before the administrator's block. That of the account itself stays: `block-of-account` when there is no other.
     Unblock {
         /// Why.
         reason: String,

@@ -19,7 +19,7 @@ pub use new_user::{
     INVITED_AT_ONCE, InviteOutcome, InviteUsers, InvitedUsers, NewUser, ParsedNewUser,
     USER_NAME_MAX_CHARACTERS,
 };
-pub use user::{BlockedUser, CompanyUser, Invitation, UserRow, UserStatus};
+pub use user::{AccountBlock, BlockedUser, CompanyUser, Invitation, UserRow, UserStatus};
 pub use users::{
     AccountsUsed, Changes, ChangesQuery, Order, StatusCount, USERS_PER_PAGE, USERS_PER_PAGE_AT_MOST,
     UserColumn, UsersPage, UsersQuery,

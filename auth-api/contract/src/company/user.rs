@@ -13,7 +13,7 @@ pub enum UserStatus {
     Invited,
     /// Not yet: the link was mailed, and its time is over.
     InvitationExpired,
-    /// No: an administrator has blocked the user, or too many wrong codes have.
+    /// No: an administrator has blocked the user, or the account itself lets nobody in.
     Blocked,
     /// Yes, but has never done so.
     NeverLoggedIn,
@@ -78,6 +78,8 @@ pub struct CompanyUser {
     pub invitation: Option<Invitation>,
     /// Why an administrator has blocked the user; absent: none has.
     pub blocked: Option<BlockedUser>,
+    /// The account lets nobody in, whatever company it is for; absent: it does. No administrator can change that.
+    pub account_blocked: Option<AccountBlock>,
     /// The e-mail address that the user has to confirm before it takes the place of the present one.
     pub new_email: Option<String>,
     /// Masked: the mobile number that the user has to confirm at the next log-in.
@@ -118,6 +120,14 @@ pub struct BlockedUser {
     pub reason: String,
     /// Whoever did it.
     pub by: String,
+}
+
+/// An account that lets nobody in: after too many wrong codes, or because the insurer keeps it shut.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AccountBlock {
+    /// When it ends by itself; absent: when the insurer's help desk ends it.
+    pub until: Option<Timestamp>,
 }
 
 #[cfg(test)]

@@ -48,13 +48,10 @@ pub(super) fn block(user: &User, reason: &str, situation: &Situation<'_>) -> Res
 }
 
 pub(super) fn unblock(user: &User, reason: &str, situation: &Situation<'_>) -> Result<Outcome, Refusal> {
-    if !situation.is_blocked(user) {
-        return Err(Refusal::NotPossible);
-    }
     let mut outcome = Outcome::unchanged(user);
-    outcome.user.undo = Some(undo(TakenBack::Unblocked(outcome.user.block.take()), situation));
+    let block = outcome.user.block.take().ok_or_else(|| situation.no_block_to_lift())?;
+    outcome.user.undo = Some(undo(TakenBack::Unblocked(block), situation));
     Ok(outcome
-        .with_all(lifted(situation))
         .with(Effect::TellLater(mails::to(user, &Mail::AccessRestored, situation)))
         .noted_because(Activity::Unblocked, reason))
 }
@@ -72,12 +69,6 @@ pub(super) fn gone(user: &User, mail: &Mail, situation: &Situation<'_>) -> Outco
     outcome
         .with_all(user.account.clone().map(Effect::EndSessions))
         .with(Effect::TellLater(mails::to(user, mail, situation)))
-}
-
-/// The account's own block, for too many wrong codes, ends too.
-pub(super) fn lifted(situation: &Situation<'_>) -> Option<Effect> {
-    let account = situation.account.filter(|account| account.is_blocked(situation.now))?;
-    Some(Effect::LiftBlock(account.id.clone()))
 }
 
 /// What the portal offers of these, each once and in its order.

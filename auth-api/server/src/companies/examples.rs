@@ -4,6 +4,8 @@ use super::{
     Effect, EmailFacts, Others, Owner, Refusal,
     fixtures::{Desk, active, authorise, block, id, invited},
 };
+use crate::journeys::{Block, later};
+use jiff::SignedDuration;
 use voordeur_contract::{Activity, EmailAddress, FieldReason, Language, ParsedAct, Role};
 
 fn templates(effects: &[Effect]) -> Vec<(&str, &str)> {
@@ -146,6 +148,49 @@ fn what_does_not_fit_how_the_user_stands_is_not_possible() {
     ] {
         assert_eq!(Desk::open().does(&user, &act).unwrap_err(), Refusal::NotPossible);
     }
+}
+
+/// Too many wrong codes, or the insurer: that keeps the person out elsewhere too.
+#[test]
+fn no_administrator_lifts_the_block_of_an_account() {
+    let unblock = ParsedAct::Unblock { reason: "Back".to_owned() };
+    let again = ParsedAct::AuthoriseAgain { role: Role::User, authorisations: Vec::new() };
+    let in_an_hour = later(start(), SignedDuration::from_hours(1));
+    for shut in [Block::Indefinite, Block::Until(in_an_hour)] {
+        let shut = Desk { account: Some(account(1, shut)), ..Desk::open() };
+        let user = active(1, Role::User);
+        for act in [&unblock, &again] {
+            assert_eq!(shut.does(&user, act).unwrap_err(), Refusal::BlockOfAccount);
+        }
+        // Where an administrator has blocked the person besides, only that ends.
+        let both = shut.does(&user, &block()).unwrap().user;
+        let unblocked = shut.does(&both, &unblock).unwrap();
+        assert_eq!((unblocked.user.block, noted(&unblocked.effects)), (None, vec![Activity::Unblocked]));
+        assert!(shut.does(&both, &again).is_ok());
+    }
+    let over = Desk { account: Some(account(1, Block::Until(start()))), ..Desk::open() };
+    assert_eq!(over.does(&active(1, Role::User), &unblock).unwrap_err(), Refusal::NotPossible);
+}
+
+/// An administrator's account that was taken over writes to strangers only so often; whoever takes care of it is not held up.
+#[test]
+fn only_so_many_mails_go_to_addresses_that_were_typed() {
+    let retry_at = later(start(), SignedDuration::from_hours(1));
+    let enough = || Desk { mails: MailsLeft { left: 0, more_at: retry_at }, ..Desk::open() };
+    let blocked = Desk::open().does(&active(1, Role::User), &block()).unwrap().user;
+    let again = ParsedAct::AuthoriseAgain { role: Role::User, authorisations: Vec::new() };
+    for (user, act) in [
+        (invited(1), ParsedAct::ResendInvitation),
+        (invited(1), edit("right@example.com", None)),
+        (active(1, Role::User), edit("new@example.com", None)),
+        (blocked, again),
+    ] {
+        assert_eq!(enough().does(&user, &act).unwrap_err(), Refusal::TooManyMails { retry_at });
+    }
+    for act in [block(), ParsedAct::Remove, ParsedAct::EndSessions, ParsedAct::ResetSecondFactor] {
+        assert!(enough().does(&active(1, Role::User), &act).is_ok());
+    }
+    assert!(enough().does(&invited(1), &ParsedAct::WithdrawInvitation).is_ok());
 }
 
 #[test]

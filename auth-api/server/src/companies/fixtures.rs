@@ -1,8 +1,8 @@
 //! A company for tests.
 
 use super::{
-    Actor, Company, CompanyRules, EmailFacts, FreshToken, Others, Outcome, Refusal, SentInvitation,
-    Situation, User, act,
+    AccountFacts, ActDigest, Actor, Company, CompanyRules, EmailFacts, FreshToken, MailsLeft, Others,
+    Outcome, Refusal, SentInvitation, Situation, User, act,
 };
 use crate::{
     journeys::{AccountId, later},
@@ -59,6 +59,12 @@ pub(super) fn active(number: usize, role: Role) -> User {
     }
 }
 
+/// The account of somebody who is in.
+pub(super) fn account(number: usize, block: Block) -> AccountFacts {
+    let standing = Standing { block, ..Standing::default() };
+    AccountFacts { id: AccountId(number.to_string()), mobile: None, standing }
+}
+
 /// Somebody who has a link.
 pub(super) fn invited(number: usize) -> User {
     User {
@@ -92,6 +98,8 @@ pub(super) struct Desk {
     pub(super) rules: CompanyRules,
     pub(super) actor: Actor,
     pub(super) others: Others,
+    pub(super) account: Option<AccountFacts>,
+    pub(super) mails: MailsLeft,
     pub(super) email: EmailFacts,
     pub(super) act: ActDigest,
     pub(super) now: Timestamp,
@@ -104,6 +112,8 @@ impl Desk {
             rules: rules(None),
             actor: Actor { user: id(0), name: "User 0".to_owned() },
             others: Others { accounts: 2, administrators: 1 },
+            account: None,
+            mails: MailsLeft { left: 1, more_at: Timestamp::MAX },
             email: EmailFacts::default(),
             act: ActDigest("one".to_owned()),
             now: start(),
@@ -120,7 +130,8 @@ impl Desk {
             company,
             others: self.others,
             actor: &self.actor,
-            account: None,
+            account: self.account.as_ref(),
+            mails: self.mails,
             email: &self.email,
             fresh,
             act: &self.act,

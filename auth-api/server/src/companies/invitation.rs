@@ -52,18 +52,15 @@ pub(super) fn authorise_again(
 ) -> Result<Outcome, Refusal> {
     let authorisations = access::offered(authorisations, situation)?;
     let has_expired = user.activated_at.is_none() && !user.can_accept(situation.now);
-    if !has_expired && !situation.is_blocked(user) {
-        return Err(Refusal::NotPossible);
+    if !has_expired && user.block.is_none() {
+        return Err(situation.no_block_to_lift());
     }
     let mut outcome = mailed_anew(user, situation);
     let next = &mut outcome.user;
     (next.role, next.authorisations) = (role, authorisations);
     (next.block, next.account, next.activated_at) = (None, None, None);
     (next.new_email, next.new_mobile) = (None, None);
-    Ok(outcome
-        .with_all(access::lifted(situation))
-        .with_all(user.account.clone().map(Effect::EndSessions))
-        .noted(Activity::AuthorisedAgain))
+    Ok(outcome.with_all(user.account.clone().map(Effect::EndSessions)).noted(Activity::AuthorisedAgain))
 }
 
 pub(super) fn resend(user: &User, situation: &Situation<'_>) -> Result<Outcome, Refusal> {

@@ -22,8 +22,6 @@ pub enum Effect {
     Drop(Vec<String>),
     /// The account is logged out everywhere.
     EndSessions(AccountId),
-    /// The account's own block is over.
-    LiftBlock(AccountId),
     /// The account's second factors do not work any more.
     ResetSecondFactors(AccountId),
     /// Write into the company's audit trail.
@@ -56,6 +54,8 @@ pub enum Refusal {
     AlreadyUser,
     /// As the user stands, this cannot be done.
     NotPossible,
+    /// No administrator has blocked the user, but the account itself lets nobody in.
+    BlockOfAccount,
     /// It can no longer be taken back, or not by this administrator.
     UndoOver,
     /// The link by which a new e-mail address is confirmed does not work, or not for this account.
@@ -82,6 +82,7 @@ impl Refusal {
             Self::NoAccountLeft => ProblemType::NoAccountLeft,
             Self::AlreadyUser => ProblemType::AlreadyUser,
             Self::NotPossible => ProblemType::ActNotPossible,
+            Self::BlockOfAccount => ProblemType::BlockOfAccount,
             Self::UndoOver => ProblemType::UndoOver,
             Self::ConfirmationOver => ProblemType::ConfirmationOver,
             Self::Field { .. } => ProblemType::AnswerUnreadable,

@@ -71,7 +71,8 @@ pub struct AccountFacts {
 }
 
 impl AccountFacts {
-    /// Too many wrong codes keep everybody out, for a while or for good.
+    /// Nobody gets into it, for a while or for good: after too many wrong codes, or because the insurer keeps it shut. Its
+    /// owner may belong to several companies, or be a customer too: none of their administrators lifts that.
     pub fn is_blocked(&self, now: Timestamp) -> bool {
         self.standing.blocked(now).is_some()
     }
@@ -137,8 +138,11 @@ impl Situation<'_> {
         user.is_active_administrator() && !self.account.is_some_and(AccountFacts::is_blocked_for_good)
     }
 
-    /// Whether the user cannot get in, whoever keeps him or her out.
-    pub(super) fn is_blocked(&self, user: &User) -> bool {
-        user.block.is_some() || self.account.is_some_and(|account| account.is_blocked(self.now))
+    /// Why somebody whom no administrator has blocked cannot be let in again.
+    pub(super) fn no_block_to_lift(&self) -> Refusal {
+        match self.account.is_some_and(|account| account.is_blocked(self.now)) {
+            true => Refusal::BlockOfAccount,
+            false => Refusal::NotPossible,
+        }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn undo(user: &User, situation: &Situation<'_>) -> Result<Outcome, Re
             outcome.user.authorisations.clone_from(authorisations);
         }
         TakenBack::Blocked => outcome.user.block = None,
-        TakenBack::Unblocked(block) => outcome.user.block.clone_from(block),
+        TakenBack::Unblocked(block) => outcome.user.block = Some(block.clone()),
         TakenBack::Removed => outcome.user.removed_at = None,
     }
     Ok(outcome.with(Effect::Drop(undo.messages.clone())).noted(Activity::Undone))

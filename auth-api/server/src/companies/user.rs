@@ -106,7 +106,7 @@ pub enum TakenBack {
     /// A block.
     Blocked,
     /// The end of a block.
-    Unblocked(Option<AdministratorsBlock>),
+    Unblocked(AdministratorsBlock),
     /// That the user went from the list.
     Removed,
 }

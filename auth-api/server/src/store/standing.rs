@@ -2,7 +2,7 @@
 
 use super::{
     Store, StoreError,
-    columns::{milliseconds, text},
+    columns::{milliseconds, text, unreadable},
     companies,
 };
 use crate::{
@@ -37,6 +37,18 @@ pub(super) fn blocked_until(standing: &Standing) -> Option<i64> {
         Block::None => None,
         Block::Until(end) => Some(milliseconds(end)),
         Block::Indefinite => Some(FOR_GOOD),
+    }
+}
+
+/// The block of which that is kept.
+pub(super) fn block(until: Option<i64>) -> Result<Block, StoreError> {
+    match until {
+        None => Ok(Block::None),
+        Some(FOR_GOOD) => Ok(Block::Indefinite),
+        Some(end) => {
+            let end = Timestamp::from_millisecond(end).map_err(|_| unreadable("blocked_until"))?;
+            Ok(Block::Until(end))
+        }
     }
 }
 

@@ -4,8 +4,12 @@ use crate::support::{
     ADMINISTRATOR, Answered, Database, FIRST, House, OTHER_ADMINISTRATOR, Office, SECOND, block, log_in,
     new_user, on_both_databases,
 };
+use jiff::SignedDuration;
 use serde_json::json;
-use voordeur_contract::{InviteOutcome, Role, SecondFactor, Session, UserAct, UserStatus};
+use voordeur_auth_api::journeys::{Block, Standing};
+use voordeur_contract::{
+    EmailAddress, InviteOutcome, LogInStep, ProblemType, Role, SecondFactor, Session, UserAct, UserStatus,
+};
 
 on_both_databases!(
     a_page_of_users,
@@ -14,6 +18,7 @@ on_both_databases!(
     one_user,
     what_changes_meanwhile,
     a_block_for_wrong_codes_is_seen,
+    a_block_of_the_help_desk_stays,
     choosing_a_company,
     log_ins_of_another_company_are_nobodys_business
 );
@@ -159,9 +164,52 @@ async fn a_block_for_wrong_codes_is_seen(database: Database) {
     let seen = office.find(&user.email).await;
     assert_eq!(seen.status, UserStatus::Blocked);
     assert_eq!(office.changes(before).await.users, std::slice::from_ref(&user.id));
-    let unblocked = office.done(&seen, UserAct::Unblock { reason: "It was me".to_owned() }).await;
-    assert_eq!(unblocked.user.status, UserStatus::Active);
+    let shown = office.user(&seen).await;
+    let until = house.now() + SignedDuration::from_mins(20) - SignedDuration::from_secs(31);
+    assert_eq!(
+        (shown.blocked, shown.account_blocked.unwrap().until.unwrap().as_str()),
+        (None, until.to_string().as_str())
+    );
+    // It is not the company's, and no administrator lifts it.
+    for act in [
+        UserAct::Unblock { reason: "It was me".to_owned() },
+        UserAct::AuthoriseAgain { role: Role::User, authorisations: Vec::new() },
+    ] {
+        assert_eq!(office.act(&seen, act).await.problem_type(), ProblemType::BlockOfAccount);
+    }
+    house.clock.advance_seconds(20 * 60);
+    let mut office = Office::open(&house).await;
+    let over = office.user(&seen).await;
+    assert_eq!((over.user.status, over.account_blocked), (UserStatus::Active, None));
     Office::of(&house, &user.email, FIRST).await;
+}
+
+/// Whatever the company does with its own block.
+async fn a_block_of_the_help_desk_stays(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let mut office = Office::open(&house).await;
+    let user = office.find("noor.de-vries@example.com").await;
+    let account = house.services.store.account_by_email(&EmailAddress::parse(&user.email).unwrap()).await;
+    let standing = Standing { block: Block::Indefinite, ..account.unwrap().unwrap().standing };
+    let shut = format!(
+        "UPDATE accounts SET standing = '{}', blocked_until = {} WHERE email = '{}'",
+        serde_json::to_string(&standing).unwrap(),
+        i64::MAX,
+        user.email
+    );
+    database.execute(&shut).await.unwrap();
+    let blocked = office.done(&user, block()).await;
+    assert_eq!(blocked.account_blocked.as_ref().unwrap().until, None);
+    let unblocked = office.done(&blocked.user, UserAct::Unblock { reason: "Back".to_owned() }).await;
+    assert_eq!((unblocked.user.status, unblocked.blocked), (UserStatus::Blocked, None));
+    let again = office.act(&unblocked.user, UserAct::Unblock { reason: "Back".to_owned() }).await;
+    assert_eq!(again.problem_type(), ProblemType::BlockOfAccount);
+    let undone = office.done(&unblocked.user, UserAct::Undo {}).await;
+    assert!(undone.blocked.is_some() && undone.account_blocked.is_some());
+    let mut browser = house.browser();
+    let journey = browser.begin().await;
+    let journey = browser.answer(&journey, crate::support::credentials(&user.email)).await.journey();
+    assert_eq!(journey.step, LogInStep::AccountBlocked { until: None });
 }
 
 async fn chosen(office: &mut Office, company: &str) -> Answered {

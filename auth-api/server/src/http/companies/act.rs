@@ -36,7 +36,7 @@ pub(super) const DECISIONS: u32 = 5;
         (status = 401, description = "`not-logged-in`, `session-ended`; `step-up-needed`, with `WWW-Authenticate` (RFC 9470)", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 403, description = "`not-administrator`, `access-blocked`, `cross-site`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 404, description = "`company-not-found`, `user-not-found`; `not-found` where there are no companies", body = Problem<Step>, content_type = "application/problem+json"),
-        (status = 409, description = "`user-changed`, `last-administrator`, `no-account-left`, `already-user`, `act-not-possible`, `undo-over`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 409, description = "`user-changed`, `last-administrator`, `no-account-left`, `already-user`, `act-not-possible`, `block-of-account`, `undo-over`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 422, description = "`answer-unreadable`", body = Problem<Step>, content_type = "application/problem+json"),

@@ -1,8 +1,13 @@
 //! What an administrator sees of a user.
 
 use super::Administrator;
-use crate::{companies::User, journeys::contract_timestamp, masks::masked_mobile, store::ListedUser};
-use voordeur_contract::{BlockedUser, CompanyUser, Invitation, SecondFactor, UserRow};
+use crate::{
+    companies::User,
+    journeys::{Block, contract_timestamp},
+    masks::masked_mobile,
+    store::ListedUser,
+};
+use voordeur_contract::{AccountBlock, BlockedUser, CompanyUser, Invitation, SecondFactor, UserRow};
 
 /// As the list shows a user.
 pub(super) fn row(listed: &ListedUser, asks: &Administrator) -> UserRow {
@@ -38,6 +43,7 @@ pub(super) fn one(
             reason: block.reason.clone(),
             by: block.by.clone(),
         }),
+        account_blocked: account_blocked(listed, asks),
         new_email: user.new_email.as_ref().map(|new| new.email.as_str().to_owned()),
         new_mobile: user.new_mobile.as_deref().map(masked_mobile),
         sets_up_second_factor: listed.sets_up_second_factor,
@@ -57,6 +63,15 @@ fn second_factors(listed: &ListedUser, asks: &Administrator) -> Vec<SecondFactor
         SecondFactor::Authenticator => listed.has_authenticator,
     };
     asks.rules.second_factors.iter().copied().filter(works).collect()
+}
+
+/// That an account lets nobody in is told of whoever is in: before that, whether there is an account is nobody's business.
+fn account_blocked(listed: &ListedUser, asks: &Administrator) -> Option<AccountBlock> {
+    match listed.account_blocked {
+        Block::Indefinite => Some(AccountBlock { until: None }),
+        Block::Until(end) if asks.now < end => Some(AccountBlock { until: Some(contract_timestamp(end)) }),
+        Block::Until(_) | Block::None => None,
+    }
 }
 
 fn invitation(user: &User) -> Option<Invitation> {

@@ -77,7 +77,7 @@ impl Store {
             company: &locked.company,
             others: locked::others(transaction, asked.company, Some(&user.id), asked.now).await?,
             actor: &locked.actor,
-            account: found.as_ref().map(|(account, _)| account),
+            account: found.as_ref(),
             email: &email_facts(transaction, user, asked).await?,
             fresh: asked.fresh,
             act: asked.digest,
@@ -89,8 +89,7 @@ impl Store {
             Ok(outcome) => outcome,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let standing = found.as_ref().map(|(account, revision)| (&account.standing, *revision));
-        let doing = Doing { locked, account: asked.account, standing, place: asked.place, now: asked.now };
+        let doing = Doing { locked, account: asked.account, place: asked.place, now: asked.now };
         for entry in self.keep_outcome(transaction, outcome, doing).await? {
             self.audit_company(transaction, &entry).await?;
         }

@@ -47,7 +47,6 @@ impl Store {
         let doing = Doing {
             locked: &locked,
             account: asked.account,
-            standing: None,
             place: asked.place,
             now: asked.now,
         };

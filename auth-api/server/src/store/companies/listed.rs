@@ -4,12 +4,13 @@ use super::{
     super::{
         Store, StoreError,
         columns::{count, milliseconds, optional_text, unreadable},
+        standing,
     },
     list::of_page,
     rows::{COLUMNS, user_of},
     statement::Statement,
 };
-use crate::companies::User;
+use crate::{companies::User, journeys::Block};
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 use std::fmt;
@@ -30,6 +31,8 @@ pub struct ListedUser {
     pub has_authenticator: bool,
     /// The second factors do not work: the next log-in sets up new ones.
     pub sets_up_second_factor: bool,
+    /// Until when the account itself lets nobody in.
+    pub account_blocked: Block,
 }
 
 impl fmt::Debug for ListedUser {
@@ -124,7 +127,7 @@ pub(super) fn selected(now: Timestamp) -> Statement {
 /// Accounts are looked up for those who are shown, and for nobody else.
 pub(super) fn with_accounts(inner: Statement, order: &str) -> Statement {
     inner.within(
-        "SELECT page.*, a.mobile AS account_mobile,
+        "SELECT page.*, a.mobile AS account_mobile, a.blocked_until AS account_blocked_until,
                 CAST(CASE WHEN a.mobile IS NOT NULL AND a.sms_is_factor > 0 THEN 1 ELSE 0 END AS BIGINT) AS has_sms,
                 CAST(CASE WHEN a.authenticator_secret IS NULL THEN 0 ELSE 1 END AS BIGINT) AS has_authenticator,
                 CAST(CASE WHEN a.second_factors_reset_at IS NULL THEN 0 ELSE 1 END AS BIGINT) AS is_reset
@@ -154,6 +157,7 @@ pub(super) fn listed_user(row: &AnyRow) -> Result<ListedUser, StoreError> {
         has_sms: count(row, "has_sms")? > 0,
         has_authenticator: count(row, "has_authenticator")? > 0,
         sets_up_second_factor: count(row, "is_reset")? > 0,
+        account_blocked: standing::block(row.try_get("account_blocked_until")?)?,
         user,
     })
 }

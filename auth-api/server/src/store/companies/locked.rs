@@ -99,19 +99,19 @@ pub(super) async fn others(
     Ok(Others { accounts: count(&row, "accounts")?, administrators: count(&row, "administrators")? })
 }
 
-/// What is known of an account, and the revision at which it is known.
+/// What is known of an account.
 pub(super) async fn account(
     transaction: &mut AnyConnection,
     account: &AccountId,
-) -> Result<Option<(AccountFacts, u32)>, StoreError> {
-    let row = sqlx::query("SELECT mobile, standing, revision FROM accounts WHERE id = $1")
+) -> Result<Option<AccountFacts>, StoreError> {
+    let row = sqlx::query("SELECT mobile, standing FROM accounts WHERE id = $1")
         .bind(account.0.as_str())
         .fetch_optional(transaction)
         .await?;
     let Some(row) = row else { return Ok(None) };
     let (id, mobile) = (account.clone(), optional_text(&row, "mobile")?);
     let standing = serde_json::from_str(&text(&row, "standing")?)?;
-    Ok(Some((AccountFacts { id, mobile, standing }, count(&row, "revision")?)))
+    Ok(Some(AccountFacts { id, mobile, standing }))
 }
 
 impl Store {

@@ -1,14 +1,14 @@
 //! Keeps what an act leads to.
 
 use super::{
-    super::{Store, StoreError, columns::milliseconds, sessions, standing},
+    super::{Store, StoreError, columns::milliseconds, sessions},
     locked::Locked,
     rows,
     trail::{CompanyEntry, Named},
 };
 use crate::{
     companies::{Effect, Outcome, User},
-    journeys::{AccountId, Block, Standing},
+    journeys::AccountId,
 };
 use jiff::Timestamp;
 use sqlx::AnyConnection;
@@ -19,8 +19,6 @@ use std::net::IpAddr;
 pub(super) struct Doing<'a> {
     pub(super) locked: &'a Locked,
     pub(super) account: &'a AccountId,
-    /// How the user's account stood when it was decided, and its revision then.
-    pub(super) standing: Option<(&'a Standing, u32)>,
     pub(super) place: IpAddr,
     pub(super) now: Timestamp,
 }
@@ -48,7 +46,6 @@ impl Store {
                 Effect::EndSessions(account) => {
                     sessions::end_sessions_of(transaction, account).await?;
                 }
-                Effect::LiftBlock(account) => lift_block(transaction, account, doing.standing).await?,
                 Effect::ResetSecondFactors(account) => {
                     reset_second_factors(transaction, account, doing.now).await?;
                 }
@@ -94,21 +91,6 @@ async fn drop_messages(transaction: &mut AnyConnection, messages: &[String]) -> 
             .await?;
     }
     Ok(())
-}
-
-async fn lift_block(
-    transaction: &mut AnyConnection,
-    account: &AccountId,
-    decided_on: Option<(&Standing, u32)>,
-) -> Result<(), StoreError> {
-    let (standing, revision) = decided_on.ok_or(StoreError::Outdated)?;
-    let lifted = Standing {
-        block: Block::None,
-        wrong_codes_at: Vec::new(),
-        wrong_since_log_in: 0,
-        ..standing.clone()
-    };
-    standing::update(transaction, account, &lifted, revision).await
 }
 
 async fn reset_second_factors(
