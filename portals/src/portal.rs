@@ -46,6 +46,7 @@ struct PortalFile {
     limits: Limits,
     #[serde(default, deserialize_with = "registration")]
     registration: Option<Registration>,
+    #[serde(default, deserialize_with = "companies")]
     companies: Option<Companies>,
     #[serde(deserialize_with = "distinct")]
     contacts: Vec<ContactTable>,
@@ -115,5 +116,10 @@ impl Portal {
 
 /// `[registration]`, when it is there.
 fn registration<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Registration>, D::Error> {
+    consistent(deserializer).map(Some)
+}
+
+/// `[companies]`, when it is there.
+fn companies<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Companies>, D::Error> {
     consistent(deserializer).map(Some)
 }

@@ -252,7 +252,8 @@ fn with_companies(table: &str) -> Option<String> {
 
 #[test]
 fn mistakes_about_companies_are_said() {
-    let good = "accounts = 5\nauthorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n";
+    let good = "accounts = 5\nauthorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n\
+        mails_per_administrator_per_hour = 100\nmails_per_company_per_day = 200\n";
     assert_eq!(with_companies(good), None);
     assert_eq!(with_companies(&good.replace("accounts = 5\n", "")), None);
     for (from, to, expected) in [
@@ -263,11 +264,30 @@ fn mistakes_about_companies_are_said() {
         ("invitation_days = 7", "invitation_days = 15", "expected a whole number from 1 to 14"),
         ("undo_seconds = 10", "undo_seconds = 4", "expected a whole number from 5 to 60"),
         ("undo_seconds = 10\n", "", "missing field `undo_seconds`"),
+        ("_per_hour = 100", "_per_hour = 20001", "expected a whole number from 5 to 20000"),
+        ("_per_day = 200", "_per_day = 50001", "expected a whole number from 5 to 50000"),
+        ("_per_day = 200", "_per_day = 99", "at least mails_per_administrator_per_hour, 100, found 99"),
         ("undo_seconds", "undo_minutes", "unknown field `undo_minutes`"),
     ] {
         let said = with_companies(&good.replacen(from, to, 1)).unwrap();
         assert!(said.starts_with("portal.toml:") && said.contains(expected), "{from} → {to}: {said}");
     }
+}
+
+/// However few may be mailed, one request with as many as it takes has to go through some time.
+#[test]
+fn as_many_can_be_mailed_as_one_request_invites() {
+    let table = |accounts: &str, hour: u32| {
+        with_companies(&format!(
+            "{accounts}authorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n\
+             mails_per_administrator_per_hour = {hour}\nmails_per_company_per_day = 200\n"
+        ))
+    };
+    for (accounts, enough) in [("accounts = 5\n", 5), ("accounts = 50\n", 50), ("", 100)] {
+        assert_eq!(table(accounts, enough), None);
+    }
+    let said = table("", 99).unwrap();
+    assert!(said.contains("to be at least what one request invites, 100, found 99"), "{said}");
 }
 
 /// Values that each are in order, but not together: said at their table.

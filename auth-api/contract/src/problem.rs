@@ -170,6 +170,8 @@ problem_types! {
     ResendTooSoon = 429 "resend-too-soon",
     /// No more codes are sent in this journey or to this account; `retryAt` says from when, if ever.
     TooManyCodes = 429 "too-many-codes",
+    /// Enough mails went to addresses that administrators of the company typed, in invitations and as new addresses; `retryAt` says from when others go. Nothing was done.
+    TooManyMails = 429 "too-many-mails",
     /// Too many wrong codes were typed for this e-mail address, number or reference, whoever has it: no code for it is taken or sent; `retryAt` says from when again. Another address or number can be used.
     TooManyWrongCodes = 429 "too-many-wrong-codes",
     /// No more letters are sent to this person; `retryAt` says from when. The code by post was needed: the desk can help.

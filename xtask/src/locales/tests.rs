@@ -268,7 +268,8 @@ fn a_contact_without_words_is_found() {
 #[test]
 fn an_authorisation_without_words_is_found() {
     let project = Project::new();
-    let companies = "[companies]\nauthorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n";
+    let companies = "[companies]\nauthorisations = [\"claims\"]\ninvitation_days = 7\nundo_seconds = 10\n\
+        mails_per_administrator_per_hour = 100\nmails_per_company_per_day = 200\n";
     project.put("portals/customer/portal.toml", &format!("{PORTAL}\n{companies}"));
     project.has("portals/customer/portal.toml:1: no message has the id “authorisation-claims”");
 }

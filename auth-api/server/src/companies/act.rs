@@ -26,6 +26,7 @@ pub fn act(
     if outcome.effects.is_empty() {
         return Ok(Outcome::unchanged(user));
     }
+    situation.mails.allow(outcome.typed_mails())?;
     keeps_an_administrator(user, &outcome.user, situation)?;
     keeps_to_the_limit(user, &outcome.user, situation)?;
     outcome.user.revision = user.revision.saturating_add(1);

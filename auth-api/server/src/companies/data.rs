@@ -84,7 +84,7 @@ fn email_to_confirm(
         None => mails::to_address(email, user.language, &Mail::ConfirmEmail, situation),
     };
     let told = mails::to(user, &Mail::NewEmailAsked(email.masked()), situation);
-    outcome.with(Effect::Tell(told)).with(Effect::Tell(to_new)).noted(Activity::NewEmailAsked)
+    outcome.with(Effect::Tell(told)).with(Effect::TellTyped(to_new)).noted(Activity::NewEmailAsked)
 }
 
 /// The present number takes back what was asked before.

@@ -1,8 +1,8 @@
 //! What acts lead to, one by one.
 
 use super::{
-    Effect, EmailFacts, Others, Owner, Refusal,
-    fixtures::{Desk, active, authorise, block, id, invited},
+    Effect, EmailFacts, MailsLeft, Others, Owner, Refusal,
+    fixtures::{Desk, account, active, authorise, block, id, invited, start},
 };
 use crate::journeys::{Block, later};
 use jiff::SignedDuration;
@@ -12,7 +12,7 @@ fn templates(effects: &[Effect]) -> Vec<(&str, &str)> {
     effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Tell(message) => Some(("now", message.template.as_str())),
+            Effect::Tell(message) | Effect::TellTyped(message) => Some(("now", message.template.as_str())),
             Effect::TellLater(message) => Some(("later", message.template.as_str())),
             _ => None,
         })

@@ -5,7 +5,7 @@ use super::{
     Outcome, Refusal, SentInvitation, Situation, User, act,
 };
 use crate::{
-    journeys::{AccountId, later},
+    journeys::{AccountId, Block, Standing, later},
     random::Random,
     secrets::Token,
 };
@@ -24,6 +24,8 @@ pub(super) fn rules(accounts: Option<u32>) -> CompanyRules {
             authorisations: ["policies", "claims", "invoices"].map(str::to_owned).to_vec(),
             invitation_days: 7,
             undo_seconds: 10,
+            mails_per_administrator_per_hour: 200,
+            mails_per_company_per_day: 500,
         },
         step_up: SignedDuration::from_mins(5),
         country: "NL".to_owned(),

@@ -40,7 +40,8 @@ pub fn invite(new: &ParsedNewUser, id: UserId, situation: &Situation<'_>) -> Res
         revision: 1,
     };
     let link = mails::to(&user, &Mail::Invitation, situation);
-    Ok(Outcome { user, effects: vec![Effect::Tell(link)] }.noted(Activity::Invited))
+    situation.mails.allow(1)?;
+    Ok(Outcome { user, effects: vec![Effect::TellTyped(link)] }.noted(Activity::Invited))
 }
 
 /// Whoever is out, or never came, is let in by a new link; until it is used, nobody is.
@@ -82,7 +83,7 @@ pub(super) fn mailed_anew(user: &User, situation: &Situation<'_>) -> Outcome {
     let mut outcome = for_good(user);
     outcome.user.invitation = Some(sent_now(situation));
     let link = mails::to(&outcome.user, &Mail::Invitation, situation);
-    outcome.with(Effect::Tell(link))
+    outcome.with(Effect::TellTyped(link))
 }
 
 fn sent_now(situation: &Situation<'_>) -> SentInvitation {

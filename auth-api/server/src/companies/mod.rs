@@ -34,5 +34,7 @@ pub use mails::email_changed;
 pub use newest::{ActDigest, NewestAct};
 pub use outcome::{Effect, Outcome, Refusal};
 pub use rules::CompanyRules;
-pub use situation::{AccountFacts, Actor, Company, EmailFacts, FreshToken, Others, Owner, Situation};
+pub use situation::{
+    AccountFacts, Actor, Company, EmailFacts, FreshToken, MailsLeft, Others, Owner, Situation,
+};
 pub use user::{AdministratorsBlock, NewEmail, SentInvitation, TakenBack, Undo, User};

@@ -1,5 +1,6 @@
 use super::User;
 use crate::{journeys::AccountId, store::Message};
+use jiff::Timestamp;
 use voordeur_contract::{Activity, FieldReason, ProblemType};
 
 /// What an act leads to: kept as a whole or not at all.
@@ -16,7 +17,9 @@ pub struct Outcome {
 pub enum Effect {
     /// Put a message into the outbox.
     Tell(Message),
-    /// The same, but it goes when the act can no longer be taken back.
+    /// The same to an address that an administrator typed: only so many go.
+    TellTyped(Message),
+    /// The same as the first, but it goes when the act can no longer be taken back.
     TellLater(Message),
     /// Throw away messages that were held back.
     Drop(Vec<String>),
@@ -56,6 +59,11 @@ pub enum Refusal {
     NotPossible,
     /// No administrator has blocked the user, but the account itself lets nobody in.
     BlockOfAccount,
+    /// Enough mails went to addresses that administrators typed.
+    TooManyMails {
+        /// From when others go.
+        retry_at: Timestamp,
+    },
     /// It can no longer be taken back, or not by this administrator.
     UndoOver,
     /// The link by which a new e-mail address is confirmed does not work, or not for this account.
@@ -83,6 +91,7 @@ impl Refusal {
             Self::AlreadyUser => ProblemType::AlreadyUser,
             Self::NotPossible => ProblemType::ActNotPossible,
             Self::BlockOfAccount => ProblemType::BlockOfAccount,
+            Self::TooManyMails { .. } => ProblemType::TooManyMails,
             Self::UndoOver => ProblemType::UndoOver,
             Self::ConfirmationOver => ProblemType::ConfirmationOver,
             Self::Field { .. } => ProblemType::AnswerUnreadable,
@@ -91,6 +100,12 @@ impl Refusal {
 }
 
 impl Outcome {
+    /// How many mails go to addresses that an administrator typed.
+    pub fn typed_mails(&self) -> u32 {
+        let typed = self.effects.iter().filter(|effect| matches!(effect, Effect::TellTyped(_)));
+        u32::try_from(typed.count()).unwrap_or(u32::MAX)
+    }
+
     pub(super) fn unchanged(user: &User) -> Self {
         Self { user: user.clone(), effects: Vec::new() }
     }

@@ -1,7 +1,7 @@
 //! Administrators who do anything to anybody, at any time.
 
 use super::{
-    AccountFacts, Actor, EmailFacts, Others, Refusal, Situation, User, act,
+    AccountFacts, ActDigest, Actor, EmailFacts, MailsLeft, Others, Refusal, Situation, User, act,
     fixtures::{active, company, fresh, id, rules, start},
     invite,
 };
@@ -158,6 +158,7 @@ impl Office {
             others: self.others(Some(place)),
             actor: &actor,
             account: account.as_ref(),
+            mails: MailsLeft { left: 1, more_at: Timestamp::MAX },
             email: &email,
             fresh: &fresh,
             act: &digest,
@@ -195,6 +196,7 @@ impl Office {
             others: self.others(None),
             actor: &actor,
             account: None,
+            mails: MailsLeft { left: 1, more_at: Timestamp::MAX },
             email: &email,
             fresh: &fresh,
             act: &digest,

@@ -18,6 +18,8 @@ pub struct Situation<'a> {
     pub actor: &'a Actor,
     /// The user's account, if there is one.
     pub account: Option<&'a AccountFacts>,
+    /// How many mails may go to addresses that are typed.
+    pub mails: MailsLeft,
     /// What is known of an e-mail address that was typed.
     pub email: &'a EmailFacts,
     /// For a link that may be mailed.
@@ -48,6 +50,25 @@ pub struct Others {
     pub accounts: u32,
     /// So many of them are active administrators.
     pub administrators: u32,
+}
+
+/// How many more mails may go to addresses that an administrator types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MailsLeft {
+    /// So many.
+    pub left: u32,
+    /// From when there are more.
+    pub more_at: Timestamp,
+}
+
+impl MailsLeft {
+    /// Whether so many may go.
+    ///
+    /// # Errors
+    /// From when they may.
+    pub fn allow(self, mails: u32) -> Result<(), Refusal> {
+        if mails > self.left { Err(Refusal::TooManyMails { retry_at: self.more_at }) } else { Ok(()) }
+    }
 }
 
 /// Whoever does something.

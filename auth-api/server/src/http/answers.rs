@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     journeys::{Effect, Failure, JourneyState, contract_timestamp},
+    observe::metrics,
     secrets::{Token, TokenHash},
     store::{FoundJourney, SessionTerms, StoreError, StoredEffect, StoredJourney, TurnContext},
 };
@@ -167,6 +168,7 @@ fn begins_session(effects: &[impl StoredEffect]) -> bool {
 
 /// What was kept concerns others too: the delivery worker and the metrics.
 fn announce<K: Kind>(services: &AppState, effects: &[K::Effect]) {
+    effects.iter().filter_map(StoredEffect::activity).for_each(metrics::company_activity);
     for effect in effects.iter().filter_map(StoredEffect::common) {
         match effect {
             Effect::Send(_) => services.wake_up.wake(),

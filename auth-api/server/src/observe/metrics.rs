@@ -5,11 +5,14 @@ use jiff::{SignedDuration, Timestamp};
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 use std::time::Duration;
+use voordeur_contract::Activity;
 
 const REQUESTS: &str = "voordeur_http_requests_total";
 const REQUEST_SECONDS: &str = "voordeur_http_request_duration_seconds";
 const LOG_INS: &str = "voordeur_log_ins_total";
 const REGISTRATIONS: &str = "voordeur_registrations_total";
+const COMPANY_ACTIVITIES: &str = "voordeur_company_activities_total";
+const COMPANY_REFUSALS: &str = "voordeur_company_refusals_total";
 const OUTBOX_WAITING: &str = "voordeur_outbox_waiting_messages";
 const OUTBOX_AGE: &str = "voordeur_outbox_oldest_seconds";
 const DELIVERY_ATTEMPTS: &str = "voordeur_delivery_attempts_total";
@@ -36,6 +39,8 @@ pub fn install() -> Result<PrometheusHandle, BuildError> {
     describe_histogram!(REQUEST_SECONDS, "How long answers took, in seconds.");
     describe_counter!(LOG_INS, "Log-ins by outcome.");
     describe_counter!(REGISTRATIONS, "What happened in registrations.");
+    describe_counter!(COMPANY_ACTIVITIES, "What administrators did, and what came of it.");
+    describe_counter!(COMPANY_REFUSALS, "What administrators asked for and was not done, by why.");
     describe_gauge!(OUTBOX_WAITING, "Messages that wait to be delivered.");
     describe_gauge!(OUTBOX_AGE, "How long the oldest of them has been waiting, in seconds.");
     describe_counter!(DELIVERY_ATTEMPTS, "Attempts to deliver a message, by channel.");
@@ -60,6 +65,16 @@ pub fn log_in(outcome: &'static str) {
 /// Something happened in a registration; `event` as in the audit trail.
 pub fn registration(event: &'static str) {
     counter!(REGISTRATIONS, "event" => event).increment(1);
+}
+
+/// Something was done within a company; `activity` as in its trail.
+pub fn company_activity(activity: Activity) {
+    counter!(COMPANY_ACTIVITIES, "activity" => activity.name()).increment(1);
+}
+
+/// Something was asked for within a company and not done; `problem` as in the contract.
+pub fn company_refusal(problem: &'static str) {
+    counter!(COMPANY_REFUSALS, "problem" => problem).increment(1);
 }
 
 /// A message was tried.

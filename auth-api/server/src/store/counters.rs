@@ -48,12 +48,7 @@ impl Store {
     /// # Errors
     /// When the store cannot be asked.
     pub async fn counted(&self, name: &str, now: Timestamp) -> Result<Option<(u32, Timestamp)>, StoreError> {
-        let row = sqlx::query("SELECT count, ends_at FROM counters WHERE name = $1 AND ends_at > $2")
-            .bind(name)
-            .bind(milliseconds(now))
-            .fetch_optional(&self.pool)
-            .await?;
-        row.map(|row| Ok((count(&row, "count")?, moment(&row, "ends_at")?))).transpose()
+        counted(&self.pool, name, now).await
     }
 
     /// From when it may happen again; `None`: now.
@@ -79,6 +74,42 @@ impl Store {
         discount(&mut transaction, name).await?;
         Ok(transaction.commit().await?)
     }
+}
+
+/// How often it was counted, and until when that stays so. `None`: not at all within the window.
+pub(super) async fn counted(
+    executor: impl Executor<'_, Database = Any>,
+    name: &str,
+    now: Timestamp,
+) -> Result<Option<(u32, Timestamp)>, StoreError> {
+    let row = sqlx::query("SELECT count, ends_at FROM counters WHERE name = $1 AND ends_at > $2")
+        .bind(name)
+        .bind(milliseconds(now))
+        .fetch_optional(executor)
+        .await?;
+    row.map(|row| Ok((count(&row, "count")?, moment(&row, "ends_at")?))).transpose()
+}
+
+/// Counts so many more, within a window that begins with the first of them.
+pub(super) async fn add(
+    transaction: &mut AnyConnection,
+    name: &str,
+    (more, window): (u32, SignedDuration),
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO counters (name, count, ends_at) VALUES ($1, $2, $3)
+         ON CONFLICT (name) DO UPDATE SET
+             count = CASE WHEN counters.ends_at <= $4 THEN $2 ELSE counters.count + $2 END,
+             ends_at = CASE WHEN counters.ends_at <= $4 THEN $3 ELSE counters.ends_at END",
+    )
+    .bind(name)
+    .bind(i64::from(more))
+    .bind(milliseconds(later(now, window)))
+    .bind(milliseconds(now))
+    .execute(transaction)
+    .await?;
+    Ok(())
 }
 
 async fn count_in(

@@ -2,7 +2,7 @@
 
 use crate::support::{
     ADMINISTRATOR, Database, FIRST, House, Office, authorise, block, code, code_in, credentials, new_user,
-    newest, on_both_databases,
+    newest, on_both_databases, sent,
 };
 use voordeur_auth_api::store::AuditCheck;
 use voordeur_contract::{CompanyUser, InviteOutcome, ProblemType, Role, SecondFactor, UserAct};

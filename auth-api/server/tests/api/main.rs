@@ -13,6 +13,7 @@ mod company_activity;
 mod company_acts;
 mod company_concurrency;
 mod company_list;
+mod company_mails;
 mod company_table;
 mod cross_site;
 mod email_confirmation;

@@ -40,6 +40,7 @@ pub(super) const DECISIONS: u32 = 5;
         (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 422, description = "`answer-unreadable`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 429, description = "`too-many-mails`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
@@ -84,7 +85,11 @@ async fn done(
     for _ in 0..DECISIONS {
         match services.store.act(asked).await {
             Err(StoreError::Outdated) => {}
-            done => return done?.map_err(|refusal| refused::problem(refusal, "/act")),
+            done => {
+                let activities = done?.map_err(|refusal| refused::problem(refusal, "/act", asks.now))?;
+                activities.into_iter().for_each(metrics::company_activity);
+                return Ok(());
+            }
         }
     }
     Err(ApiProblem::new(ProblemType::Unavailable))

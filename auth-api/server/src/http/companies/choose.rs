@@ -38,7 +38,7 @@ pub(crate) async fn choose(
     let (token, now) = (session::token(&services, &headers)?.hash(), services.clock.now());
     let (_, account) = session::logged_in(&services, &token, place, now).await?;
     let chosen = services.store.choose_company((&token, &account.id), &company, place, now).await?;
-    chosen.map_err(|refusal| refused::problem(refusal, ""))?;
+    chosen.map_err(|refusal| refused::problem(refusal, "", now))?;
     let (session, account) = session::logged_in(&services, &token, place, now).await?;
     session::described(&services, &session, &account, now).await.map(Json)
 }

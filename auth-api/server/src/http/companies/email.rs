@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     companies::CompanyRules,
-    observe::ClientAddress,
+    observe::{ClientAddress, metrics},
     secrets::{Token, TokenHash},
     store::{AskedConfirmation, StoreError},
 };
@@ -19,7 +19,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use std::net::IpAddr;
-use voordeur_contract::{EmailLink, EmailToConfirm, Problem, ProblemType, Session};
+use voordeur_contract::{Activity, EmailLink, EmailToConfirm, Problem, ProblemType, Session};
 
 /// Says what a mailed link is about, to the user for whom the address was entered. Changes nothing.
 #[utoipa::path(
@@ -120,7 +120,11 @@ async fn done(
         let asked = AskedConfirmation { link: &link, account: &account.id, session: (old, new), place, now };
         match services.store.confirm_email(asked).await {
             Err(StoreError::Outdated) => {}
-            done => return done?.map_err(|refusal| refused::problem(refusal, "")),
+            done => {
+                done?.map_err(|refusal| refused::problem(refusal, "", now))?;
+                metrics::company_activity(Activity::EmailChanged);
+                return Ok(());
+            }
         }
     }
     Err(ApiProblem::new(ProblemType::Unavailable))

@@ -4,12 +4,13 @@ use super::{
 };
 use crate::{
     companies::Refusal,
+    observe::metrics,
     store::{AskedInvitations, ListedUser},
 };
 use axum::{Json, extract::State};
 use voordeur_contract::{
-    CompanyId, FieldError, FieldReason, INVITED_AT_ONCE, InviteOutcome, InviteUsers, InvitedUsers, NewUser,
-    ParsedNewUser, Problem, UserId,
+    Activity, CompanyId, FieldError, FieldReason, INVITED_AT_ONCE, InviteOutcome, InviteUsers, InvitedUsers,
+    NewUser, ParsedNewUser, Problem, UserId,
 };
 
 /// A hundred users with names and addresses as long as they may be.
@@ -34,6 +35,7 @@ const BODY_LIMIT: usize = 256 * 1024;
         (status = 413, description = "`body-too-large`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 415, description = "`content-type-unsupported`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 422, description = "`answer-unreadable`", body = Problem<Step>, content_type = "application/problem+json"),
+        (status = 429, description = "`too-many-mails`: nobody was invited", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 500, description = "`internal`", body = Problem<Step>, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`", body = Problem<Step>, content_type = "application/problem+json"),
     )
@@ -58,9 +60,11 @@ pub(crate) async fn invite(
         place: asks.place,
         now: asks.now,
     };
-    let invited = services.store.invite(asked).await?.map_err(|refusal| refused::problem(refusal, ""))?;
+    let invited =
+        services.store.invite(asked).await?.map_err(|refusal| refused::problem(refusal, "", asks.now))?;
     services.wake_up.wake();
     let ids: Vec<UserId> = invited.iter().filter_map(|invited| invited.as_ref().ok()).cloned().collect();
+    ids.iter().for_each(|_| metrics::company_activity(Activity::Invited));
     let listed = services.store.company_users_of(asks.company(), &ids, asks.now).await?;
     let mut invited = invited.into_iter();
     let outcomes = read.into_iter().enumerate().filter_map(|(index, read)| match read {

@@ -2,13 +2,17 @@ use super::super::ApiProblem;
 use crate::{
     companies::{CompanyRules, Refusal},
     mobile_number::MobileNumber,
+    observe::metrics,
 };
+use jiff::Timestamp;
 use voordeur_contract::{FieldError, FieldReason, ProblemType};
 
 /// What a refusal is to the client; `place` is where the fields stand in the body.
-pub(super) fn problem(refusal: Refusal, place: &str) -> ApiProblem {
+pub(super) fn problem(refusal: Refusal, place: &str, now: Timestamp) -> ApiProblem {
     let problem = ApiProblem::new(refusal.problem_type());
+    metrics::company_refusal(refusal.problem_type().name());
     match refusal {
+        Refusal::TooManyMails { retry_at } => problem.with_retry_at(retry_at, now),
         Refusal::Field { field, reason } => problem.with_errors(vec![field_error(place, field, reason)]),
         _ => problem,
     }

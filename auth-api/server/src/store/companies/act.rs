@@ -10,7 +10,7 @@ use crate::{
 use jiff::Timestamp;
 use sqlx::AnyConnection;
 use std::net::IpAddr;
-use voordeur_contract::{CompanyId, ParsedAct, UserId};
+use voordeur_contract::{Activity, CompanyId, ParsedAct, UserId};
 
 /// An act that an administrator asks for.
 #[derive(Clone, Copy)]
@@ -38,11 +38,11 @@ pub struct AskedAct<'a> {
 }
 
 impl Store {
-    /// Decides on an act and keeps what it leads to, all or nothing.
+    /// Decides on an act and keeps what it leads to, all or nothing: what stands in the trail of it.
     ///
     /// # Errors
-    /// [`StoreError::Outdated`] when the user's account changed meanwhile: ask again.
-    pub async fn act(&self, asked: AskedAct<'_>) -> Result<Result<(), Refusal>, StoreError> {
+    /// [`StoreError::Outdated`] when somebody else's transaction stood in the way: ask again.
+    pub async fn act(&self, asked: AskedAct<'_>) -> Result<Result<Vec<Activity>, Refusal>, StoreError> {
         let mut transaction = self.begin().await?;
         let locked = match locked::lock(&mut transaction, asked.company, asked.account).await? {
             Ok(locked) => locked,
@@ -51,24 +51,21 @@ impl Store {
         let Some(user) = locked::user(&mut transaction, asked.company, asked.user).await? else {
             return Ok(Err(Refusal::UserNotFound));
         };
-        let Some(done) = self.decide_and_keep(&mut transaction, &locked, &user, asked).await?.transpose()
-        else {
-            return Ok(Ok(()));
-        };
-        if done.is_ok() {
+        let done = self.decide_and_keep(&mut transaction, &locked, &user, asked).await?;
+        // What changes nothing, and so leaves nothing in the trail, is not kept either.
+        if done.as_ref().is_ok_and(|activities| !activities.is_empty()) {
             transaction.commit().await?;
         }
         Ok(done)
     }
 
-    /// `None`: nothing was to be changed.
     async fn decide_and_keep(
         &self,
         transaction: &mut AnyConnection,
         locked: &Locked,
         user: &User,
         asked: AskedAct<'_>,
-    ) -> Result<Result<Option<()>, Refusal>, StoreError> {
+    ) -> Result<Result<Vec<Activity>, Refusal>, StoreError> {
         let found = match &user.account {
             Some(account) => locked::account(transaction, account).await?,
             None => None,
@@ -78,6 +75,9 @@ impl Store {
             others: locked::others(transaction, asked.company, Some(&user.id), asked.now).await?,
             actor: &locked.actor,
             account: found.as_ref(),
+            mails: self
+                .mails_left(transaction, (asked.company, asked.account), asked.rules, asked.now)
+                .await?,
             email: &email_facts(transaction, user, asked).await?,
             fresh: asked.fresh,
             act: asked.digest,
@@ -85,15 +85,18 @@ impl Store {
             now: asked.now,
         };
         let outcome = match companies::act(user, asked.revision, asked.act, &situation) {
-            Ok(outcome) if outcome.effects.is_empty() => return Ok(Ok(None)),
+            Ok(outcome) if outcome.effects.is_empty() => return Ok(Ok(Vec::new())),
             Ok(outcome) => outcome,
             Err(refusal) => return Ok(Err(refusal)),
         };
+        let whose = (asked.company, asked.account);
+        self.count_mails(transaction, whose, (outcome.typed_mails(), asked.rules), asked.now).await?;
         let doing = Doing { locked, account: asked.account, place: asked.place, now: asked.now };
-        for entry in self.keep_outcome(transaction, outcome, doing).await? {
-            self.audit_company(transaction, &entry).await?;
+        let entries = self.keep_outcome(transaction, outcome, doing).await?;
+        for entry in &entries {
+            self.audit_company(transaction, entry).await?;
         }
-        Ok(Ok(Some(())))
+        Ok(Ok(entries.iter().map(|entry| entry.activity).collect()))
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     outcome::Doing,
 };
 use crate::{
-    companies::{self, ActDigest, CompanyRules, FreshToken, Others, Outcome, Refusal, Situation},
+    companies::{self, ActDigest, CompanyRules, FreshToken, MailsLeft, Others, Outcome, Refusal, Situation},
     journeys::AccountId,
     secrets::Token,
 };
@@ -44,29 +44,32 @@ impl Store {
             Ok(locked) => locked,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let doing = Doing {
-            locked: &locked,
-            account: asked.account,
-            place: asked.place,
-            now: asked.now,
-        };
+        let doing = Doing { locked: &locked, account: asked.account, place: asked.place, now: asked.now };
+        let whose = (asked.company, asked.account);
+        let mut mails = self.mails_left(&mut transaction, whose, asked.rules, asked.now).await?;
         let mut others = locked::others(&mut transaction, asked.company, None, asked.now).await?;
         let (mut invited, mut entries) = (Vec::new(), Vec::new());
         for new in asked.users {
-            let decided = self.decide_invitation(&mut transaction, &locked, (new, others), asked).await?;
+            let decided =
+                self.decide_invitation(&mut transaction, &locked, (new, others, mails), asked).await?;
             invited.push(match decided {
                 Ok(outcome) => {
+                    mails.left = mails.left.saturating_sub(outcome.typed_mails());
                     let id = outcome.user.id.clone();
                     entries.extend(self.keep_outcome(&mut transaction, outcome, doing).await?);
                     others.accounts = others.accounts.saturating_add(1);
                     Ok(id)
                 }
+                // All of them wait, so that nobody has to find out who was invited and who was not.
+                Err(refusal @ Refusal::TooManyMails { .. }) => return Ok(Err(refusal)),
                 Err(refusal) => Err(refusal),
             });
         }
         if entries.is_empty() {
             return Ok(Ok(invited));
         }
+        let sent = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+        self.count_mails(&mut transaction, whose, (sent, asked.rules), asked.now).await?;
         for entry in &entries {
             self.audit_company(&mut transaction, entry).await?;
         }
@@ -78,7 +81,7 @@ impl Store {
         &self,
         transaction: &mut AnyConnection,
         locked: &Locked,
-        (new, others): (&ParsedNewUser, Others),
+        (new, others, mails): (&ParsedNewUser, Others, MailsLeft),
         asked: AskedInvitations<'_>,
     ) -> Result<Result<Outcome, Refusal>, StoreError> {
         let email = Self::email_facts(transaction, asked.company, (None, None), &new.email).await?;
@@ -89,6 +92,7 @@ impl Store {
             others,
             actor: &locked.actor,
             account: None,
+            mails,
             email: &email,
             fresh: &fresh,
             act: &digest,

@@ -11,6 +11,7 @@ mod invite;
 mod list;
 mod listed;
 mod locked;
+mod mails;
 mod members;
 mod outcome;
 mod renewing;

@@ -35,7 +35,7 @@ impl Store {
         let mut held_back = Vec::new();
         for effect in &outcome.effects {
             match effect {
-                Effect::Tell(message) => {
+                Effect::Tell(message) | Effect::TellTyped(message) => {
                     self.enqueue(transaction, message, doing.now).await?;
                 }
                 Effect::TellLater(message) => {

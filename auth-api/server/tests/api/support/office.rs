@@ -27,6 +27,8 @@ pub(crate) fn company_rules(accounts: Option<u32>) -> CompanyRules {
             authorisations: ["policies", "claims", "invoices"].map(str::to_owned).to_vec(),
             invitation_days: 7,
             undo_seconds: 10,
+            mails_per_administrator_per_hour: 200,
+            mails_per_company_per_day: 500,
         },
         step_up: SignedDuration::from_mins(5),
         country: "NL".to_owned(),
