@@ -152,8 +152,6 @@ fn Pages(
                 <Route path=StaticSegment(segment::LOG_IN) view=credentials/>
                 <Route path=Addresses::LOG_IN_STEPS view={Lazy::<StepChunk>::new()}/>
                 <Route path=Addresses::registering(registers, has_companies) view={Lazy::<RegisterChunk>::new()}/>
-                <Route path=Addresses::of_invitations(has_companies) view={Lazy::<RegisterChunk>::new()}/>
-                <Route path=Addresses::of_confirmations(has_companies) view={Lazy::<CompanyChunk>::new()}/>
                 <Route path=Addresses::of_companies(has_companies) view={Lazy::<CompanyChunk>::new()}/>
                 <Route path=StaticSegment(segment::HOME) view={Lazy::<HomeChunk>::new()}/>
                 <Route path=StaticSegment(segment::HELP) view={Lazy::<HelpChunk>::new()}/>

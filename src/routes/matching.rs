@@ -1,44 +1,56 @@
 use super::{INVITED_STEPS, LOG_IN_STEPS, REGISTER_STEPS, Route, segment};
 use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch};
 
-/// Addresses with the same first word, for the router: one route for all of them is less code than one for each.
-/// Any other address with that word is none of this site.
+/// The addresses of an area, for the router: one route for all of them is less code than one for each. Any other address
+/// with the same first word is none of this site.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Addresses {
-    first: &'static str,
-    /// Whether a page has this address below the first word, without slashes round it; empty for the first word alone.
-    has: fn(&str) -> bool,
+    /// Whether a page has this first word, and this below it, without slashes round it; empty for the first word alone.
+    has: fn(&str, &str) -> bool,
 }
 
 impl Addresses {
     /// The steps of the log-in. Its first page has a route of its own.
     pub(crate) const LOG_IN_STEPS: Self =
-        Self { first: segment::LOG_IN, has: |page| LOG_IN_STEPS.contains(&page) };
+        Self { has: |first, page| first == segment::LOG_IN && LOG_IN_STEPS.contains(&page) };
 
-    /// Registering, where the portal does; where companies only invite, the steps of those who were invited.
+    /// Registering, where the portal does, and where the mailed link of an invitation leads, where companies invite; where
+    /// they do nothing else, the steps of those who were invited.
     pub(crate) fn registering(registers: bool, has_companies: bool) -> Self {
-        let has: fn(&str) -> bool = match (registers, has_companies) {
-            (true, _) => |page| page.is_empty() || page == segment::RESUME || REGISTER_STEPS.contains(&page),
-            (false, true) => |page| page.is_empty() || INVITED_STEPS.contains(&page),
-            (false, false) => |_| false,
+        let has: fn(&str, &str) -> bool = match (registers, has_companies) {
+            (true, true) => |first, page| is_registering(first, page) || is_of_invited(first, page),
+            (true, false) => is_registering,
+            (false, true) => is_of_invited,
+            (false, false) => |_, _| false,
         };
-        Self { first: segment::REGISTER, has }
+        Self { has }
     }
 
-    /// Where the mailed link of an invitation leads, where companies invite.
-    pub(crate) fn of_invitations(has_companies: bool) -> Self {
-        Self { first: segment::INVITATION, has: if has_companies { str::is_empty } else { |_| false } }
-    }
-
-    /// Where the mailed link leads that confirms a new e-mail address, where there are companies.
-    pub(crate) fn of_confirmations(has_companies: bool) -> Self {
-        Self { first: segment::CONFIRM_EMAIL, has: if has_companies { str::is_empty } else { |_| false } }
-    }
-
-    /// What administrators of companies see, where the portal has companies.
+    /// What administrators of companies see, and where the mailed link leads that confirms a new e-mail address; where the
+    /// portal has companies.
     pub(crate) fn of_companies(has_companies: bool) -> Self {
-        let has = |page: &str| Route::to_return_to(&[segment::COMPANY, "/", page].concat()).is_some();
-        Self { first: segment::COMPANY, has: if has_companies { has } else { |_| false } }
+        Self { has: if has_companies { is_of_company } else { |_, _| false } }
+    }
+}
+
+fn is_registering(first: &str, page: &str) -> bool {
+    first == segment::REGISTER
+        && (page.is_empty() || page == segment::RESUME || REGISTER_STEPS.contains(&page))
+}
+
+fn is_of_invited(first: &str, page: &str) -> bool {
+    match first {
+        segment::INVITATION => page.is_empty(),
+        segment::REGISTER => page.is_empty() || INVITED_STEPS.contains(&page),
+        _ => false,
+    }
+}
+
+fn is_of_company(first: &str, page: &str) -> bool {
+    match first {
+        segment::CONFIRM_EMAIL => page.is_empty(),
+        segment::COMPANY => Route::to_return_to(&[segment::COMPANY, "/", page].concat()).is_some(),
+        _ => false,
     }
 }
 
@@ -50,12 +62,11 @@ impl PossibleRouteMatch for Addresses {
     fn test<'a>(&self, path: &'a str) -> Option<PartialPathMatch<'a>> {
         let below = path.trim_matches('/');
         let (first, page) = below.split_once('/').unwrap_or((below, ""));
-        (first == self.first && (self.has)(page)).then(|| PartialPathMatch::new("", Vec::new(), path))
+        (self.has)(first, page).then(|| PartialPathMatch::new("", Vec::new(), path))
     }
 
     fn generate_path(&self, path: &mut Vec<PathSegment>) {
-        path.push(PathSegment::Static(self.first.into()));
-        path.push(PathSegment::OptionalParam("page".into()));
+        path.push(PathSegment::Splat("page".into()));
     }
 }
 
@@ -71,10 +82,10 @@ mod tests {
     fn where_companies_invite_there_are_the_steps_of_those_who_were_invited() {
         let invited = Addresses::registering(false, true);
         assert!(has(invited, "/register/mobile") && !has(invited, "/register/means"));
-        assert!(has(Addresses::of_invitations(true), "/invitation/"));
-        assert!(!has(Addresses::of_invitations(false), "/invitation"));
-        assert!(has(Addresses::of_confirmations(true), "/confirm-email"));
-        assert!(!has(Addresses::of_confirmations(false), "/confirm-email"));
+        assert!(has(invited, "/invitation/") && !has(invited, "/invitation/mobile"));
+        assert!(!has(Addresses::registering(true, false), "/invitation"));
+        assert!(has(Addresses::of_companies(true), "/confirm-email"));
+        assert!(!has(Addresses::of_companies(false), "/confirm-email"));
     }
 
     #[test]
