@@ -67,7 +67,7 @@ mail-recovery-code-used-text =
 
     Was je dit zelf en heb je je telefoon nog? Dan hoef je niets te doen. Gebruik de volgende keer weer de code van je app.
 
-    Ben je je telefoon kwijt of zijn je codes bijna op? De beheerder van je kantoor kan je de app opnieuw laten instellen. De volgende keer dat je inlogt, koppel je de app op je telefoon en krijg je nieuwe herstelcodes.
+    Ben je je telefoon kwijt of zijn je codes bijna op? Vraag de beheerder van je kantoor om de tweede stap van je login te resetten. De volgende keer dat je inlogt, koppel je de app op je telefoon en krijg je nieuwe herstelcodes.
 
     Was jij dit niet? Dan kent iemand anders je wachtwoord en heeft die je codes. Bel of mail ons meteen. Onze gegevens vind je hier:
     { $help }
