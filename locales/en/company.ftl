@@ -222,7 +222,7 @@ company-many-remove = Remove ({ $count })
 # Heading of the page, and of the browser’s tab.
 company-activity-heading = Activity
 # Below it. The entries are chained by keyed hashes, so that a change does not stay unnoticed; it is not impossible.
-company-activity-lead = Everything that was done with the accounts of your company. This list is protected: if somebody changes something in it, our checks show it.
+company-activity-lead = Everything that was done with the accounts of your company. This list is protected: if somebody changes something in it, we can see that.
 # While it is loaded for the first time.
 company-activity-loading = One moment: we are getting the activity.
 # Label of the search field: by names of colleagues.

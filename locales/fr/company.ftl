@@ -128,7 +128,7 @@ company-many-remove = Supprimer ({ $count })
 ## Activity: who did what
 
 company-activity-heading = Activité
-company-activity-lead = Tout ce qui a été fait avec les comptes de votre entreprise. Cette liste est protégée : si quelqu’un y modifie quelque chose, nos contrôles le révèlent.
+company-activity-lead = Tout ce qui a été fait avec les comptes de votre entreprise. Cette liste est protégée : si quelqu’un y modifie quelque chose, nous pouvons le voir.
 company-activity-loading = Un instant : nous chargeons l’activité.
 company-activity-search = Chercher par nom
 company-activity-from = Du

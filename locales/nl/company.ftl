@@ -128,7 +128,7 @@ company-many-remove = Verwijderen ({ $count })
 ## Activity: who did what
 
 company-activity-heading = Activiteit
-company-activity-lead = Alles wat er met de accounts van uw bedrijf is gedaan. Deze lijst is beveiligd: als iemand er iets in wijzigt, zien we dat bij onze controles.
+company-activity-lead = Alles wat er met de accounts van uw bedrijf is gedaan. Deze lijst is beveiligd: als iemand er iets in wijzigt, kunnen wij dat zien.
 company-activity-loading = Een ogenblik: we halen de activiteit op.
 company-activity-search = Zoek op naam
 company-activity-from = Van

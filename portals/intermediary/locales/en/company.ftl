@@ -37,4 +37,4 @@ company-accounts-full-way-on = Do you want to invite somebody else? First remove
 
 ## Activity: who did what
 
-company-activity-lead = Everything that was done with the accounts of your office. This list is protected: if somebody changes something in it, our checks show it.
+company-activity-lead = Everything that was done with the accounts of your office. This list is protected: if somebody changes something in it, we can see that.

@@ -48,4 +48,4 @@ company-you = (jij)
 
 ## Activity: who did what
 
-company-activity-lead = Alles wat er met de accounts van je kantoor is gedaan. Deze lijst is beveiligd: als iemand er iets in wijzigt, zien we dat bij onze controles.
+company-activity-lead = Alles wat er met de accounts van je kantoor is gedaan. Deze lijst is beveiligd: als iemand er iets in wijzigt, kunnen wij dat zien.
