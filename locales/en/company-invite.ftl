@@ -30,13 +30,13 @@ company-csv-role-administrator = Administrator
 # Heading of the page, and its name in the browser’s tab.
 company-invite-heading = Invite a colleague
 # Below the heading. $days: for how many days the link works.
-company-invite-lead = We mail your colleague a link to choose a password and a second way of proving who it is. The link works for { $days } days.
+company-invite-lead = We e-mail your colleague a link to choose a password and set up the second step of the log-in. The link works for { $days } days.
 # Link to the page on which many are invited.
-company-invite-many = Invite many colleagues with a list
+company-invite-many = Invite several colleagues with a list
 # Below the label of the e-mail address.
-company-invite-email-hint = Of this one person: not an address that several colleagues read.
+company-invite-email-hint = An address that only this colleague reads, not a shared one like info@.
 # Below the label of the mobile number.
-company-invite-mobile-hint = For codes by SMS. Your colleague can also give it when accepting.
+company-invite-mobile-hint = For codes by SMS. Your colleague can also enter it when accepting the invitation.
 # Button that sends the invitation.
 company-invite-submit = Send the invitation
 # Heading of the page that says so. $name: who was invited.
@@ -53,15 +53,15 @@ company-invite-to-list = To the list of colleagues
 ## Inviting many: the list
 
 # Heading of the page, and its name in the browser’s tab.
-company-import-heading = Invite many colleagues
+company-import-heading = Invite several colleagues
 # Below the heading.
-company-import-lead = Paste a list or choose a file from your spreadsheet. Nothing is sent before you have seen what we read.
+company-import-lead = Paste a list or choose a file from your spreadsheet. We only send something after you have seen what we read.
 # Opens on the text below.
 company-import-columns-summary = What should be in the list?
 # What that opens on. $needed: the two columns that there have to be. $others: the other columns.
-company-import-columns-text = The first row has the names of the columns. Needed are: { $needed }. You may add: { $others }.
+company-import-columns-text = The first row has the names of the columns. Required: { $needed }. Optional: { $others }.
 # Below it. $authorisations: what colleagues can be authorised for, separated by commas.
-company-import-columns-authorisations = These are the authorisations; separate several with commas: { $authorisations }.
+company-import-columns-authorisations = Possible authorisations, separated by commas: { $authorisations }.
 # Button that downloads a file with the names of the columns only.
 company-import-empty-list = Download an empty list
 # The name of that file, without its type.
@@ -69,7 +69,7 @@ company-import-empty-list-file = colleagues
 # Label of the field for a list that was copied.
 company-import-paste-label = Paste the list here
 # Below that label.
-company-import-paste-hint = Cells that you copied in a spreadsheet will do, with the row of column names.
+company-import-paste-hint = You can paste cells copied from a spreadsheet. Include the row with the column names.
 # Label of the field for a file.
 company-import-file-label = Or choose a file
 # Below that label. The file may also be dropped on this place.
@@ -89,17 +89,17 @@ company-import-nothing = Paste a list, or choose a file.
 company-import-empty = This list is empty. Choose another file, or paste the list.
 # The first row does not name what is needed. $count: how many columns are missing. $columns: their names.
 company-import-header-missing = { $count ->
-            [one] The column “{ $columns }” is missing. Write its name in the first row, above what stands in it.
-           *[other] These columns are missing: { $columns }. Write their names in the first row, above what stands in them.
+            [one] The column “{ $columns }” is missing. Write its name in the first row, above the right column.
+           *[other] These columns are missing: { $columns }. Write their names in the first row, above the right columns.
     }
 # There is a row with the names of columns, and nothing below it.
-company-import-nobody = This list has the names of the columns, but nobody below them. Add your colleagues, one a row.
+company-import-nobody = This list has the names of the columns, but nobody below them. Add your colleagues, one per row.
 # $rows: how many rows a list may have.
-company-import-too-many-rows = This list has more than { $rows } rows. Divide it, and send the parts one after the other.
+company-import-too-many-rows = This list has more than { $rows } rows. Split it and send the parts one after the other.
 # $row: the number of the row.
-company-import-quote-open = A quotation mark opens in row { $row } and is not closed. Remove it, or add the second one.
+company-import-quote-open = A quotation mark opens in row { $row } and does not close. Remove it, or add the second one.
 # The file is too large.
-company-import-too-large = This file is larger than 5 MB. Divide the list, or leave out columns.
+company-import-too-large = This file is larger than 5 MB. Split the list, or leave out columns.
 # The file is a spreadsheet, no CSV file.
 company-import-spreadsheet = This is a spreadsheet, not a CSV file. Open it and save it as CSV, or copy the cells and paste them here.
 # The browser cannot open the file.
@@ -172,7 +172,7 @@ company-import-too-long = Make this shorter.
 # No e-mail address.
 company-import-email-malformed = Write an e-mail address like name@example.com.
 # No number to which an SMS can be sent.
-company-import-mobile-malformed = Write a mobile number with its country, like +31 6 12345678.
+company-import-mobile-malformed = Write a mobile number with its country code, like +31 6 12345678.
 # $languages: the languages of the portal, separated by commas.
 company-import-language-unknown = Write one of these: { $languages }.
 # $user and $administrator: the roles.
@@ -180,9 +180,9 @@ company-import-role-unknown = Write “{ $user }” or “{ $administrator }”.
 # $authorisations: what colleagues can be authorised for, separated by commas.
 company-import-authorisation-unknown = Write one or more of these: { $authorisations }.
 # $row: the number of the first row with this e-mail address.
-company-import-repeated = This address also stands in row { $row }. Remove one of the two rows.
+company-import-repeated = This address is also in row { $row }. Remove one of the two rows.
 # The row has more cells than there are columns.
-company-import-too-many-cells = This row has more cells than the first. Put text with a separator in it between quotation marks.
+company-import-too-many-cells = This row has more cells than the first. Does a text contain a comma or a semicolon? Put quotation marks around that text.
 
 ## Inviting many: sending, and what came of it
 
@@ -202,7 +202,7 @@ company-import-done-heading = { $count ->
            *[other] { $count } colleagues are invited
     }
 # The same when nobody was.
-company-import-done-nobody = Nobody is invited
+company-import-done-nobody = Nobody has been invited
 # Below it. $days: for how many days the links work.
 company-import-done-text = Their links are on the way. Each works once, for { $days } days.
 # Above the table of those who were not. $count: how many, at least 1.
@@ -218,8 +218,8 @@ company-import-failed-caption = Who is not invited, and why
 company-import-why = Why
 # Below the table. $count: how many it does not show; the download has all.
 company-import-more-failures = { $count ->
-            [one] And one more, which the download has too.
-           *[other] And { $count } more, which the download has too.
+            [one] And one more. You will find that row in the download too.
+           *[other] And { $count } more. You will find these rows in the download too.
     }
 # Button that downloads those rows.
 company-import-failed-download = Download these rows
@@ -239,7 +239,7 @@ company-import-unreadable = The e-mail address or another cell is not right. Che
 # Why somebody was not invited: it was stopped, or failed, before the turn came.
 company-import-not-sent = Not sent.
 # Why it is not known whether somebody was invited: the answer did not arrive.
-company-import-maybe-sent = We do not know whether this was sent. Trying again does no harm.
+company-import-maybe-sent = We do not know whether this invitation was sent. Trying again does no harm.
 
 ## The list as a file
 
@@ -257,6 +257,6 @@ company-export-mobile = Mobile number, partly hidden
 # Column of that file.
 company-export-status = Status
 # Column of that file.
-company-export-second-factor = Second factor
+company-export-second-factor = Second step
 # Column of that file.
 company-export-last-log-in = Last log-in

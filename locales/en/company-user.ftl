@@ -25,17 +25,17 @@ company-user-no-mobile = Not provided
 # Term: the number that takes the place of the other once the colleague has confirmed it.
 company-user-new-mobile = New mobile number, to be confirmed at the next log-in
 # Term: in which language we write.
-company-user-language = Language of our mails
+company-user-language = Language of our e-mails
 # Term.
 company-user-role = Role
 # Term.
-company-user-authorisations = Authorised for
+company-user-authorisations = Authorisations
 # In the place of authorisations.
-company-user-no-authorisations = Nothing yet
-# Term: how somebody proves, after the password, who it is.
-company-user-second-factor = Second factor
-# In the place of a second factor that was reset.
-company-user-sets-up = Is set up at the next log-in
+company-user-no-authorisations = None yet
+# Term: how somebody proves, after the password, who it is. The same words as on the pages of the log-in.
+company-user-second-factor = Second step of the log-in
+# In the place of a second step that was reset.
+company-user-sets-up = To be set up at the next log-in
 # Term.
 company-user-last-log-in = Last log-in
 # In the place of that moment.
@@ -52,19 +52,19 @@ company-user-sessions-count = { $count ->
 ## What is not as usual: notices above the data
 
 # The colleague was removed a moment ago, and it can still be undone.
-company-user-removed = This colleague has been removed and can no longer log in for your company.
+company-user-removed = This colleague has been removed and no longer has access to your company.
 # An administrator has blocked the colleague. $name: who. $at: day and time.
 company-user-blocked = Blocked by { $name } on { $at }.
 # Before the reason, as that administrator wrote it.
 company-user-blocked-reason = Reason:
 # The account blocked itself.
-company-user-blocked-by-codes = There were too many wrong codes, so this account is blocked. Check with your colleague who tried, before you unblock it.
+company-user-blocked-by-codes = This account is blocked, because a wrong code was entered too often. First ask your colleague who tried. Then unblock the account.
 # It is the only administrator: blocking, removing and another role are not offered.
-company-user-last-administrator = The only active administrator of your company. To block or remove this colleague, or to give another role, first make somebody else administrator.
+company-user-last-administrator = This is the only active administrator of your company. Do you want to block or remove this colleague, or give another role? First make somebody else administrator.
 # The invitation has not been accepted yet. $sent and $ends: day and time.
-company-user-invitation = The invitation was mailed on { $sent }. The link works until { $ends }.
+company-user-invitation = We e-mailed the invitation on { $sent }. The link works until { $ends }.
 # The same when its time is over.
-company-user-invitation-expired = The invitation was mailed on { $sent }. The link stopped working on { $ends }.
+company-user-invitation-expired = We e-mailed the invitation on { $sent }. The link stopped working on { $ends }.
 
 ## What an administrator can do
 
@@ -81,19 +81,19 @@ company-user-act-authorise-hint = What this colleague may do for your company.
 # Button, and the button of the dialog that it opens.
 company-user-act-resend-invitation = Send the invitation again
 # Below that button: what it leads to.
-company-user-act-resend-invitation-hint = A new link is mailed. The earlier one stops working.
+company-user-act-resend-invitation-hint = We e-mail a new link. The earlier one then stops working.
 # Button, and the button of the dialog that it opens.
-company-user-act-authorise-again = Authorise again
+company-user-act-authorise-again = Give access again
 # Below that button: what it leads to.
-company-user-act-authorise-again-hint = A new invitation is mailed. Access returns when it is accepted.
+company-user-act-authorise-again-hint = We e-mail a new invitation. Access returns once it is accepted.
 # Button, and the button of the dialog that it opens.
 company-user-act-unblock = Unblock
 # Below that button: what it leads to.
 company-user-act-unblock-hint = Access returns at once, with the same password.
 # Button, and the button of the dialog that it opens.
-company-user-act-reset-second-factor = Reset the second factor
+company-user-act-reset-second-factor = Reset the second step
 # Below that button: what it leads to.
-company-user-act-reset-second-factor-hint = For a lost phone. The next log-in asks the password and a mailed code, and sets up a new one.
+company-user-act-reset-second-factor-hint = After a phone was lost, for example. This colleague then logs in with the password and a code by e-mail, and sets up the second step again.
 # Button, and the button of the dialog that it opens.
 company-user-act-end-sessions = Log out everywhere
 # Below that button: what it leads to.
@@ -101,11 +101,11 @@ company-user-act-end-sessions-hint = Your colleague can log in again at once.
 # Button, and the button of the dialog that it opens.
 company-user-act-block = Block
 # Below that button: what it leads to.
-company-user-act-block-hint = No access until you unblock. All data is kept.
+company-user-act-block-hint = No access until you lift the block. All data is kept.
 # Button, and the button of the dialog that it opens.
 company-user-act-withdraw-invitation = Withdraw the invitation
 # Below that button: what it leads to.
-company-user-act-withdraw-invitation-hint = The mailed link stops working and the colleague goes from the list.
+company-user-act-withdraw-invitation-hint = The link in the e-mail stops working and the colleague is taken off the list.
 # Button, and the button of the dialog that it opens.
 company-user-act-remove = Remove
 # Below that button: what it leads to.
@@ -116,43 +116,43 @@ company-user-act-remove-hint = For a colleague who leaves. Access ends at once.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-edit = Change the data of { $name }
 # Below it. $name: the colleague’s name.
-company-user-ask-edit-text = We tell { $name } by mail, at the present address.
+company-user-ask-edit-text = We tell { $name } by e-mail, at the present address.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-authorise = Role and authorisations of { $name }
 # Below it. $name: the colleague’s name.
-company-user-ask-authorise-text = We tell { $name } by mail.
+company-user-ask-authorise-text = We tell { $name } by e-mail.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-resend-invitation = Send { $name } the invitation again?
 # Below it. $name: the colleague’s name.
-company-user-ask-resend-invitation-text = { $name } gets a new link. The earlier one stops working.
+company-user-ask-resend-invitation-text = { $name } gets a new link by e-mail. The earlier one then stops working.
 # Heading of the dialog. $name: the colleague’s name.
-company-user-ask-authorise-again = Authorise { $name } again
+company-user-ask-authorise-again = Give { $name } access again
 # Below it. $name: the colleague’s name.
-company-user-ask-authorise-again-text = { $name } gets a new invitation, and access when it is accepted.
+company-user-ask-authorise-again-text = { $name } gets a new invitation by e-mail, and has access again once it is accepted.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-unblock = Unblock { $name }?
 # Below it. $name: the colleague’s name.
-company-user-ask-unblock-text = { $name } can log in again at once. We say so by mail.
+company-user-ask-unblock-text = { $name } has access again at once. We say so by e-mail.
 # Heading of the dialog. $name: the colleague’s name.
-company-user-ask-reset-second-factor = Reset the second factor of { $name }?
+company-user-ask-reset-second-factor = Reset the second step of { $name }?
 # Below it. $name: the colleague’s name.
-company-user-ask-reset-second-factor-text = First check that it is really { $name } who asks: call, or meet in person. The present app or number stops working and { $name } is logged out. The next log-in asks the password and a code by mail.
+company-user-ask-reset-second-factor-text = First make sure that it is really { $name } who asks for this: call, or meet in person. The present app or number then stops working for logging in, and { $name } is logged out. To log in again, { $name } needs the password and a code by e-mail.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-end-sessions = Log { $name } out everywhere?
 # Below it. $name: the colleague’s name.
-company-user-ask-end-sessions-text = What { $name } is doing now and has not saved is lost.
+company-user-ask-end-sessions-text = { $name } loses what has not been saved yet.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-block = Block { $name }?
 # Below it. $name: the colleague’s name.
-company-user-ask-block-text = { $name } is logged out at once and cannot log in for your company until you unblock.
+company-user-ask-block-text = { $name } is logged out at once and has no access to your company until you lift the block.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-withdraw-invitation = Withdraw the invitation of { $name }?
 # Below it. $name: the colleague’s name.
-company-user-ask-withdraw-invitation-text = The mailed link stops working. We tell { $name } by mail.
+company-user-ask-withdraw-invitation-text = The link in the e-mail stops working. We tell { $name } by e-mail.
 # Heading of the dialog. $name: the colleague’s name.
 company-user-ask-remove = Remove { $name }?
 # Below it. $name: the colleague’s name.
-company-user-ask-remove-text = { $name } is logged out at once, goes from the list and has no access to your company any more. To come back, a new invitation is needed.
+company-user-ask-remove-text = { $name } is logged out at once, is taken off the list and no longer has access to your company. To come back, { $name } needs a new invitation.
 # Button of the dialogs in which something is typed or chosen.
 company-user-save = Save
 # Button that closes a dialog; nothing is done.
@@ -162,22 +162,22 @@ company-user-reason-label = Reason
 # Below that label. $characters: how many there may be.
 company-user-reason-hint = For the other administrators of your company. At most { $characters } characters.
 # Below the label of the e-mail address.
-company-user-email-hint = A new address takes effect when your colleague has confirmed it.
+company-user-email-hint = The new address takes effect once your colleague has confirmed it.
 # In the dialog that changes data, above the fields, when the invitation has not been accepted yet.
-company-user-ask-edit-invited = The invitation has not been accepted yet, so you can correct everything here.
+company-user-ask-edit-invited = The invitation has not been accepted yet, so you can still correct everything here.
 # Below the label of the e-mail address, when the invitation has not been accepted yet.
-company-user-email-hint-invited = After a change the link is mailed to the new address. The earlier link stops working.
+company-user-email-hint-invited = If you change the address, we e-mail the link to the new one. The earlier link then stops working.
 # Below the label of the mobile number. $number: the present one, partly hidden.
-company-user-mobile-hint = Leave this empty to keep { $number }. A new number is confirmed at the next log-in.
+company-user-mobile-hint = Leave this empty to keep { $number }. Your colleague confirms a new number at the next log-in.
 # The same when there is no number yet.
-company-user-mobile-hint-none = For codes by SMS. It is confirmed at the next log-in.
+company-user-mobile-hint-none = For codes by SMS. Your colleague confirms the number at the next log-in.
 
 ## What was done, and the way back
 
 # Said when it is done. $name: the colleague’s name.
 company-user-done-edit = The data of { $name } is saved.
 # Said when it is done. $name: the colleague’s name.
-company-user-done-authorise = Role and authorisations of { $name } are saved.
+company-user-done-authorise = The role and the authorisations of { $name } are saved.
 # Said when it is done. $name: the colleague’s name.
 company-user-done-resend-invitation = A new link is on its way to { $name }.
 # Said when it is done. $name: the colleague’s name.
@@ -185,7 +185,7 @@ company-user-done-authorise-again = A new invitation is on its way to { $name }.
 # Said when it is done. $name: the colleague’s name.
 company-user-done-unblock = { $name } is unblocked.
 # Said when it is done. $name: the colleague’s name.
-company-user-done-reset-second-factor = The second factor of { $name } is reset.
+company-user-done-reset-second-factor = The second step of { $name } is reset.
 # Said when it is done. $name: the colleague’s name.
 company-user-done-end-sessions = { $name } is logged out everywhere.
 # Said when it is done. $name: the colleague’s name.
@@ -195,9 +195,9 @@ company-user-done-withdraw-invitation = The invitation of { $name } is withdrawn
 # Said when it is done. $name: the colleague’s name.
 company-user-done-remove = { $name } is removed.
 # Said when it is done. $name: the colleague’s name.
-company-user-done-undo = That is undone. Everything is as before; sessions that ended stay ended.
+company-user-done-undo = That is undone. Everything is as it was, but whoever was logged out stays logged out.
 # Said when what was saved was so already.
-company-user-nothing-changed = Nothing has changed: it was so already.
+company-user-nothing-changed = Nothing has changed: it was like this already.
 # Button, for some seconds after something was done.
 company-user-undo = Undo
 # Beside that button, counted down. $time: minutes and seconds, like 0:08.
@@ -206,7 +206,7 @@ company-user-undo-left = { $time } left
 ## Somebody else has changed the colleague while a dialog was open
 
 # Above the list of what is different now.
-company-user-meanwhile = Another administrator has changed this colleague while you were busy:
+company-user-meanwhile = Another administrator has changed this colleague in the meantime:
 # In the list below company-user-meanwhile: what is different now.
 company-user-changed-name = the name
 # In the list below company-user-meanwhile: what is different now.
@@ -220,7 +220,7 @@ company-user-changed-authorisations = the authorisations
 # In the list below company-user-meanwhile: what is different now.
 company-user-changed-status = the status
 # In the list below company-user-meanwhile: what is different now.
-company-user-changed-second-factor = the second factor
+company-user-changed-second-factor = the second step
 # In the list below company-user-meanwhile: what is different now.
 company-user-changed-removed = the colleague has been removed
 # Below that list.
@@ -247,7 +247,7 @@ company-field-mobile-label = Mobile number
 # Behind the label of a field that may stay empty.
 company-field-optional = (optional)
 # No number to which an SMS can be sent.
-company-field-mobile-malformed = Enter a mobile number with its country, like +31 6 12345678.
+company-field-mobile-malformed = Enter a mobile number with its country code, like +31 6 12345678.
 # More than 40 characters.
 company-field-mobile-too-long = This number is too long. Enter only the mobile number.
 # The field is empty.
@@ -260,14 +260,14 @@ company-field-language-label = In which language do we write to your colleague?
 company-field-language-required = Choose the language in which we write.
 # Question above the roles.
 company-field-role-label = What may this colleague do?
-# Below the role “User”.
-company-field-role-user-hint = Uses what you authorise.
+# Below the role “User”. What colleagues can be authorised for is asked below it.
+company-field-role-user-hint = Only has access to what you tick below.
 # Below the role “Administrator”.
 company-field-role-administrator-hint = May also invite, change, block and remove colleagues.
 # No role was chosen.
 company-field-role-required = Choose what this colleague may do.
 # Question above what somebody can be authorised for.
-company-field-authorisations-label = What do you authorise this colleague for?
+company-field-authorisations-label = What does this colleague have access to?
 # Below it.
 company-field-authorisations-hint = You can change this later.
 
@@ -279,42 +279,42 @@ company-many-ask-resend = { $count ->
            *[other] Send { $count } colleagues the invitation again?
     }
 # Below it, above the names.
-company-many-ask-resend-text = They get a new link. The earlier one stops working.
+company-many-ask-resend-text = They get a new link by e-mail. The earlier one then stops working.
 # Heading of the dialog. $count: how many colleagues, at least 1. Their names stand below it.
 company-many-ask-withdraw = { $count ->
             [one] Withdraw one invitation?
            *[other] Withdraw { $count } invitations?
     }
 # Below it, above the names.
-company-many-ask-withdraw-text = The mailed links stop working. We tell them by mail.
+company-many-ask-withdraw-text = The links in the e-mails stop working. We tell them by e-mail.
 # Heading of the dialog. $count: how many colleagues, at least 1. Their names stand below it.
 company-many-ask-block = { $count ->
             [one] Block one colleague?
            *[other] Block { $count } colleagues?
     }
 # Below it, above the names.
-company-many-ask-block-text = They are logged out at once and cannot log in for your company until you unblock them.
+company-many-ask-block-text = They are logged out at once and have no access to your company until you lift the block.
 # Heading of the dialog. $count: how many colleagues, at least 1. Their names stand below it.
 company-many-ask-unblock = { $count ->
             [one] Unblock one colleague?
            *[other] Unblock { $count } colleagues?
     }
 # Below it, above the names.
-company-many-ask-unblock-text = They can log in again at once. We say so by mail.
+company-many-ask-unblock-text = They have access again at once. We say so by e-mail.
 # Heading of the dialog. $count: how many colleagues, at least 1. Their names stand below it.
 company-many-ask-end-sessions = { $count ->
             [one] Log one colleague out everywhere?
            *[other] Log { $count } colleagues out everywhere?
     }
 # Below it, above the names.
-company-many-ask-end-sessions-text = What they are doing now and have not saved is lost.
+company-many-ask-end-sessions-text = They lose what they have not saved yet.
 # Heading of the dialog. $count: how many colleagues, at least 1. Their names stand below it.
 company-many-ask-remove = { $count ->
             [one] Remove one colleague?
            *[other] Remove { $count } colleagues?
     }
 # Below it, above the names.
-company-many-ask-remove-text = They are logged out at once and have no access to your company any more. To come back, they need a new invitation.
+company-many-ask-remove-text = They are logged out at once and no longer have access to your company. To come back, they need a new invitation.
 # Said when it is done. $count: for how many, at least 1.
 company-many-done-resend = { $count ->
             [one] A new link is on its way to one colleague.
@@ -350,8 +350,8 @@ company-many-done-undo = { $count ->
             [one] That is undone for one colleague.
            *[other] That is undone for { $count } colleagues.
     }
-# In the dialog, above the names of those for whom it was not done, each with why.
-company-many-failed = This was not done for everybody. The others are done.
+# In the dialog, above the names of those for whom it was not done, each with why. It may be all of them, or one.
+company-many-failed = This was not done for:
 # The name of the bar that shows how far it is, for assistive technology.
 company-many-progress-name = Colleagues dealt with
 

@@ -16,13 +16,13 @@ company-help = Help and contact
 # Above the heading: whose users these are. $company: its name. $number: the number it is registered under.
 company-name-and-number = { $company } · { $number }
 # Beside it, when the person belongs to other companies too: opens the list of them.
-company-switch = Other company
+company-switch = Switch company
 # Button in that list. $company: the name of the company.
 company-choose = Go to { $company }
 # Below that button. $number: the number the company is registered under. $part: one of the three messages below.
 company-number-and-part = { $number } · { $part }
 # What the person may do there.
-company-part-administrator = you look after colleagues
+company-part-administrator = you are an administrator
 # What the person may do there.
 company-part-user = you are a user
 # What the person may do there.
@@ -37,21 +37,21 @@ company-page-activity = Activity
 ## For somebody who may not see it
 
 # Heading: the person belongs to no company.
-company-none-heading = You have no company here
+company-none-heading = No company found
 # Below it.
-company-none-text = Your account does not belong to a company.
+company-none-text = Your account is not linked to a company.
 # Below that: what can be done.
 company-none-way-on = Do you work for a company that is a customer of { -brand }? Ask a colleague who looks after the accounts to invite you.
 # Heading: the person belongs to several companies.
-company-choose-heading = Which company is it about?
+company-choose-heading = Which company are you here for?
 # Below it; the companies follow.
-company-choose-text = You belong to more than one company. You can always switch later.
+company-choose-text = You have access to more than one company. You can switch at any time.
 # Heading: an administrator has blocked the person.
 company-blocked-heading = Your access is blocked
 # Below it. $company: the name of the company.
 company-blocked-text = An administrator of { $company } has blocked your access to this company.
 # Below that.
-company-blocked-way-on = Ask the administrator of your company why, and to unblock you.
+company-blocked-way-on = Ask the administrator of your company why. He or she can unblock you too.
 # Heading: the person is no administrator.
 company-user-heading = You are a user of this company
 # Below it. $company: the name of the company.
@@ -64,25 +64,26 @@ company-user-way-on = Do you need another role? Ask the administrator of your co
 # The person did something that needs a newer proof of who it is.
 company-step-up-needed = Confirm first that it is you.
 # The company is not there any more, or not for this person.
-company-not-found = You no longer have access to this company.
+company-not-found = You no longer have access to this company. Is that not right? Ask the administrator of your company.
 # The colleague was removed, by somebody else or long ago.
 company-user-not-found = This colleague is no longer in the list. Perhaps another administrator has removed him or her.
 # The person is no administrator any more.
-company-not-administrator = You are no longer an administrator of this company.
+company-not-administrator = You are no longer an administrator of this company. Is that not right? Ask another administrator.
 # An administrator has blocked the person.
-company-access-blocked = An administrator has blocked your access to this company.
+company-access-blocked = An administrator has blocked your access to this company. Ask the administrator of your company why.
 # Somebody else changed the same colleague.
-company-user-changed = Another administrator has changed this colleague in the meantime. Check the new data, then try again.
+company-user-changed = Another administrator has changed this colleague in the meantime. Check the new data and then try again.
 # The act would leave the company without an administrator.
-company-last-administrator = This is the only administrator of your company. Make a colleague administrator first.
+company-last-administrator = This is the only active administrator of your company. Make another colleague administrator first.
 # The company has as many accounts as it may.
 company-no-account-left = All accounts of your company are in use. Remove a colleague or withdraw an invitation first.
 # There is a colleague with this e-mail address.
-company-already-user = There already is a colleague with this e-mail address.
-# The colleague is not in the right state for it, for example: not blocked, so it cannot be unblocked.
-company-act-not-possible = That is no longer possible. The list now shows how things stand.
+company-already-user = There is already a colleague with this e-mail address. Enter another address, or look for this colleague in the list.
+# The colleague is not in the right state for it, for example: not blocked, so it cannot be unblocked. Shown in the dialogs of the
+# list, behind a name, and in those of the page of one colleague.
+company-act-not-possible = That is no longer possible: something has changed in the meantime. Check the status of this colleague.
 # The ten seconds are over.
-company-undo-over = It is too late to undo this.
+company-undo-over = It is too late to undo this. You can still make a new change.
 
 ## The list of colleagues
 
@@ -91,7 +92,7 @@ company-users-heading = Colleagues
 # Button beside the heading, to the page that invites one colleague.
 company-invite = Invite a colleague
 # Link beside it, to the page that invites many colleagues from a file.
-company-import = Invite several from a list
+company-import = Invite several with a list
 # How many accounts are in use. $used: so many. $allowed: so many there may be, 1 or more.
 company-accounts = { $allowed ->
         [one] { $used } of { $allowed } account in use
@@ -103,7 +104,7 @@ company-accounts-full = { $allowed ->
        *[other] All { $allowed } accounts of your company are in use.
     }
 # Below that: what can be done.
-company-accounts-full-way-on = To invite somebody else, first remove a colleague or withdraw an invitation. Does your company need more accounts? Contact us.
+company-accounts-full-way-on = Do you want to invite somebody else? First remove a colleague or withdraw an invitation. Does your company need more accounts? Contact us.
 # Label of the search field.
 company-search = Search by name or e-mail address
 # First choice of a filter: nobody is left out. Also with a number behind it.
@@ -125,11 +126,11 @@ company-users-found = { $count ->
 # Which of them stand on this page. $from and $to: places of the first and the last. $count: how many there are.
 company-users-range = { $from } to { $to } of { $count } colleagues
 # The list may be out of date, because nobody answers.
-company-users-silent = We cannot reach the server at the moment. The list may be out of date. We keep trying.
+company-users-silent = We cannot update the list at the moment, so it may be out of date. We keep trying.
 # Nobody matches. $search: what was typed in the search field.
 company-users-none-found = No colleague found for “{ $search }”.
 # Nobody matches the filters; nothing was searched for.
-company-users-none-so = No colleague matches your choice.
+company-users-none-so = No colleagues match your choice.
 # Below that.
 company-users-none-hint = Check the spelling, search for part of the name, or choose another status or role.
 # Button below that: shows the whole list.
@@ -153,8 +154,8 @@ company-column-email = E-mail
 company-column-role = Role
 # Column and filter.
 company-column-status = Status
-# Column: how the colleague logs in beside the password.
-company-column-factor = Second factor
+# Column: the second step of the log-in, by which the colleague proves after the password who it is.
+company-column-factor = Second step
 # Column: when the colleague last logged in for this company.
 company-column-last-log-in = Last log-in
 # Behind the name of the person who looks at the list.
@@ -177,15 +178,15 @@ company-status-invitation-expired = Invitation expired
 company-status-blocked = Blocked
 # Status: can log in, but has not done so.
 company-status-never-logged-in = Never logged in
-# Second factor: codes by SMS.
+# Second step: codes by SMS.
 company-factor-sms = SMS
-# Second factor: codes of an app.
+# Second step: codes of an app.
 company-factor-authenticator = Authenticator app
 # Both of these.
 company-factor-both = App and SMS
-# Second factor of somebody who is only invited.
+# Second step of somebody who is only invited.
 company-factor-not-yet = Not yet
-# Somebody whose second factor was reset and who has not set up another.
+# Somebody whose second step was reset and who has not set it up again.
 company-factor-none = To be set up again
 
 ## Several at once
@@ -220,8 +221,8 @@ company-many-remove = Remove ({ $count })
 
 # Heading of the page, and of the browser’s tab.
 company-activity-heading = Activity
-# Below it.
-company-activity-lead = Everything that was done for and to the accounts of your company. Nobody can change this, not even we.
+# Below it. The entries are chained by keyed hashes, so that a change does not stay unnoticed; it is not impossible.
+company-activity-lead = Everything that was done with the accounts of your company. This list is protected: if somebody changes something in it, we can see that.
 # While it is loaded for the first time.
 company-activity-loading = One moment: we are getting the activity.
 # Label of the search field: by names of colleagues.
@@ -235,21 +236,21 @@ company-activity-all = Everything
 # The last day is before the first.
 company-activity-upside-down = The last day is before the first. Choose other days.
 # Above the table: it is about one colleague only. $name: the colleague.
-company-activity-of = Only what { $name } did, or what was done to { $name }.
+company-activity-of = Only what { $name } did, and what others did with the account of { $name }.
 # The same, when the name is not known.
 company-activity-of-one = Only what concerns one colleague.
 # Button behind it: shows that of all colleagues.
-company-activity-everybody = Show that of everybody
+company-activity-everybody = Show everybody’s activity
 # Nothing was done that matches the filters.
 company-activity-none-so = Nothing found. Choose other days, or search for another name.
 # Nothing was done at all.
-company-activity-none = Nothing has been done yet.
+company-activity-none = There is no activity yet.
 # Button: takes all filters away.
 company-activity-show-all = Show all activity
 # Button below the table: shows older activity too.
 company-activity-older = Show older activity
 # Below the table, when there is nothing older.
-company-activity-end = This is the beginning.
+company-activity-end = There is no older activity.
 # Button: saves everything as a file.
 company-activity-export = Save as a file (CSV)
 # While the file is made. $count: how many lines so far.
@@ -270,10 +271,10 @@ company-activity-when = When
 company-activity-who = Who
 # Column and filter: what was done.
 company-activity-what = What
-# Column: to whom it was done.
-company-activity-whom = Whom
-# Column: the network address from which it was done.
-company-activity-where = From network address
+# Column: the colleague to whom it was done.
+company-activity-whom = Colleague
+# Column: the network (IP) address from which it was done.
+company-activity-where = IP address
 # Column in the file: the reason that was given.
 company-activity-reason = Reason
 # Below what was done. $reason: the reason that was given.
@@ -294,11 +295,11 @@ company-activity-invitation-accepted = Accepted the invitation
 # To a colleague.
 company-activity-name-changed = Changed the name
 # To a colleague, who has to confirm it.
-company-activity-new-email-asked = Filled in a new e-mail address
+company-activity-new-email-asked = Entered a new e-mail address
 # The colleague did it.
 company-activity-email-changed = Confirmed the new e-mail address
 # To a colleague, who has to confirm it.
-company-activity-new-mobile-asked = Filled in a new mobile number
+company-activity-new-mobile-asked = Entered a new mobile number
 # The colleague did it.
 company-activity-mobile-changed = Confirmed the new mobile number
 # To a colleague.
@@ -306,15 +307,15 @@ company-activity-role-changed = Changed the role
 # To a colleague.
 company-activity-authorisations-changed = Changed the authorisations
 # To a colleague whose invitation had expired or who was blocked.
-company-activity-authorised-again = Authorised again
+company-activity-authorised-again = Gave access again
 # To a colleague.
 company-activity-blocked = Blocked
 # To a colleague.
 company-activity-unblocked = Unblocked
 # To a colleague.
-company-activity-second-factor-reset = Reset the second factor
+company-activity-second-factor-reset = Reset the second step
 # The colleague did it.
-company-activity-second-factor-set-up = Set up a new second factor
+company-activity-second-factor-set-up = Set up the second step again
 # To a colleague.
 company-activity-sessions-ended = Logged out everywhere
 # To a colleague.

@@ -11,7 +11,7 @@ confirm-email-lost = To go on, open the link in the e-mail about your new addres
 # The link was used before, its time is over, an administrator entered another address since, or somebody else is logged in.
 confirm-email-over = This link does not work, or not with the account that you are logged in with.
 # Below it: what to do.
-confirm-email-over-next = Did you confirm the address before? Then nothing is left to do: log in with it from now on. Otherwise open the link in the newest e-mail, or ask an administrator of your company to enter the address once more.
+confirm-email-over-next = Have you confirmed the address already? Then you do not have to do anything: log in with it from now on. If not, open the link in the newest e-mail, or ask an administrator of your company to enter the address again.
 # Link to the page behind the log-in.
 confirm-email-home = My account
 # Above the contacts, when the link does not work.
@@ -22,21 +22,21 @@ confirm-email-contact-heading = Is it not working?
 # Heading.
 confirm-email-heading = Is this your new e-mail address?
 # Below it. $company: the name of the company.
-confirm-email-lead = An administrator of { $company } entered another e-mail address for you.
+confirm-email-lead = An administrator of { $company } has entered another e-mail address for you.
 # Before the present address, masked.
-confirm-email-present = You log in with this now
+confirm-email-present = You now log in with
 # Before the new address.
-confirm-email-new = And with this from now on
+confirm-email-new = And from now on with
 # What comes of it.
-confirm-email-after = After that your present address no longer works. You are logged out everywhere but here.
+confirm-email-after = Your present address then no longer works. You are logged out everywhere, except here.
 # Button that confirms it.
 confirm-email-submit = Use this address from now on
 # Below the button.
-confirm-email-not-right = Is this not right? Then close this page. Nothing is changed.
+confirm-email-not-right = Is this not right? Then close this page: nothing changes. Tell the administrator too.
 # In the summary on top: the visitor did not prove who it is.
 confirm-email-step-up-needed = Nothing has changed yet: confirm first that it is you.
 # In the summary on top: a colleague got this address since the link was mailed.
-confirm-email-already-user = A colleague has this e-mail address by now, so nothing has changed. Ask an administrator of your company to enter another one for you.
+confirm-email-already-user = A colleague uses this e-mail address by now, so nothing has changed. Ask an administrator of your company to enter another one for you.
 
 ## The end
 
@@ -47,6 +47,6 @@ confirm-email-done-lead = Your password and the way you get a code stay as they 
 # Before the new address.
 confirm-email-done-term = You log in with
 # Below it.
-confirm-email-done-elsewhere = You are logged out everywhere but here. We told your former address about it.
+confirm-email-done-elsewhere = You are logged out everywhere, except here. We also told you so at your earlier address.
 # Link that looks like a button, to the page behind the log-in.
 confirm-email-done-continue = Continue

@@ -248,16 +248,16 @@ mail-registration-replaced-text =
 
 # Subject of the mail that invites somebody to a company. $company: its name. $by: who invites. $link: address of the
 # page to begin; it works once. $days: how long.
-mail-invitation-subject = { $by } gives you access to { $company } at { -brand }
+mail-invitation-subject = { $by } gives you access to { -brand } for { $company }
 # Text of the same mail. $company: its name. $by: who invites. $link: address of the page to begin; it works once.
 # $days: how long.
 mail-invitation-text =
     Hello,
 
-    { $by } of { $company } gives you access to { -your-portal } at { -brand }. With this link you choose a password and how you log in. It takes about five minutes. Have your mobile phone at hand:
+    { $by } of { $company } gives you access to { -your-portal } at { -brand }. With this link you choose a password and how you get a code to log in. It takes about five minutes. Have your mobile phone at hand:
     { $link }
 
-    Do you already have an account with this e-mail address? Then you log in with it, and that is all.
+    Do you already have an account with this e-mail address? Then log in with it and accept the invitation.
 
     The link works once, for { $days } days, and is meant for you alone. Do not forward it.
 
@@ -272,63 +272,65 @@ mail-invitation-withdrawn-subject = Your invitation from { $company } no longer 
 mail-invitation-withdrawn-text =
     Hello,
 
-    { $company } has withdrawn your invitation to { -brand }. The link in our earlier e-mail no longer works.
+    An administrator of { $company } has withdrawn your invitation to { -brand }. The link in our earlier e-mail no longer works. You do not have to do anything.
 
-    Do you think this is a mistake? The colleague who looks after users at { $company } can help.
+    Do you think this is a mistake? Ask the administrator at { $company }.
 
     Kind regards,
     { -brand }
 
 # Subject of the mail to somebody who was given another role or other authorisations. $company: the company. $log_in:
 # address of the log-in page.
-mail-access-changed-subject = Your access for { $company } has changed
+mail-access-changed-subject = Your access to { -brand } for { $company } has changed
 # Text of the same mail. $company: the company. $log_in: address of the log-in page.
 mail-access-changed-text =
     Hello,
 
-    An administrator of { $company } has changed what you can do at { -brand }. You will see it the next time you log in:
+    An administrator of { $company } has just changed what you can do at { -brand }. You will see it the next time you log in:
     { $log_in }
 
-    Is something missing? Your administrator at { $company } can tell you more.
+    Is something missing, or can you do too much? Ask your administrator at { $company }.
 
     Kind regards,
     { -brand }
 
 # Subject of the mail to somebody whom the company’s administrator blocked. $company: the company. The reason is not
 # told: it is for colleagues who look after users.
-mail-access-blocked-subject = Your access for { $company } is blocked
+mail-access-blocked-subject = Your access to { -brand } for { $company } is blocked
 # Text of the same mail. $company: the company. The reason is not told: it is for colleagues who look after users.
 mail-access-blocked-text =
     Hello,
 
-    An administrator of { $company } has blocked your access at { -brand }. You have been logged out, and you can no longer see the data of { $company } here.
+    An administrator of { $company } has just blocked your access. You have been logged out, and you can no longer see the data of { $company } at { -brand }.
 
-    Do you need access? Ask your administrator at { $company }: only he or she can lift the block.
+    Do you not know why, or do you need access? Ask your administrator at { $company }: only he or she can lift the block.
 
     Kind regards,
     { -brand }
 
 # Subject of the mail to somebody whose block was lifted. $company: the company. $log_in: address of the log-in page.
-mail-access-restored-subject = You have access for { $company } again
+mail-access-restored-subject = You have access to { -brand } for { $company } again
 # Text of the same mail. $company: the company. $log_in: address of the log-in page.
 mail-access-restored-text =
     Hello,
 
-    An administrator of { $company } has given you access at { -brand } again. Log in as before:
+    An administrator of { $company } has just lifted the block on your access. Log in as before:
     { $log_in }
+
+    Do you no longer need access? Tell your administrator at { $company }.
 
     Kind regards,
     { -brand }
 
 # Subject of the mail to somebody who was removed from a company. $company: the company.
-mail-access-removed-subject = You no longer have access for { $company }
+mail-access-removed-subject = You no longer have access to { -brand } for { $company }
 # Text of the same mail. $company: the company.
 mail-access-removed-text =
     Hello,
 
-    An administrator of { $company } has removed you as a user at { -brand }. You have been logged out, and you can no longer see the data of { $company } here.
+    An administrator of { $company } has just removed you as a user. You have been logged out, and you can no longer see the data of { $company } at { -brand }.
 
-    Do you think this is a mistake? Your administrator at { $company } can tell you more.
+    Do you think this is a mistake? Ask your administrator at { $company }.
 
     Kind regards,
     { -brand }
@@ -352,7 +354,7 @@ mail-log-in-email-code-text =
     { -brand }
 
 # Subject of the mail to somebody who has set up a new second step.
-mail-second-factor-set-up-subject = The second step of your log-in to { -brand } is new
+mail-second-factor-set-up-subject = The second step of your log-in to { -brand } has been set up again
 # Text of the same mail. $help: address of the help page.
 mail-second-factor-set-up-text =
     Hello,
@@ -367,15 +369,15 @@ mail-second-factor-set-up-text =
     Kind regards,
     { -brand }
 
-# Subject of the mail to somebody whose second factor was reset by the administrator.
-mail-second-factor-reset-subject = Set up a new way to log in to { -brand }
+# Subject of the mail to somebody whose second step was reset by the administrator.
+mail-second-factor-reset-subject = The second step of your log-in to { -brand } has been reset
 # Text of the same mail. $company: the company. $log_in, $help: addresses of the log-in page and the help page.
 mail-second-factor-reset-text =
     Hello,
 
-    An administrator of { $company } has reset the second step of your log-in. Your phone number or app no longer works for it, and you have been logged out everywhere.
+    An administrator of { $company } has just reset the second step of your log-in. The phone number or the app that you used for it no longer works, and you have been logged out everywhere.
 
-    Log in with your e-mail address and your password. We then send a code to this e-mail address, and you set up a new second step:
+    Log in with your e-mail address and your password. We then send a code to this e-mail address, and you set up the second step again:
     { $log_in }
 
     Did you not ask for this? Call or e-mail us today. You will find our details here:
@@ -390,10 +392,10 @@ mail-sessions-ended-subject = You have been logged out of { -brand }
 mail-sessions-ended-text =
     Hello,
 
-    An administrator of { $company } has logged you out everywhere. Your password and your second step still work. Log in again here:
+    An administrator of { $company } has just logged you out everywhere. Your password and the second step of your log-in still work. Log in again here:
     { $log_in }
 
-    Do you want to know why? Your administrator at { $company } can tell you more.
+    Do you want to know why? Ask your administrator at { $company }.
 
     Kind regards,
     { -brand }
@@ -404,24 +406,24 @@ mail-name-changed-subject = Your name at { $company } has changed
 mail-name-changed-text =
     Hello,
 
-    An administrator of { $company } has changed your name at { -brand }. Colleagues now see: { $name }
+    An administrator of { $company } has just changed your name at { -brand }. Colleagues now see: { $name }
 
-    Is that wrong? Your administrator at { $company } can tell you more.
+    Is that not right? Ask your administrator at { $company } to correct it.
 
     Kind regards,
     { -brand }
 
 # Subject of the mail to the present e-mail address, when the administrator entered another.
-mail-new-email-asked-subject = Somebody entered a new e-mail address for you
+mail-new-email-asked-subject = A new e-mail address was entered for you at { -brand }
 # Text of the same mail. $company: the company. $email: the new address, masked. $help: address of the help page.
 mail-new-email-asked-text =
     Hello,
 
-    An administrator of { $company } wants you to log in with another e-mail address: { $email }
+    An administrator of { $company } has just entered another e-mail address for you to log in with: { $email }
 
     Nothing has changed yet. We have sent a link to the new address. Once you open it and confirm, you log in with the new address, and this one no longer works.
 
-    Is this not right? Do not confirm, and call or e-mail us. You will find our details here:
+    Is this not right? Then do not confirm it, and call or e-mail us today. You will find our details here:
     { $help }
 
     Kind regards,
@@ -433,27 +435,27 @@ mail-confirm-email-subject = Confirm your new e-mail address for { -brand }
 mail-confirm-email-text =
     Hello,
 
-    An administrator of { $company } entered this as your new e-mail address. Is that right? Open this link and log in as before:
+    An administrator of { $company } has just entered this as your new e-mail address. Is that right? Open this link, log in as you do now and confirm:
     { $link }
 
     From then on you log in with this e-mail address. The link works for { $days } days.
 
-    Do you not know { $company }? Then you do not have to do anything.
+    Do you not know { $company }, or is this not right? Then you do not have to do anything. Nothing changes unless you confirm.
 
     Kind regards,
     { -brand }
 
 # Subject of the mail to the e-mail address that somebody logged in with until now.
-mail-email-changed-subject = You now log in with another e-mail address
+mail-email-changed-subject = You now log in to { -brand } with another e-mail address
 # Text of the same mail. $email: the new address, masked. $help: address of the help page.
 mail-email-changed-text =
     Hello,
 
-    You have confirmed your new e-mail address at { -brand }: { $email }
+    Your new e-mail address at { -brand } has just been confirmed: { $email }
 
-    From now on you log in with it, and we write to you there. This address no longer works. We have logged you out on every other device.
+    From now on you log in with it, and we write to you there. You can no longer log in with the address that received this e-mail. You have been logged out on all your other devices.
 
-    Was this not you? Call or e-mail us straight away. You will find our details here:
+    Was it not you? Call or e-mail us at once. You will find our details here:
     { $help }
 
     Kind regards,
@@ -465,9 +467,9 @@ mail-new-email-taken-subject = Your e-mail address was entered for somebody else
 mail-new-email-taken-text =
     Hello,
 
-    A company entered your e-mail address at { -brand } for one of its users. You already have an account with this address, so nothing happened. We did not say that your account exists.
+    A company entered your e-mail address at { -brand } for one of its users. You already have an account with this address, so nothing has changed. We did not say that your account exists.
 
-    Should a colleague get another e-mail address? It has to be one that nobody else uses.
+    Did you ask for this for a colleague? Then choose an address that nobody else uses.
 
     Do you have a question? You will find our details here:
     { $help }
@@ -481,7 +483,7 @@ mail-new-mobile-asked-subject = Confirm your new mobile number for { -brand }
 mail-new-mobile-asked-text =
     Hello,
 
-    An administrator of { $company } entered a new mobile number for you. The next time you log in, you confirm it with a code by SMS:
+    An administrator of { $company } has just entered a new mobile number for you. You confirm it with a code by SMS the next time you log in:
     { $log_in }
 
     Did you not ask for this? Call or e-mail us today. You will find our details here:

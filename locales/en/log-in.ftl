@@ -164,7 +164,7 @@ email-code-heading = Enter the code from our e-mail
 # Below the heading. $email: the e-mail address, partly hidden.
 email-code-lead = We sent an e-mail to { $email }.
 # Why a code is asked that was mailed.
-email-code-why = Your administrator has reset the second step of your log-in, or entered a new mobile number. After this code, you set up that step again.
+email-code-why = An administrator has reset the second step of your log-in or entered a new mobile number for you. After this code you set up that step again.
 # A wrong code. $tries: how many tries are left.
 email-code-incorrect = { $tries ->
         [one] This is not the code we sent. Look at our newest e-mail. You have one try left.
@@ -173,7 +173,7 @@ email-code-incorrect = { $tries ->
 # Opens on the text below.
 email-code-none-summary = No e-mail with a code?
 # What to do without an e-mail.
-email-code-none-text = It can take a few minutes. Look in your spam folder too. Then ask for a new code. Can you no longer read this address? Ask your administrator.
+email-code-none-text = It can take a few minutes. Look in your spam folder too. Then ask for a new code. Can you no longer receive e-mail at this address? Ask your administrator for help.
 
 ## The code of the authenticator app
 

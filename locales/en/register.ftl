@@ -847,21 +847,21 @@ register-invitation-opening = We are opening your invitation…
 # The address carries no invitation: the page was loaded again.
 register-invitation-lost = To go on, open the link in the e-mail with your invitation again. Were you setting up the second step of your log-in? Then log in again.
 # The link was used, withdrawn or replaced by a newer one; which of them is not said.
-register-invitation-over = This link no longer works. Did you accept the invitation before? Then log in. Otherwise open the link in the newest e-mail, or ask an administrator of your company for a new one.
+register-invitation-over = This link no longer works. Have you accepted the invitation already? Then log in. If not, open the link in the newest e-mail, or ask an administrator of your company for a new one.
 # The link is too old.
-register-invitation-expired = The time of this link is over. Ask an administrator of your company for a new one.
+register-invitation-expired = This link has expired. Ask an administrator of your company for a new one.
 # The person who is logged in belongs to the company already.
-register-invitation-already-user = You have access for this company already. You can close this page.
+register-invitation-already-user = You already have access to this company. You can close this page.
 # Above the contact panel, when the link cannot be opened.
 register-invitation-contact-heading = Is it not working?
 # Heading. $company: its name.
 register-invitation-heading = { $company } invites you
 # Below the heading. $name: given name and family name. $company: its name.
-register-invitation-lead = Hello { $name }. This invitation lets you work for { $company } at { -brand }.
-# To somebody without an account. $email: the address that was invited.
-register-invitation-new = You choose a password and how you get a code. After that you log in with { $email }. It takes about three minutes.
+register-invitation-lead = Hello { $name }. This invitation gives you access to { -brand } for { $company }.
+# To somebody without an account. $email: the address that was invited. The mail says the same number of minutes.
+register-invitation-new = You choose a password and how you get a code. After that you log in with { $email }. It takes about five minutes.
 # To somebody with an account. $email: the address that was invited.
-register-invitation-account = You have an account with { $email } already. Log in with it first. You then come back here to accept the invitation.
+register-invitation-account = You already have an account with { $email }. Log in with it first. You then come back here to accept the invitation.
 # Link to the log-in page.
 register-invitation-log-in = Log in
 # Somebody with an account accepts before logging in with it.
@@ -869,20 +869,20 @@ register-invitation-log-in-first = You are not logged in with this account yet. 
 # Button.
 register-invitation-submit = Accept the invitation
 # Below the button.
-register-invitation-not-you = Is this invitation not for you? Then close this page. Nothing is changed.
+register-invitation-not-you = Is this invitation not for you? Then close this page. Nothing changes.
 
 ## invitation-accepted: the end
 
 # Heading of the page, when the second step of the log-in was set up again.
 register-second-factor-set-up-heading = You are logged in
 # Below that heading.
-register-second-factor-set-up-lead = The second step of your log-in is set up.
+register-second-factor-set-up-lead = You have set up the second step of your log-in.
 # Heading of the page.
-register-invitation-accepted-heading = You are in
+register-invitation-accepted-heading = You have access
 # Below the heading. $company: its name.
-register-invitation-accepted-lead = Your access for { $company } is ready.
-# Below that.
-register-invitation-accepted-next = From now on, log in with your e-mail address, your password and the code that you chose.
+register-invitation-accepted-lead = You are logged in and can start working for { $company } right away.
+# Below that, and when the second step of the log-in was set up again: how to log in, whichever way of getting a code was chosen.
+register-invitation-accepted-next = From now on, log in with your e-mail address, your password and a code by SMS or from your app.
 # Button to the first page behind the log-in.
 register-invitation-accepted-continue = Continue
 

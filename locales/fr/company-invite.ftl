@@ -17,10 +17,10 @@ company-csv-role-administrator = Administrateur
 ## Inviting one
 
 company-invite-heading = Inviter un collègue
-company-invite-lead = Nous envoyons un e-mail avec un lien qui permet de choisir un mot de passe et une seconde preuve d’identité. Le lien fonctionne pendant { $days } jours.
+company-invite-lead = Nous envoyons à votre collègue un lien pour choisir un mot de passe et configurer la deuxième étape de la connexion. Le lien fonctionne pendant { $days } jours.
 company-invite-many = Inviter plusieurs collègues avec une liste
-company-invite-email-hint = Celle de cette seule personne, pas une adresse que plusieurs collègues lisent.
-company-invite-mobile-hint = Pour les codes par SMS. Votre collègue peut aussi le donner en acceptant.
+company-invite-email-hint = Une adresse que seul ce collègue lit, pas une adresse partagée comme info@.
+company-invite-mobile-hint = Pour les codes par SMS. Votre collègue peut aussi le saisir en acceptant l’invitation.
 company-invite-submit = Envoyer l’invitation
 company-invite-done-heading = { $name } est invité
 company-invite-done-text = Le lien est en route vers { $email }. Il fonctionne une seule fois, pendant { $days } jours. D’ici là, vous pouvez le renvoyer ou le retirer.
@@ -31,14 +31,14 @@ company-invite-to-list = Vers la liste des collègues
 ## Inviting many: the list
 
 company-import-heading = Inviter plusieurs collègues
-company-import-lead = Collez une liste ou choisissez un fichier de votre tableur. Rien n’est envoyé avant que vous ayez vu ce que nous lisons.
+company-import-lead = Collez une liste ou choisissez un fichier de votre tableur. Nous n’envoyons rien avant que vous ayez vu ce que nous avons lu.
 company-import-columns-summary = Que doit contenir la liste ?
 company-import-columns-text = La première ligne contient les noms des colonnes. Obligatoires : { $needed }. Facultatives : { $others }.
-company-import-columns-authorisations = Voici les autorisations ; séparez-les par des virgules s’il y en a plusieurs : { $authorisations }.
+company-import-columns-authorisations = Autorisations possibles, séparées par des virgules : { $authorisations }.
 company-import-empty-list = Télécharger une liste vide
 company-import-empty-list-file = collegues
 company-import-paste-label = Collez la liste ici
-company-import-paste-hint = Des cellules copiées dans un tableur conviennent, avec la ligne des noms de colonnes.
+company-import-paste-hint = Vous pouvez coller des cellules copiées d’un tableur. Copiez aussi la ligne avec les noms des colonnes.
 company-import-file-label = Ou choisissez un fichier
 company-import-file-hint = Un fichier CSV de 5 Mo au maximum. Vous pouvez aussi le déposer ici.
 company-import-file-read = Nous utilisons le fichier { $name }.
@@ -50,14 +50,14 @@ company-import-submit = Vérifier la liste
 company-import-nothing = Collez une liste ou choisissez un fichier.
 company-import-empty = Cette liste est vide. Choisissez un autre fichier ou collez la liste.
 company-import-header-missing = { $count ->
-            [one] La colonne « { $columns } » manque. Écrivez son nom dans la première ligne, au-dessus de son contenu.
-           *[other] Ces colonnes manquent : { $columns }. Écrivez leurs noms dans la première ligne, au-dessus de leur contenu.
+            [one] La colonne « { $columns } » manque. Écrivez ce nom dans la première ligne, au-dessus de la bonne colonne.
+           *[other] Ces colonnes manquent : { $columns }. Écrivez ces noms dans la première ligne, au-dessus des bonnes colonnes.
     }
 company-import-nobody = Cette liste contient les noms des colonnes, mais personne en dessous. Ajoutez vos collègues, un par ligne.
 company-import-too-many-rows = Cette liste contient plus de { $rows } lignes. Divisez-la et envoyez les parties l’une après l’autre.
-company-import-quote-open = Un guillemet s’ouvre à la ligne { $row } et ne se ferme pas. Enlevez-le ou ajoutez le second.
-company-import-too-large = Ce fichier dépasse 5 Mo. Divisez la liste ou enlevez des colonnes.
-company-import-spreadsheet = C’est un classeur de tableur, pas un fichier CSV. Ouvrez-le et enregistrez-le au format CSV, ou copiez les cellules et collez-les ici.
+company-import-quote-open = Un guillemet s’ouvre à la ligne { $row } et ne se ferme pas. Supprimez-le ou ajoutez le second.
+company-import-too-large = Ce fichier dépasse 5 Mo. Divisez la liste ou supprimez des colonnes.
+company-import-spreadsheet = C’est un fichier de tableur, pas un fichier CSV. Ouvrez-le et enregistrez-le au format CSV, ou copiez les cellules et collez-les ici.
 company-import-not-opened = Votre navigateur ne peut pas ouvrir ce fichier. Choisissez-le à nouveau ou collez la liste.
 
 ## Inviting many: what was read
@@ -105,12 +105,12 @@ company-import-other-list = Utiliser une autre liste
 company-import-required = Remplissez cette cellule.
 company-import-too-long = Raccourcissez ce texte.
 company-import-email-malformed = Écrivez une adresse e-mail comme nom@example.com.
-company-import-mobile-malformed = Écrivez un numéro de GSM avec son pays, comme +32 470 12 34 56.
+company-import-mobile-malformed = Écrivez un numéro de GSM avec l’indicatif du pays, comme +32 470 12 34 56.
 company-import-language-unknown = Écrivez l’une de ces langues : { $languages }.
 company-import-role-unknown = Écrivez « { $user } » ou « { $administrator } ».
 company-import-authorisation-unknown = Écrivez une ou plusieurs de ces autorisations : { $authorisations }.
-company-import-repeated = Cette adresse figure aussi à la ligne { $row }. Enlevez l’une des deux lignes.
-company-import-too-many-cells = Cette ligne contient plus de cellules que la première. Mettez entre guillemets le texte qui contient un séparateur.
+company-import-repeated = Cette adresse figure aussi à la ligne { $row }. Supprimez l’une des deux lignes.
+company-import-too-many-cells = Cette ligne contient plus de cellules que la première. Un texte contient-il une virgule ou un point-virgule ? Mettez ce texte entre guillemets.
 
 ## Inviting many: sending, and what came of it
 
@@ -123,7 +123,7 @@ company-import-done-heading = { $count ->
             [one] Un collègue est invité
            *[other] { $count } collègues sont invités
     }
-company-import-done-nobody = Personne n’est invité
+company-import-done-nobody = Personne n’a été invité
 company-import-done-text = Les liens sont en route. Chacun fonctionne une seule fois, pendant { $days } jours.
 company-import-failed-heading = { $count ->
             [one] Un collègue n’est pas invité
@@ -133,8 +133,8 @@ company-import-failed-text = Téléchargez ces lignes, corrigez-les et vérifiez
 company-import-failed-caption = Qui n’est pas invité, et pourquoi
 company-import-why = Pourquoi
 company-import-more-failures = { $count ->
-            [one] Et encore un, qui figure aussi dans le téléchargement.
-           *[other] Et encore { $count }, qui figurent aussi dans le téléchargement.
+            [one] Et encore un. Cette ligne figure aussi dans le téléchargement.
+           *[other] Et encore { $count }. Ces lignes figurent aussi dans le téléchargement.
     }
 company-import-failed-download = Télécharger ces lignes
 company-import-failed-file = non-invites
@@ -145,8 +145,8 @@ company-import-again = { $count ->
 company-import-already-user = Ce collègue figure déjà dans votre liste.
 company-import-no-account-left = Votre entreprise n’a plus de compte disponible. Supprimez un collègue ou retirez une invitation, puis réessayez.
 company-import-unreadable = L’adresse e-mail ou une autre cellule n’est pas correcte. Vérifiez cette ligne.
-company-import-not-sent = Pas envoyé.
-company-import-maybe-sent = Nous ne savons pas si c’est envoyé. Vous pouvez réessayer sans risque.
+company-import-not-sent = Non envoyée.
+company-import-maybe-sent = Nous ne savons pas si l’invitation est partie. Vous pouvez réessayer sans risque.
 
 ## The list as a file
 
@@ -158,5 +158,5 @@ company-export-done = { $count ->
 company-export-file = liste-des-collegues
 company-export-mobile = Numéro de GSM, en partie masqué
 company-export-status = Statut
-company-export-second-factor = Seconde preuve
+company-export-second-factor = Deuxième étape
 company-export-last-log-in = Dernière connexion

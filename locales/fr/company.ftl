@@ -9,10 +9,10 @@ company-retry = Réessayer
 company-home = Mon espace
 company-help = Aide et contact
 company-name-and-number = { $company } · { $number }
-company-switch = Autre entreprise
+company-switch = Changer d’entreprise
 company-choose = Aller à { $company }
 company-number-and-part = { $number } · { $part }
-company-part-administrator = vous gérez vos collègues
+company-part-administrator = vous êtes administrateur
 company-part-user = vous êtes utilisateur
 company-part-blocked = votre accès est bloqué
 company-pages = Pages de votre entreprise
@@ -21,14 +21,14 @@ company-page-activity = Activité
 
 ## For somebody who may not see it
 
-company-none-heading = Vous n’avez pas d’entreprise ici
+company-none-heading = Aucune entreprise trouvée
 company-none-text = Votre compte n’est lié à aucune entreprise.
 company-none-way-on = Vous travaillez pour une entreprise cliente de { -brand } ? Demandez à un collègue qui gère les comptes de vous inviter.
-company-choose-heading = De quelle entreprise s’agit-il ?
-company-choose-text = Vous faites partie de plusieurs entreprises. Vous pourrez toujours en changer plus tard.
+company-choose-heading = Pour quelle entreprise êtes-vous ici ?
+company-choose-text = Vous avez accès à plusieurs entreprises. Vous pouvez en changer à tout moment.
 company-blocked-heading = Votre accès est bloqué
 company-blocked-text = Un administrateur de { $company } a bloqué votre accès à cette entreprise.
-company-blocked-way-on = Demandez pourquoi à l’administrateur de votre entreprise, qui peut vous débloquer.
+company-blocked-way-on = Demandez-en la raison à l’administrateur de votre entreprise. Il peut aussi vous débloquer.
 company-user-heading = Vous êtes utilisateur de cette entreprise
 company-user-text = Seuls les administrateurs de { $company } peuvent voir et modifier les données des collègues.
 company-user-way-on = Vous avez besoin d’un autre rôle ? Demandez-le à l’administrateur de votre entreprise.
@@ -36,22 +36,22 @@ company-user-way-on = Vous avez besoin d’un autre rôle ? Demandez-le à l�
 ## What goes wrong on any of these pages
 
 company-step-up-needed = Confirmez d’abord votre identité.
-company-not-found = Vous n’avez plus accès à cette entreprise.
+company-not-found = Vous n’avez plus accès à cette entreprise. Ce n’est pas normal ? Adressez-vous à l’administrateur de votre entreprise.
 company-user-not-found = Ce collègue ne figure plus dans la liste. Un autre administrateur l’a peut-être supprimé.
-company-not-administrator = Vous n’êtes plus administrateur de cette entreprise.
-company-access-blocked = Un administrateur a bloqué votre accès à cette entreprise.
-company-user-changed = Un autre administrateur a modifié ce collègue entre-temps. Vérifiez les nouvelles données, puis réessayez.
-company-last-administrator = C’est le seul administrateur de votre entreprise. Nommez d’abord un autre collègue administrateur.
+company-not-administrator = Vous n’êtes plus administrateur de cette entreprise. Ce n’est pas normal ? Adressez-vous à un autre administrateur.
+company-access-blocked = Un administrateur a bloqué votre accès à cette entreprise. Demandez-en la raison à l’administrateur de votre entreprise.
+company-user-changed = Un autre administrateur a modifié les données de ce collègue entre-temps. Vérifiez-les, puis réessayez.
+company-last-administrator = C’est le seul administrateur actif de votre entreprise. Nommez d’abord un autre collègue administrateur.
 company-no-account-left = Tous les comptes de votre entreprise sont utilisés. Supprimez d’abord un collègue ou retirez une invitation.
-company-already-user = Il y a déjà un collègue avec cette adresse e-mail.
-company-act-not-possible = Ce n’est plus possible. La liste montre la situation actuelle.
-company-undo-over = Il est trop tard pour annuler cela.
+company-already-user = Un collègue utilise déjà cette adresse e-mail. Saisissez une autre adresse ou cherchez ce collègue dans la liste.
+company-act-not-possible = Ce n’est plus possible : la situation a changé entre-temps. Vérifiez le statut de ce collègue.
+company-undo-over = Il est trop tard pour annuler. Vous pouvez encore faire une nouvelle modification.
 
 ## The list of colleagues
 
 company-users-heading = Collègues
 company-invite = Inviter un collègue
-company-import = En inviter plusieurs avec une liste
+company-import = Inviter plusieurs collègues avec une liste
 company-accounts = { $allowed ->
         [one] { $used } compte utilisé sur { $allowed }
        *[other] { $used } comptes utilisés sur { $allowed }
@@ -60,7 +60,7 @@ company-accounts-full = { $allowed ->
         [one] Le seul compte de votre entreprise est utilisé.
        *[other] Les { $allowed } comptes de votre entreprise sont tous utilisés.
     }
-company-accounts-full-way-on = Pour inviter quelqu’un d’autre, supprimez d’abord un collègue ou retirez une invitation. Votre entreprise a besoin de plus de comptes ? Contactez-nous.
+company-accounts-full-way-on = Vous voulez inviter quelqu’un d’autre ? Supprimez d’abord un collègue ou retirez une invitation. Votre entreprise a besoin de plus de comptes ? Contactez-nous.
 company-search = Chercher par nom ou adresse e-mail
 company-filter-all = Tous
 company-filter-count = { $name } ({ $count })
@@ -74,7 +74,7 @@ company-users-found = { $count ->
        *[other] { $count } collègues trouvés
     }
 company-users-range = { $from } à { $to } sur { $count } collègues
-company-users-silent = Nous n’arrivons pas à joindre le serveur pour le moment. La liste n’est peut-être plus à jour. Nous continuons à essayer.
+company-users-silent = Nous ne pouvons pas actualiser la liste pour le moment. Elle n’est peut-être plus à jour. Nous continuons d’essayer.
 company-users-none-found = Aucun collègue trouvé pour « { $search } ».
 company-users-none-so = Aucun collègue ne correspond à votre choix.
 company-users-none-hint = Vérifiez l’orthographe, cherchez une partie du nom ou choisissez un autre statut ou rôle.
@@ -90,7 +90,7 @@ company-column-name = Nom
 company-column-email = E-mail
 company-column-role = Rôle
 company-column-status = Statut
-company-column-factor = Second facteur
+company-column-factor = Deuxième étape
 company-column-last-log-in = Dernière connexion
 company-you = (vous)
 company-never = jamais
@@ -112,7 +112,7 @@ company-factor-none = À configurer à nouveau
 
 company-select = Sélectionner { $name }
 company-select-all = Tout sélectionner sur cette page
-company-select-none = Annuler la sélection
+company-select-none = Tout désélectionner
 company-selection = Pour les collègues sélectionnés
 company-selected = { $count ->
         [one] { $count } sélectionné
@@ -128,21 +128,21 @@ company-many-remove = Supprimer ({ $count })
 ## Activity: who did what
 
 company-activity-heading = Activité
-company-activity-lead = Tout ce qui s’est passé avec les comptes de votre entreprise. Personne ne peut le modifier, nous non plus.
+company-activity-lead = Tout ce qui a été fait avec les comptes de votre entreprise. Cette liste est protégée : si quelqu’un y modifie quelque chose, nous pouvons le voir.
 company-activity-loading = Un instant : nous chargeons l’activité.
 company-activity-search = Chercher par nom
 company-activity-from = Du
 company-activity-until = Au
 company-activity-all = Tout
 company-activity-upside-down = Le dernier jour précède le premier. Choisissez d’autres jours.
-company-activity-of = Uniquement ce que { $name } a fait, ou ce qui concerne le compte de { $name }.
+company-activity-of = Uniquement ce que { $name } a fait et ce que d’autres ont fait avec le compte de { $name }.
 company-activity-of-one = Uniquement ce qui concerne un collègue.
-company-activity-everybody = Afficher celle de tous
-company-activity-none-so = Rien trouvé. Choisissez d’autres jours ou cherchez un autre nom.
-company-activity-none = Il ne s’est encore rien passé.
+company-activity-everybody = Afficher l’activité de tous
+company-activity-none-so = Aucun résultat. Choisissez d’autres jours ou cherchez un autre nom.
+company-activity-none = Il n’y a pas encore d’activité.
 company-activity-show-all = Afficher toute l’activité
 company-activity-older = Afficher l’activité plus ancienne
-company-activity-end = C’est le début.
+company-activity-end = Il n’y a pas d’activité plus ancienne.
 company-activity-export = Enregistrer dans un fichier (CSV)
 company-activity-exporting = { $count ->
         [one] Un instant : { $count } ligne jusqu’ici.
@@ -156,8 +156,8 @@ company-activity-file = activite.csv
 company-activity-when = Quand
 company-activity-who = Qui
 company-activity-what = Quoi
-company-activity-whom = Pour qui
-company-activity-where = Depuis l’adresse réseau
+company-activity-whom = Collègue
+company-activity-where = Adresse IP
 company-activity-reason = Motif
 company-activity-because = Motif : { $reason }
 
@@ -175,11 +175,11 @@ company-activity-new-mobile-asked = Nouveau numéro de GSM saisi
 company-activity-mobile-changed = Nouveau numéro de GSM confirmé
 company-activity-role-changed = Rôle modifié
 company-activity-authorisations-changed = Autorisations modifiées
-company-activity-authorised-again = Nouvelle autorisation
+company-activity-authorised-again = Accès redonné
 company-activity-blocked = Blocage
 company-activity-unblocked = Déblocage
-company-activity-second-factor-reset = Second facteur réinitialisé
-company-activity-second-factor-set-up = Nouveau second facteur configuré
+company-activity-second-factor-reset = Deuxième étape réinitialisée
+company-activity-second-factor-set-up = Deuxième étape configurée à nouveau
 company-activity-sessions-ended = Déconnexion de tous les appareils
 company-activity-removed = Suppression
 company-activity-undone = Dernière modification annulée

@@ -4,28 +4,28 @@
 
 confirm-email-title = Votre nouvelle adresse e-mail
 confirm-email-opening = Nous ouvrons le lien…
-confirm-email-lost = Pour continuer, ouvrez à nouveau le lien dans l’e-mail au sujet de votre nouvelle adresse.
-confirm-email-over = Ce lien ne fonctionne pas, ou pas avec le compte avec lequel vous êtes connecté.
-confirm-email-over-next = Vous avez déjà confirmé l’adresse ? Vous n’avez plus rien à faire : connectez-vous désormais avec celle-ci. Sinon, ouvrez le lien dans l’e-mail le plus récent, ou demandez à un administrateur de votre entreprise d’indiquer l’adresse encore une fois.
-confirm-email-home = Mon compte
+confirm-email-lost = Pour continuer, ouvrez de nouveau le lien de l’e-mail sur votre nouvelle adresse.
+confirm-email-over = Ce lien ne fonctionne pas, ou pas avec le compte auquel vous êtes connecté.
+confirm-email-over-next = Vous avez déjà confirmé l’adresse ? Vous n’avez plus rien à faire : utilisez-la désormais pour vous connecter. Sinon, ouvrez le lien du dernier e-mail ou demandez à un administrateur de votre entreprise de saisir à nouveau l’adresse.
+confirm-email-home = Mon espace
 confirm-email-contact-heading = Vous n’y arrivez pas ?
 
 ## Confirmer
 
 confirm-email-heading = Est-ce votre nouvelle adresse e-mail ?
-confirm-email-lead = Un administrateur de { $company } a indiqué une autre adresse e-mail pour vous.
-confirm-email-present = Vous vous connectez maintenant avec
+confirm-email-lead = Un administrateur de { $company } a saisi une autre adresse e-mail pour vous.
+confirm-email-present = Vous vous connectez actuellement avec
 confirm-email-new = Et désormais avec
-confirm-email-after = Ensuite, votre adresse actuelle ne fonctionne plus. Vous êtes déconnecté partout, sauf ici.
+confirm-email-after = Votre adresse actuelle ne fonctionnera plus. Vous serez déconnecté partout, sauf ici.
 confirm-email-submit = Utiliser désormais cette adresse
-confirm-email-not-right = Ce n’est pas correct ? Fermez cette page. Rien ne change.
-confirm-email-step-up-needed = Rien n’a encore changé : confirmez d’abord que c’est bien vous.
-confirm-email-already-user = Un collègue a entre-temps cette adresse e-mail, rien n’a donc changé. Demandez à un administrateur de votre entreprise d’en indiquer une autre pour vous.
+confirm-email-not-right = Ce n’est pas correct ? Fermez cette page : rien ne change. Prévenez aussi l’administrateur.
+confirm-email-step-up-needed = Rien n’a encore changé : confirmez d’abord votre identité.
+confirm-email-already-user = Un collègue utilise entre-temps cette adresse e-mail. Rien n’a donc changé. Demandez à un administrateur de votre entreprise d’en saisir une autre pour vous.
 
 ## La fin
 
 confirm-email-done-heading = Votre nouvelle adresse e-mail est enregistrée
 confirm-email-done-lead = Votre mot de passe et la façon dont vous recevez un code restent les mêmes.
 confirm-email-done-term = Vous vous connectez avec
-confirm-email-done-elsewhere = Vous êtes déconnecté partout, sauf ici. Nous avons aussi prévenu votre ancienne adresse.
+confirm-email-done-elsewhere = Vous êtes déconnecté partout, sauf ici. Nous vous avons aussi prévenu à votre ancienne adresse.
 confirm-email-done-continue = Continuer

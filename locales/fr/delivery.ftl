@@ -210,14 +210,14 @@ mail-registration-replaced-text =
 
 ## Mails about what an administrator of a company did
 
-mail-invitation-subject = { $by } vous donne accès pour { $company } chez { -brand }
+mail-invitation-subject = { $by } vous donne accès à { -brand } pour { $company }
 mail-invitation-text =
     Madame, Monsieur,
 
-    { $by } de { $company } vous donne accès à { -your-portal } de { -brand }. Avec ce lien, vous choisissez un mot de passe et votre façon de vous connecter. Cela prend environ cinq minutes. Gardez votre GSM à portée de main :
+    { $by } de { $company } vous donne accès à { -your-portal } de { -brand }. Avec ce lien, vous choisissez un mot de passe et la façon de recevoir un code pour vous connecter. Cela prend environ cinq minutes. Gardez votre GSM à portée de main :
     { $link }
 
-    Vous avez déjà un compte avec cette adresse e-mail ? Connectez-vous avec ce compte, et c’est tout.
+    Vous avez déjà un compte avec cette adresse e-mail ? Connectez-vous avec ce compte et acceptez l’invitation.
 
     Le lien fonctionne une seule fois, pendant { $days } jours, et n’est destiné qu’à vous. Ne le transférez pas.
 
@@ -230,53 +230,55 @@ mail-invitation-withdrawn-subject = Votre invitation de { $company } ne fonction
 mail-invitation-withdrawn-text =
     Madame, Monsieur,
 
-    { $company } a retiré votre invitation chez { -brand }. Le lien de notre e-mail précédent ne fonctionne plus.
+    Un administrateur de { $company } a retiré votre invitation chez { -brand }. Le lien de notre e-mail précédent ne fonctionne plus. Vous n’avez rien à faire.
 
-    Vous pensez que c’est une erreur ? Chez { $company }, la personne qui gère les utilisateurs peut vous répondre.
+    Vous pensez que c’est une erreur ? Adressez-vous à l’administrateur de { $company }.
 
     Cordialement,
     { -brand }
 
-mail-access-changed-subject = Votre accès pour { $company } a changé
+mail-access-changed-subject = Votre accès à { -brand } pour { $company } a changé
 mail-access-changed-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } a modifié ce que vous pouvez faire chez { -brand }. Vous le verrez à votre prochaine connexion :
+    Un administrateur de { $company } vient de modifier ce que vous pouvez faire chez { -brand }. Vous le verrez à votre prochaine connexion :
     { $log_in }
 
-    Il manque quelque chose ? Chez { $company }, votre administrateur peut vous répondre.
+    Il manque quelque chose, ou vous avez trop de droits ? Adressez-vous à votre administrateur chez { $company }.
 
     Cordialement,
     { -brand }
 
-mail-access-blocked-subject = Votre accès pour { $company } est bloqué
+mail-access-blocked-subject = Votre accès à { -brand } pour { $company } est bloqué
 mail-access-blocked-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } a bloqué votre accès chez { -brand }. Vous êtes déconnecté et n’avez plus accès aux données de { $company } chez nous.
+    Un administrateur de { $company } vient de bloquer votre accès. Vous êtes déconnecté et ne pouvez plus voir les données de { $company } chez { -brand }.
 
-    Vous avez besoin d’un accès ? Demandez-le à votre administrateur chez { $company } : lui seul peut lever le blocage.
+    Vous ne savez pas pourquoi, ou vous avez besoin d’un accès ? Adressez-vous à votre administrateur chez { $company } : lui seul peut lever le blocage.
 
     Cordialement,
     { -brand }
 
-mail-access-restored-subject = Vous avez de nouveau accès pour { $company }
+mail-access-restored-subject = Vous avez de nouveau accès à { -brand } pour { $company }
 mail-access-restored-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } vous a redonné accès chez { -brand }. Connectez-vous comme avant :
+    Un administrateur de { $company } vient de lever le blocage de votre accès. Connectez-vous comme avant :
     { $log_in }
+
+    Vous n’avez plus besoin d’accès ? Dites-le à votre administrateur chez { $company }.
 
     Cordialement,
     { -brand }
 
-mail-access-removed-subject = Vous n’avez plus accès pour { $company }
+mail-access-removed-subject = Vous n’avez plus accès à { -brand } pour { $company }
 mail-access-removed-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } vous a supprimé comme utilisateur chez { -brand }. Vous êtes déconnecté et n’avez plus accès aux données de { $company } chez nous.
+    Un administrateur de { $company } vient de vous supprimer comme utilisateur. Vous êtes déconnecté et ne pouvez plus voir les données de { $company } chez { -brand }.
 
-    Vous pensez que c’est une erreur ? Chez { $company }, votre administrateur peut vous répondre.
+    Vous pensez que c’est une erreur ? Adressez-vous à votre administrateur chez { $company }.
 
     Cordialement,
     { -brand }
@@ -297,7 +299,7 @@ mail-log-in-email-code-text =
     Cordialement,
     { -brand }
 
-mail-second-factor-set-up-subject = La deuxième étape de votre connexion à { -brand } est nouvelle
+mail-second-factor-set-up-subject = La deuxième étape de votre connexion à { -brand } a été configurée à nouveau
 mail-second-factor-set-up-text =
     Madame, Monsieur,
 
@@ -311,13 +313,13 @@ mail-second-factor-set-up-text =
     Cordialement,
     { -brand }
 
-mail-second-factor-reset-subject = Configurez une nouvelle façon de vous connecter à { -brand }
+mail-second-factor-reset-subject = La deuxième étape de votre connexion à { -brand } a été réinitialisée
 mail-second-factor-reset-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } a réinitialisé la deuxième étape de votre connexion. Votre numéro ou votre application ne fonctionne plus pour cela, et vous êtes déconnecté partout.
+    Un administrateur de { $company } vient de réinitialiser la deuxième étape de votre connexion. Le numéro de GSM ou l’application que vous utilisiez ne fonctionne plus pour cela, et vous êtes déconnecté partout.
 
-    Connectez-vous avec votre adresse e-mail et votre mot de passe. Nous envoyons ensuite un code à cette adresse e-mail, et vous configurez une nouvelle deuxième étape :
+    Connectez-vous avec votre adresse e-mail et votre mot de passe. Nous envoyons ensuite un code à cette adresse e-mail, et vous configurez à nouveau la deuxième étape :
     { $log_in }
 
     Vous n’avez rien demandé ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
@@ -326,14 +328,14 @@ mail-second-factor-reset-text =
     Cordialement,
     { -brand }
 
-mail-sessions-ended-subject = Vous êtes déconnecté de { -brand }
+mail-sessions-ended-subject = Vous avez été déconnecté de { -brand }
 mail-sessions-ended-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } vous a déconnecté partout. Votre mot de passe et votre deuxième étape fonctionnent toujours. Reconnectez-vous ici :
+    Un administrateur de { $company } vient de vous déconnecter partout. Votre mot de passe et la deuxième étape de votre connexion fonctionnent toujours. Reconnectez-vous ici :
     { $log_in }
 
-    Vous voulez savoir pourquoi ? Chez { $company }, votre administrateur peut vous répondre.
+    Vous voulez savoir pourquoi ? Adressez-vous à votre administrateur chez { $company }.
 
     Cordialement,
     { -brand }
@@ -342,22 +344,22 @@ mail-name-changed-subject = Votre nom chez { $company } a changé
 mail-name-changed-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } a modifié votre nom chez { -brand }. Vos collègues voient maintenant : { $name }
+    Un administrateur de { $company } vient de modifier votre nom chez { -brand }. Vos collègues voient maintenant : { $name }
 
-    Ce n’est pas correct ? Chez { $company }, votre administrateur peut vous répondre.
+    Ce n’est pas correct ? Demandez à votre administrateur chez { $company } de le corriger.
 
     Cordialement,
     { -brand }
 
-mail-new-email-asked-subject = Une nouvelle adresse e-mail a été indiquée pour vous
+mail-new-email-asked-subject = Une nouvelle adresse e-mail a été saisie pour vous chez { -brand }
 mail-new-email-asked-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } souhaite que vous vous connectiez avec une autre adresse e-mail : { $email }
+    Un administrateur de { $company } vient de saisir une autre adresse e-mail avec laquelle vous connecter : { $email }
 
     Rien n’a encore changé. Nous avons envoyé un lien à la nouvelle adresse. Dès que vous l’ouvrez et confirmez, vous vous connectez avec la nouvelle adresse, et celle-ci ne fonctionne plus.
 
-    Ce n’est pas correct ? Ne confirmez pas, et appelez-nous ou écrivez-nous. Vous trouverez nos coordonnées ici :
+    Ce n’est pas correct ? Ne confirmez pas, et appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :
     { $help }
 
     Cordialement,
@@ -367,23 +369,23 @@ mail-confirm-email-subject = Confirmez votre nouvelle adresse e-mail pour { -bra
 mail-confirm-email-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } a indiqué ceci comme votre nouvelle adresse e-mail. C’est correct ? Ouvrez ce lien et connectez-vous comme avant :
+    Un administrateur de { $company } vient de saisir ceci comme votre nouvelle adresse e-mail. C’est correct ? Ouvrez ce lien, connectez-vous comme vous le faites maintenant et confirmez :
     { $link }
 
     Vous vous connectez ensuite avec cette adresse e-mail. Le lien fonctionne pendant { $days } jours.
 
-    Vous ne connaissez pas { $company } ? Vous n’avez rien à faire.
+    Vous ne connaissez pas { $company }, ou ce n’est pas correct ? Vous n’avez rien à faire. Rien ne change sans votre confirmation.
 
     Cordialement,
     { -brand }
 
-mail-email-changed-subject = Vous vous connectez désormais avec une autre adresse e-mail
+mail-email-changed-subject = Vous vous connectez désormais à { -brand } avec une autre adresse e-mail
 mail-email-changed-text =
     Madame, Monsieur,
 
-    Vous avez confirmé votre nouvelle adresse e-mail chez { -brand } : { $email }
+    Votre nouvelle adresse e-mail chez { -brand } vient d’être confirmée : { $email }
 
-    Vous vous connectez désormais avec celle-ci, et c’est là que nous vous écrivons. La présente adresse ne fonctionne plus. Nous vous avons déconnecté de tous vos autres appareils.
+    Vous vous connectez désormais avec celle-ci, et c’est là que nous vous écrivons. L’adresse à laquelle vous recevez cet e-mail ne permet plus de se connecter. Vous êtes déconnecté de tous vos autres appareils.
 
     Ce n’était pas vous ? Appelez-nous ou écrivez-nous tout de suite. Vous trouverez nos coordonnées ici :
     { $help }
@@ -391,13 +393,13 @@ mail-email-changed-text =
     Cordialement,
     { -brand }
 
-mail-new-email-taken-subject = Votre adresse e-mail a été indiquée pour quelqu’un d’autre
+mail-new-email-taken-subject = Votre adresse e-mail a été saisie pour quelqu’un d’autre
 mail-new-email-taken-text =
     Madame, Monsieur,
 
-    Une entreprise a indiqué votre adresse e-mail chez { -brand } pour un de ses utilisateurs. Vous avez déjà un compte avec cette adresse, il ne s’est donc rien passé. Nous n’avons pas dit que votre compte existe.
+    Une entreprise a saisi votre adresse e-mail chez { -brand } pour un de ses utilisateurs. Vous avez déjà un compte avec cette adresse : rien n’a donc changé. Nous n’avons pas dit que votre compte existe.
 
-    Un collègue doit avoir une autre adresse e-mail ? Il faut une adresse que personne d’autre n’utilise.
+    Vous l’aviez demandé pour un collègue ? Choisissez une adresse que personne d’autre n’utilise.
 
     Vous avez une question ? Vous trouverez nos coordonnées ici :
     { $help }
@@ -409,7 +411,7 @@ mail-new-mobile-asked-subject = Confirmez votre nouveau numéro de GSM pour { -b
 mail-new-mobile-asked-text =
     Madame, Monsieur,
 
-    Un administrateur de { $company } a indiqué un nouveau numéro de GSM pour vous. À votre prochaine connexion, vous le confirmez avec un code par SMS :
+    Un administrateur de { $company } vient de saisir un nouveau numéro de GSM pour vous. À votre prochaine connexion, vous le confirmez avec un code par SMS :
     { $log_in }
 
     Vous n’avez rien demandé ? Appelez-nous ou écrivez-nous dès aujourd’hui. Vous trouverez nos coordonnées ici :

@@ -99,13 +99,13 @@ sms-code-none-text = Cela peut prendre une minute. Vérifiez que votre télépho
 
 email-code-heading = Saisissez le code reçu par e-mail
 email-code-lead = Nous avons envoyé un e-mail à { $email }.
-email-code-why = Votre administrateur a réinitialisé la deuxième étape de votre connexion ou saisi un nouveau numéro de mobile. Après ce code, vous configurez à nouveau cette étape.
+email-code-why = Un administrateur a réinitialisé la deuxième étape de votre connexion ou saisi un nouveau numéro de GSM pour vous. Après ce code, vous configurez à nouveau cette étape.
 email-code-incorrect = { $tries ->
         [one] Ce n’est pas le code que nous avons envoyé. Regardez notre dernier e-mail. Il vous reste un essai.
        *[other] Ce n’est pas le code que nous avons envoyé. Regardez notre dernier e-mail. Il vous reste { $tries } essais.
     }
 email-code-none-summary = Pas d’e-mail avec un code ?
-email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables. Demandez ensuite un nouveau code. Vous ne pouvez plus lire cette adresse ? Demandez à votre administrateur.
+email-code-none-text = Cela peut prendre quelques minutes. Regardez aussi dans vos courriers indésirables. Demandez ensuite un nouveau code. Vous ne recevez plus d’e-mails à cette adresse ? Demandez l’aide de votre administrateur.
 
 ## The code of the authenticator app
 

@@ -494,12 +494,12 @@ register-invitation-title = Votre invitation
 register-invitation-opening = Nous ouvrons votre invitation…
 register-invitation-lost = Pour continuer, ouvrez de nouveau le lien de l’e-mail qui contient votre invitation. Vous configuriez la deuxième étape de votre connexion ? Reconnectez-vous.
 register-invitation-over = Ce lien ne fonctionne plus. Vous avez déjà accepté l’invitation ? Connectez-vous. Sinon, ouvrez le lien du dernier e-mail ou demandez-en un nouveau à un administrateur de votre entreprise.
-register-invitation-expired = Le délai de ce lien est dépassé. Demandez-en un nouveau à un administrateur de votre entreprise.
-register-invitation-already-user = Vous avez déjà accès pour cette entreprise. Vous pouvez fermer cette page.
+register-invitation-expired = Ce lien a expiré. Demandez-en un nouveau à un administrateur de votre entreprise.
+register-invitation-already-user = Vous avez déjà accès à cette entreprise. Vous pouvez fermer cette page.
 register-invitation-contact-heading = Vous n’y arrivez pas ?
 register-invitation-heading = { $company } vous invite
-register-invitation-lead = Bonjour { $name }. Cette invitation vous ouvre, pour { $company }, l’accès à { -brand }.
-register-invitation-new = Vous choisissez un mot de passe et la façon de recevoir un code. Vous vous connectez ensuite avec { $email }. Cela prend environ trois minutes.
+register-invitation-lead = Bonjour { $name }. Cette invitation vous donne accès à { -brand } pour { $company }.
+register-invitation-new = Vous choisissez un mot de passe et la façon de recevoir un code. Vous vous connectez ensuite avec { $email }. Cela prend environ cinq minutes.
 register-invitation-account = Vous avez déjà un compte avec { $email }. Connectez-vous d’abord avec ce compte. Vous revenez ensuite ici pour accepter l’invitation.
 register-invitation-log-in = Se connecter
 register-invitation-log-in-first = Vous n’êtes pas encore connecté avec ce compte. Connectez-vous d’abord, puis acceptez l’invitation.
@@ -509,10 +509,10 @@ register-invitation-not-you = Cette invitation n’est pas pour vous ? Fermez 
 ## invitation-accepted: the end
 
 register-second-factor-set-up-heading = Vous êtes connecté
-register-second-factor-set-up-lead = La deuxième étape de votre connexion est configurée.
-register-invitation-accepted-heading = Vous êtes connecté
-register-invitation-accepted-lead = Votre accès pour { $company } est prêt.
-register-invitation-accepted-next = Désormais, connectez-vous avec votre adresse e-mail, votre mot de passe et le code que vous avez choisi.
+register-second-factor-set-up-lead = Vous avez configuré la deuxième étape de votre connexion.
+register-invitation-accepted-heading = Vous avez accès
+register-invitation-accepted-lead = Vous êtes connecté et pouvez commencer tout de suite pour { $company }.
+register-invitation-accepted-next = Désormais, connectez-vous avec votre adresse e-mail, votre mot de passe et un code par SMS ou de votre application.
 register-invitation-accepted-continue = Continuer
 
 ## Leaving and going on later

@@ -3,8 +3,8 @@
 ## The dialog
 
 step-up-heading = Confirmez d’abord votre identité
-step-up-lead = Votre entreprise reste ainsi protégée si vous quittez votre écran. Nous reprenons ensuite ce que vous faisiez.
+step-up-lead = Ainsi, personne d’autre ne peut rien modifier si vous quittez un instant votre écran. Nous reprenons ensuite ce que vous faisiez.
 step-up-send-code = Envoyer le code
 step-up-close = Pas maintenant, revenir à la page
 step-up-expired = Cela a pris trop de temps, nous recommençons donc.
-step-up-account-blocked = Il y a eu trop d’essais manqués, votre compte est donc bloqué pour le moment. Ce que vous vouliez faire n’a pas été fait.
+step-up-account-blocked = Il y a eu trop d’essais. Votre compte est donc bloqué. Ce que vous vouliez faire n’a pas été fait.

@@ -9,7 +9,7 @@ company-csv-email = E-mailadres
 company-csv-mobile = Mobiel nummer
 company-csv-language = Taal
 company-csv-role = Rol
-company-csv-authorisations = Machtigingen
+company-csv-authorisations = Autorisaties
 company-csv-remark = Opmerking
 company-csv-role-user = Gebruiker
 company-csv-role-administrator = Beheerder
@@ -17,10 +17,10 @@ company-csv-role-administrator = Beheerder
 ## Inviting one
 
 company-invite-heading = Een collega uitnodigen
-company-invite-lead = We mailen een link waarmee uw collega een wachtwoord kiest en de tweede stap van het inloggen instelt. De link werkt { $days } dagen.
-company-invite-many = Veel collega’s uitnodigen met een lijst
-company-invite-email-hint = Van deze ene persoon: niet een adres dat meer collega’s lezen.
-company-invite-mobile-hint = Voor codes per sms. Uw collega kan het ook zelf opgeven bij het accepteren.
+company-invite-lead = We mailen uw collega een link om een wachtwoord te kiezen en de tweede stap van het inloggen in te stellen. De link werkt { $days } dagen.
+company-invite-many = Meerdere collega’s uitnodigen met een lijst
+company-invite-email-hint = Een adres dat alleen deze collega leest, geen gedeeld adres zoals info@.
+company-invite-mobile-hint = Voor codes per sms. Uw collega kan het ook zelf invullen bij het accepteren van de uitnodiging.
 company-invite-submit = Uitnodiging versturen
 company-invite-done-heading = { $name } is uitgenodigd
 company-invite-done-text = De link is onderweg naar { $email }. Die werkt één keer, { $days } dagen lang. Tot dan kunt u de link opnieuw sturen of intrekken.
@@ -30,15 +30,15 @@ company-invite-to-list = Naar de lijst met collega’s
 
 ## Inviting many: the list
 
-company-import-heading = Veel collega’s uitnodigen
-company-import-lead = Plak een lijst of kies een bestand uit uw spreadsheet. We versturen niets voordat u gezien hebt wat we lezen.
+company-import-heading = Meerdere collega’s uitnodigen
+company-import-lead = Plak een lijst of kies een bestand uit uw spreadsheet. We versturen pas iets als u hebt gezien wat we hebben gelezen.
 company-import-columns-summary = Wat moet er in de lijst staan?
-company-import-columns-text = In de eerste rij staan de namen van de kolommen. Nodig zijn: { $needed }. Toevoegen mag: { $others }.
-company-import-columns-authorisations = Dit zijn de machtigingen; zet komma’s tussen meerdere: { $authorisations }.
+company-import-columns-text = In de eerste rij staan de namen van de kolommen. Verplicht: { $needed }. Niet verplicht: { $others }.
+company-import-columns-authorisations = Mogelijke autorisaties, met komma’s ertussen: { $authorisations }.
 company-import-empty-list = Lege lijst downloaden
 company-import-empty-list-file = collegas
 company-import-paste-label = Plak hier de lijst
-company-import-paste-hint = Gekopieerde cellen uit een spreadsheet mogen, met de rij met kolomnamen erbij.
+company-import-paste-hint = Cellen uit een spreadsheet kopiëren kan ook. Neem de rij met kolomnamen mee.
 company-import-file-label = Of kies een bestand
 company-import-file-hint = Een CSV-bestand van maximaal 5 MB. U kunt het hier ook naartoe slepen.
 company-import-file-read = We gebruiken het bestand { $name }.
@@ -50,12 +50,12 @@ company-import-submit = De lijst controleren
 company-import-nothing = Plak een lijst of kies een bestand.
 company-import-empty = Deze lijst is leeg. Kies een ander bestand of plak de lijst.
 company-import-header-missing = { $count ->
-            [one] De kolom “{ $columns }” ontbreekt. Zet de naam in de eerste rij, boven wat erin staat.
-           *[other] Deze kolommen ontbreken: { $columns }. Zet de namen in de eerste rij, boven wat erin staat.
+            [one] De kolom “{ $columns }” ontbreekt. Zet die naam in de eerste rij, boven de juiste kolom.
+           *[other] Deze kolommen ontbreken: { $columns }. Zet die namen in de eerste rij, boven de juiste kolommen.
     }
 company-import-nobody = In deze lijst staan de namen van de kolommen, maar niemand eronder. Voeg uw collega’s toe, één per rij.
 company-import-too-many-rows = Deze lijst heeft meer dan { $rows } rijen. Splits de lijst en verstuur de delen na elkaar.
-company-import-quote-open = In rij { $row } begint een aanhalingsteken dat niet sluit. Haal het weg of voeg het tweede toe.
+company-import-quote-open = In rij { $row } begint een aanhalingsteken dat niet wordt gesloten. Haal het weg of voeg het tweede toe.
 company-import-too-large = Dit bestand is groter dan 5 MB. Splits de lijst of laat kolommen weg.
 company-import-spreadsheet = Dit is een spreadsheet en geen CSV-bestand. Open het en bewaar het als CSV, of kopieer de cellen en plak ze hier.
 company-import-not-opened = Uw browser kan dit bestand niet openen. Kies het opnieuw of plak de lijst.
@@ -105,12 +105,12 @@ company-import-other-list = Een andere lijst gebruiken
 company-import-required = Vul dit in.
 company-import-too-long = Maak dit korter.
 company-import-email-malformed = Schrijf een e-mailadres zoals naam@example.com.
-company-import-mobile-malformed = Schrijf een mobiel nummer met het land erbij, zoals +31 6 12345678.
+company-import-mobile-malformed = Schrijf een mobiel nummer met de landcode, zoals +31 6 12345678.
 company-import-language-unknown = Schrijf een van deze: { $languages }.
 company-import-role-unknown = Schrijf “{ $user }” of “{ $administrator }”.
 company-import-authorisation-unknown = Schrijf een of meer van deze: { $authorisations }.
 company-import-repeated = Dit adres staat ook in rij { $row }. Haal een van de twee rijen weg.
-company-import-too-many-cells = Deze rij heeft meer cellen dan de eerste. Zet tekst met een scheidingsteken erin tussen aanhalingstekens.
+company-import-too-many-cells = Deze rij heeft meer cellen dan de eerste. Staat er een komma of puntkomma in een tekst? Zet die tekst tussen aanhalingstekens.
 
 ## Inviting many: sending, and what came of it
 
@@ -133,8 +133,8 @@ company-import-failed-text = Download deze rijen, verbeter ze en controleer de l
 company-import-failed-caption = Wie niet is uitgenodigd, en waarom
 company-import-why = Waarom
 company-import-more-failures = { $count ->
-            [one] En nog één, die ook in de download staat.
-           *[other] En nog { $count }, die ook in de download staan.
+            [one] En nog één. Die rij staat ook in de download.
+           *[other] En nog { $count }. Die rijen staan ook in de download.
     }
 company-import-failed-download = Deze rijen downloaden
 company-import-failed-file = niet-uitgenodigd
@@ -146,7 +146,7 @@ company-import-already-user = Deze collega staat al in uw lijst.
 company-import-no-account-left = Uw bedrijf heeft geen account meer over. Verwijder een collega of trek een uitnodiging in en probeer het opnieuw.
 company-import-unreadable = Het e-mailadres of een andere cel klopt niet. Controleer deze rij.
 company-import-not-sent = Niet verstuurd.
-company-import-maybe-sent = We weten niet of dit verstuurd is. Opnieuw proberen kan geen kwaad.
+company-import-maybe-sent = We weten niet of deze uitnodiging is verstuurd. Opnieuw proberen kan geen kwaad.
 
 ## The list as a file
 

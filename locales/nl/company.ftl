@@ -9,10 +9,10 @@ company-retry = Opnieuw proberen
 company-home = Mijn account
 company-help = Hulp en contact
 company-name-and-number = { $company } · { $number }
-company-switch = Ander bedrijf
+company-switch = Ander bedrijf kiezen
 company-choose = Naar { $company }
 company-number-and-part = { $number } · { $part }
-company-part-administrator = u beheert collega’s
+company-part-administrator = u bent beheerder
 company-part-user = u bent gebruiker
 company-part-blocked = uw toegang is geblokkeerd
 company-pages = Pagina’s van uw bedrijf
@@ -21,14 +21,14 @@ company-page-activity = Activiteit
 
 ## For somebody who may not see it
 
-company-none-heading = U hebt hier geen bedrijf
-company-none-text = Uw account hoort niet bij een bedrijf.
+company-none-heading = Geen bedrijf gevonden
+company-none-text = Uw account is niet gekoppeld aan een bedrijf.
 company-none-way-on = Werkt u voor een bedrijf dat klant is bij { -brand }? Vraag een collega die de accounts beheert om u uit te nodigen.
-company-choose-heading = Om welk bedrijf gaat het?
-company-choose-text = U hoort bij meer dan één bedrijf. U kunt later altijd wisselen.
+company-choose-heading = Voor welk bedrijf bent u hier?
+company-choose-text = U hebt toegang tot meer dan één bedrijf. U kunt altijd van bedrijf wisselen.
 company-blocked-heading = Uw toegang is geblokkeerd
 company-blocked-text = Een beheerder van { $company } heeft uw toegang tot dit bedrijf geblokkeerd.
-company-blocked-way-on = Vraag de beheerder van uw bedrijf waarom, en om de blokkering op te heffen.
+company-blocked-way-on = Vraag de beheerder van uw bedrijf waarom. Die kan u ook deblokkeren.
 company-user-heading = U bent gebruiker van dit bedrijf
 company-user-text = Alleen beheerders van { $company } kunnen gegevens van collega’s zien en wijzigen.
 company-user-way-on = Hebt u een andere rol nodig? Vraag het aan de beheerder van uw bedrijf.
@@ -36,16 +36,16 @@ company-user-way-on = Hebt u een andere rol nodig? Vraag het aan de beheerder va
 ## What goes wrong on any of these pages
 
 company-step-up-needed = Bevestig eerst dat u het bent.
-company-not-found = U hebt geen toegang meer tot dit bedrijf.
-company-user-not-found = Deze collega staat niet meer in de lijst. Misschien heeft een andere beheerder hem of haar verwijderd.
-company-not-administrator = U bent geen beheerder meer van dit bedrijf.
-company-access-blocked = Een beheerder heeft uw toegang tot dit bedrijf geblokkeerd.
-company-user-changed = Een andere beheerder heeft deze collega intussen gewijzigd. Bekijk de nieuwe gegevens en probeer het dan opnieuw.
-company-last-administrator = Dit is de enige beheerder van uw bedrijf. Maak eerst een andere collega beheerder.
+company-not-found = U hebt geen toegang meer tot dit bedrijf. Klopt dat niet? Vraag het aan de beheerder van uw bedrijf.
+company-user-not-found = Deze collega staat niet meer in de lijst. Misschien heeft een andere beheerder de collega verwijderd.
+company-not-administrator = U bent geen beheerder meer van dit bedrijf. Klopt dat niet? Vraag het aan een andere beheerder.
+company-access-blocked = Een beheerder heeft uw toegang tot dit bedrijf geblokkeerd. Vraag de beheerder van uw bedrijf waarom.
+company-user-changed = Een andere beheerder heeft deze collega intussen gewijzigd. Bekijk de nieuwe gegevens en probeer het opnieuw.
+company-last-administrator = Dit is de enige actieve beheerder van uw bedrijf. Maak eerst een andere collega beheerder.
 company-no-account-left = Alle accounts van uw bedrijf zijn in gebruik. Verwijder eerst een collega of trek een uitnodiging in.
-company-already-user = Er is al een collega met dit e-mailadres.
-company-act-not-possible = Dat kan niet meer. In de lijst ziet u hoe het er nu voor staat.
-company-undo-over = U kunt dit niet meer ongedaan maken.
+company-already-user = Er is al een collega met dit e-mailadres. Vul een ander adres in of zoek deze collega op in de lijst.
+company-act-not-possible = Dat kan niet meer: er is intussen iets veranderd. Bekijk de status van deze collega.
+company-undo-over = U kunt dit niet meer ongedaan maken. Een nieuwe wijziging kan wel.
 
 ## The list of colleagues
 
@@ -74,9 +74,9 @@ company-users-found = { $count ->
        *[other] { $count } collega’s gevonden
     }
 company-users-range = { $from } tot en met { $to } van { $count } collega’s
-company-users-silent = We kunnen de server even niet bereiken. Misschien is de lijst niet meer actueel. We blijven het proberen.
+company-users-silent = We kunnen de lijst even niet bijwerken. Misschien staat er iets in dat niet meer klopt. We blijven het proberen.
 company-users-none-found = Geen collega gevonden voor “{ $search }”.
-company-users-none-so = Geen collega past bij uw keuze.
+company-users-none-so = Geen enkele collega voldoet aan uw keuze.
 company-users-none-hint = Controleer de spelling, zoek op een deel van de naam of kies een andere status of rol.
 company-users-all = Alle collega’s tonen
 company-users-pager = Pagina’s van de lijst
@@ -112,7 +112,7 @@ company-factor-none = Opnieuw in te stellen
 
 company-select = Selecteer { $name }
 company-select-all = Alles op deze pagina selecteren
-company-select-none = Selectie opheffen
+company-select-none = Niets selecteren
 company-selection = Voor de geselecteerde collega’s
 company-selected = { $count ->
         [one] { $count } geselecteerd
@@ -128,21 +128,21 @@ company-many-remove = Verwijderen ({ $count })
 ## Activity: who did what
 
 company-activity-heading = Activiteit
-company-activity-lead = Alles wat er met de accounts van uw bedrijf is gedaan. Niemand kan dit wijzigen, ook wij niet.
+company-activity-lead = Alles wat er met de accounts van uw bedrijf is gedaan. Deze lijst is beveiligd: als iemand er iets in wijzigt, kunnen wij dat zien.
 company-activity-loading = Een ogenblik: we halen de activiteit op.
 company-activity-search = Zoek op naam
 company-activity-from = Van
 company-activity-until = Tot en met
 company-activity-all = Alles
 company-activity-upside-down = De laatste dag ligt voor de eerste. Kies andere dagen.
-company-activity-of = Alleen wat { $name } heeft gedaan, of wat met het account van { $name } is gedaan.
+company-activity-of = Alleen wat { $name } heeft gedaan en wat anderen met het account van { $name } hebben gedaan.
 company-activity-of-one = Alleen wat over één collega gaat.
-company-activity-everybody = Die van iedereen tonen
+company-activity-everybody = Activiteit van iedereen tonen
 company-activity-none-so = Niets gevonden. Kies andere dagen of zoek op een andere naam.
-company-activity-none = Er is nog niets gedaan.
+company-activity-none = Er is nog geen activiteit.
 company-activity-show-all = Alle activiteit tonen
 company-activity-older = Oudere activiteit tonen
-company-activity-end = Dit is het begin.
+company-activity-end = Er is geen oudere activiteit.
 company-activity-export = Opslaan als bestand (CSV)
 company-activity-exporting = { $count ->
         [one] Een ogenblik: { $count } regel tot nu toe.
@@ -156,8 +156,8 @@ company-activity-file = activiteit.csv
 company-activity-when = Wanneer
 company-activity-who = Wie
 company-activity-what = Wat
-company-activity-whom = Bij wie
-company-activity-where = Vanaf netwerkadres
+company-activity-whom = Collega
+company-activity-where = IP-adres
 company-activity-reason = Reden
 company-activity-because = Reden: { $reason }
 
@@ -167,19 +167,19 @@ company-activity-logged-in = Ingelogd
 company-activity-invited = Uitgenodigd
 company-activity-invitation-resent = Uitnodiging opnieuw verstuurd
 company-activity-invitation-withdrawn = Uitnodiging ingetrokken
-company-activity-invitation-accepted = Uitnodiging aanvaard
+company-activity-invitation-accepted = Uitnodiging geaccepteerd
 company-activity-name-changed = Naam gewijzigd
 company-activity-new-email-asked = Nieuw e-mailadres ingevuld
 company-activity-email-changed = Nieuw e-mailadres bevestigd
 company-activity-new-mobile-asked = Nieuw mobiel nummer ingevuld
 company-activity-mobile-changed = Nieuw mobiel nummer bevestigd
 company-activity-role-changed = Rol gewijzigd
-company-activity-authorisations-changed = Machtigingen gewijzigd
-company-activity-authorised-again = Opnieuw gemachtigd
+company-activity-authorisations-changed = Autorisaties gewijzigd
+company-activity-authorised-again = Opnieuw toegang gegeven
 company-activity-blocked = Geblokkeerd
 company-activity-unblocked = Gedeblokkeerd
 company-activity-second-factor-reset = Tweede stap gereset
-company-activity-second-factor-set-up = Nieuwe tweede stap ingesteld
+company-activity-second-factor-set-up = Tweede stap opnieuw ingesteld
 company-activity-sessions-ended = Overal uitgelogd
 company-activity-removed = Verwijderd
 company-activity-undone = Laatste wijziging ongedaan gemaakt

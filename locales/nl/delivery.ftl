@@ -210,16 +210,16 @@ mail-registration-replaced-text =
 
 ## Mails about what an administrator of a company did
 
-mail-invitation-subject = { $by } geeft u toegang voor { $company } bij { -brand }
+mail-invitation-subject = { $by } geeft u toegang tot { -brand } voor { $company }
 mail-invitation-text =
     Geachte heer of mevrouw,
 
-    { $by } van { $company } geeft u toegang tot { -your-portal } van { -brand }. Met deze link kiest u een wachtwoord en hoe u inlogt. Dat duurt ongeveer vijf minuten. Houd uw mobiele telefoon bij de hand:
+    { $by } van { $company } geeft u toegang tot { -your-portal } van { -brand }. Met deze link kiest u een wachtwoord en hoe u een code krijgt om in te loggen. Dat duurt ongeveer vijf minuten. Houd uw mobiele telefoon bij de hand:
     { $link }
 
-    Hebt u al een account met dit e-mailadres? Dan logt u daarmee in en bent u klaar.
+    Hebt u al een account met dit e-mailadres? Log daarmee in en accepteer de uitnodiging.
 
-    De link werkt één keer, { $days } dagen lang, en is alleen voor u bedoeld. Stuur deze niet door.
+    De link werkt één keer, { $days } dagen lang, en is alleen voor u bedoeld. Stuur hem niet door.
 
     Kent u { $company } niet? Dan hoeft u niets te doen. Zonder deze link krijgt niemand toegang in uw naam.
 
@@ -230,53 +230,55 @@ mail-invitation-withdrawn-subject = Uw uitnodiging van { $company } werkt niet m
 mail-invitation-withdrawn-text =
     Geachte heer of mevrouw,
 
-    { $company } heeft uw uitnodiging voor { -brand } ingetrokken. De link in onze eerdere e-mail werkt niet meer.
+    Een beheerder van { $company } heeft uw uitnodiging voor { -brand } ingetrokken. De link in onze eerdere e-mail werkt niet meer. U hoeft niets te doen.
 
-    Is dit volgens u een vergissing? Vraag het aan de collega die bij { $company } de gebruikers beheert.
+    Is dit volgens u een vergissing? Vraag het de beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
 
-mail-access-changed-subject = Uw toegang voor { $company } is gewijzigd
+mail-access-changed-subject = Uw toegang tot { -brand } voor { $company } is gewijzigd
 mail-access-changed-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft gewijzigd wat u bij { -brand } kunt doen. U ziet het als u de volgende keer inlogt:
+    Een beheerder van { $company } heeft zojuist gewijzigd wat u bij { -brand } kunt doen. U ziet het als u de volgende keer inlogt:
     { $log_in }
 
-    Ontbreekt er iets? Vraag het bij { $company } aan uw beheerder.
+    Ontbreekt er iets of kunt u te veel? Vraag het uw beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
 
-mail-access-blocked-subject = Uw toegang voor { $company } is geblokkeerd
+mail-access-blocked-subject = Uw toegang tot { -brand } voor { $company } is geblokkeerd
 mail-access-blocked-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft uw toegang bij { -brand } geblokkeerd. U bent uitgelogd en ziet de gegevens van { $company } niet meer.
+    Een beheerder van { $company } heeft zojuist uw toegang geblokkeerd. U bent uitgelogd en kunt de gegevens van { $company } bij { -brand } niet meer zien.
 
-    Hebt u toegang nodig? Vraag het aan uw beheerder bij { $company }: alleen die kan de blokkering opheffen.
+    Weet u niet waarom, of hebt u toegang nodig? Vraag het uw beheerder bij { $company }: alleen die kan de blokkering opheffen.
 
     Met vriendelijke groeten
     { -brand }
 
-mail-access-restored-subject = U hebt weer toegang voor { $company }
+mail-access-restored-subject = U hebt weer toegang tot { -brand } voor { $company }
 mail-access-restored-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft u bij { -brand } weer toegang gegeven. Log in zoals voorheen:
+    Een beheerder van { $company } heeft zojuist de blokkering van uw toegang opgeheven. Log in zoals voorheen:
     { $log_in }
+
+    Hebt u geen toegang meer nodig? Laat het uw beheerder bij { $company } weten.
 
     Met vriendelijke groeten
     { -brand }
 
-mail-access-removed-subject = U hebt geen toegang meer voor { $company }
+mail-access-removed-subject = U hebt geen toegang meer tot { -brand } voor { $company }
 mail-access-removed-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft u als gebruiker bij { -brand } verwijderd. U bent uitgelogd en ziet de gegevens van { $company } niet meer.
+    Een beheerder van { $company } heeft u zojuist als gebruiker verwijderd. U bent uitgelogd en kunt de gegevens van { $company } bij { -brand } niet meer zien.
 
-    Is dit volgens u een vergissing? Vraag het bij { $company } aan uw beheerder.
+    Is dit volgens u een vergissing? Vraag het uw beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
@@ -297,7 +299,7 @@ mail-log-in-email-code-text =
     Met vriendelijke groeten
     { -brand }
 
-mail-second-factor-set-up-subject = De tweede stap van uw login bij { -brand } is nieuw
+mail-second-factor-set-up-subject = De tweede stap van uw login bij { -brand } is opnieuw ingesteld
 mail-second-factor-set-up-text =
     Geachte heer of mevrouw,
 
@@ -311,13 +313,13 @@ mail-second-factor-set-up-text =
     Met vriendelijke groeten
     { -brand }
 
-mail-second-factor-reset-subject = Stel opnieuw in hoe u inlogt bij { -brand }
+mail-second-factor-reset-subject = De tweede stap van uw login bij { -brand } is gereset
 mail-second-factor-reset-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft de tweede stap van uw login gereset. Uw telefoonnummer of app werkt daarvoor niet meer en u bent overal uitgelogd.
+    Een beheerder van { $company } heeft zojuist de tweede stap van uw login gereset. Het telefoonnummer of de app die u daarvoor gebruikte, werkt niet meer en u bent overal uitgelogd.
 
-    Log in met uw e-mailadres en uw wachtwoord. Daarna sturen wij een code naar dit e-mailadres en stelt u een nieuwe tweede stap in:
+    Log in met uw e-mailadres en uw wachtwoord. Daarna sturen wij een code naar dit e-mailadres en stelt u de tweede stap opnieuw in:
     { $log_in }
 
     Hebt u hier niet om gevraagd? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:
@@ -330,10 +332,10 @@ mail-sessions-ended-subject = U bent uitgelogd bij { -brand }
 mail-sessions-ended-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft u overal uitgelogd. Uw wachtwoord en uw tweede stap werken nog. Log hier weer in:
+    Een beheerder van { $company } heeft u zojuist overal uitgelogd. Uw wachtwoord en de tweede stap van uw login werken nog. Log hier weer in:
     { $log_in }
 
-    Wilt u weten waarom? Vraag het bij { $company } aan uw beheerder.
+    Wilt u weten waarom? Vraag het uw beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
@@ -342,22 +344,22 @@ mail-name-changed-subject = Uw naam bij { $company } is gewijzigd
 mail-name-changed-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft uw naam bij { -brand } gewijzigd. Collega’s zien nu: { $name }
+    Een beheerder van { $company } heeft zojuist uw naam bij { -brand } gewijzigd. Collega’s zien nu: { $name }
 
-    Klopt dat niet? Vraag het bij { $company } aan uw beheerder.
+    Klopt dat niet? Vraag uw beheerder bij { $company } om het te verbeteren.
 
     Met vriendelijke groeten
     { -brand }
 
-mail-new-email-asked-subject = Er is een nieuw e-mailadres voor u ingevuld
+mail-new-email-asked-subject = Er is bij { -brand } een nieuw e-mailadres voor u ingevuld
 mail-new-email-asked-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } wil dat u inlogt met een ander e-mailadres: { $email }
+    Een beheerder van { $company } heeft zojuist een ander e-mailadres ingevuld waarmee u inlogt: { $email }
 
     Er is nog niets gewijzigd. Wij hebben een link naar het nieuwe adres gestuurd. Als u die opent en bevestigt, logt u voortaan in met het nieuwe adres en werkt dit adres niet meer.
 
-    Klopt dit niet? Bevestig dan niet, en bel of mail ons. Onze gegevens vindt u hier:
+    Klopt dit niet? Bevestig het dan niet en bel of mail ons vandaag nog. Onze gegevens vindt u hier:
     { $help }
 
     Met vriendelijke groeten
@@ -367,25 +369,25 @@ mail-confirm-email-subject = Bevestig uw nieuwe e-mailadres voor { -brand }
 mail-confirm-email-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft dit als uw nieuwe e-mailadres ingevuld. Klopt dat? Open deze link en log in zoals voorheen:
+    Een beheerder van { $company } heeft dit zojuist als uw nieuwe e-mailadres ingevuld. Klopt dat? Open deze link, log in zoals u nu doet en bevestig:
     { $link }
 
     Daarna logt u in met dit e-mailadres. De link werkt { $days } dagen.
 
-    Kent u { $company } niet? Dan hoeft u niets te doen.
+    Kent u { $company } niet of klopt dit niet? Dan hoeft u niets te doen. Zonder uw bevestiging verandert er niets.
 
     Met vriendelijke groeten
     { -brand }
 
-mail-email-changed-subject = U logt nu in met een ander e-mailadres
+mail-email-changed-subject = U logt bij { -brand } nu in met een ander e-mailadres
 mail-email-changed-text =
     Geachte heer of mevrouw,
 
-    U hebt uw nieuwe e-mailadres bij { -brand } bevestigd: { $email }
+    Uw nieuwe e-mailadres bij { -brand } is zojuist bevestigd: { $email }
 
-    U logt er voortaan mee in, en wij schrijven u daar. Dit adres werkt niet meer. Op al uw andere apparaten bent u uitgelogd.
+    U logt er voortaan mee in en wij schrijven u daar. Met het adres waarop u deze e-mail krijgt, kunt u niet meer inloggen. Op al uw andere toestellen bent u uitgelogd.
 
-    Was u dit niet? Bel of mail ons dan meteen. Onze gegevens vindt u hier:
+    Was u dit niet? Bel of mail ons meteen. Onze gegevens vindt u hier:
     { $help }
 
     Met vriendelijke groeten
@@ -395,9 +397,9 @@ mail-new-email-taken-subject = Uw e-mailadres is voor iemand anders ingevuld
 mail-new-email-taken-text =
     Geachte heer of mevrouw,
 
-    Een bedrijf heeft bij { -brand } uw e-mailadres ingevuld voor een van zijn gebruikers. U hebt al een account met dit adres, daarom is er niets gebeurd. Wij hebben niet gezegd dat uw account bestaat.
+    Een bedrijf heeft bij { -brand } uw e-mailadres ingevuld voor een van zijn gebruikers. U hebt al een account met dit adres. Daarom is er niets gewijzigd. Wij hebben niet gezegd dat uw account bestaat.
 
-    Moet een collega een ander e-mailadres krijgen? Dat moet een adres zijn dat niemand anders gebruikt.
+    Hebt u dit gevraagd voor een collega? Kies dan een adres dat niemand anders gebruikt.
 
     Hebt u een vraag? Onze gegevens vindt u hier:
     { $help }
@@ -409,7 +411,7 @@ mail-new-mobile-asked-subject = Bevestig uw nieuwe mobiele nummer voor { -brand 
 mail-new-mobile-asked-text =
     Geachte heer of mevrouw,
 
-    Een beheerder van { $company } heeft een nieuw mobiel nummer voor u ingevuld. De volgende keer dat u inlogt, bevestigt u het met een code per sms:
+    Een beheerder van { $company } heeft zojuist een nieuw mobiel nummer voor u ingevuld. U bevestigt het met een code per sms als u de volgende keer inlogt:
     { $log_in }
 
     Hebt u hier niet om gevraagd? Bel of mail ons vandaag nog. Onze gegevens vindt u hier:

@@ -99,13 +99,13 @@ sms-code-none-text = Het kan een minuut duren. Controleer of uw telefoon bereik 
 
 email-code-heading = Vul de code uit onze e-mail in
 email-code-lead = We stuurden een e-mail naar { $email }.
-email-code-why = Uw beheerder heeft de tweede stap van uw login gereset of een nieuw mobiel nummer ingevuld. Na deze code stelt u die stap opnieuw in.
+email-code-why = Een beheerder heeft de tweede stap van uw login gereset of een nieuw mobiel nummer voor u ingevuld. Na deze code stelt u die stap opnieuw in.
 email-code-incorrect = { $tries ->
         [one] Dit is niet de code die we stuurden. Kijk in onze nieuwste e-mail. U hebt nog één poging.
        *[other] Dit is niet de code die we stuurden. Kijk in onze nieuwste e-mail. U hebt nog { $tries } pogingen.
     }
 email-code-none-summary = Geen e-mail met een code?
-email-code-none-text = Het kan een paar minuten duren. Kijk ook in uw map met ongewenste e-mail. Vraag daarna een nieuwe code. Kunt u dit adres niet meer lezen? Vraag het uw beheerder.
+email-code-none-text = Het kan een paar minuten duren. Kijk ook in uw map met ongewenste e-mail. Vraag daarna een nieuwe code aan. Kunt u op dit adres geen e-mail meer ontvangen? Vraag uw beheerder om hulp.
 
 ## The code of the authenticator app
 

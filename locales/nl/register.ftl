@@ -493,26 +493,26 @@ register-registered-log-in = Inloggen
 register-invitation-title = Uw uitnodiging
 register-invitation-opening = We openen uw uitnodiging…
 register-invitation-lost = Open de link in de e-mail met uw uitnodiging opnieuw om verder te gaan. Was u de tweede stap van uw login aan het instellen? Log dan opnieuw in.
-register-invitation-over = Deze link werkt niet meer. Hebt u de uitnodiging al aanvaard? Log dan in. Open anders de link in de nieuwste e-mail of vraag een beheerder van uw bedrijf om een nieuwe.
-register-invitation-expired = De tijd van deze link is voorbij. Vraag een beheerder van uw bedrijf om een nieuwe.
-register-invitation-already-user = U hebt al toegang voor dit bedrijf. U kunt deze pagina sluiten.
+register-invitation-over = Deze link werkt niet meer. Hebt u de uitnodiging al geaccepteerd? Log dan in. Zo niet, open dan de link in de nieuwste e-mail of vraag een beheerder van uw bedrijf om een nieuwe.
+register-invitation-expired = Deze link is verlopen. Vraag een beheerder van uw bedrijf om een nieuwe.
+register-invitation-already-user = U hebt al toegang tot dit bedrijf. U kunt deze pagina sluiten.
 register-invitation-contact-heading = Lukt het niet?
 register-invitation-heading = { $company } nodigt u uit
-register-invitation-lead = Dag { $name }. Met deze uitnodiging krijgt u voor { $company } toegang.
-register-invitation-new = U kiest een wachtwoord en hoe u een code krijgt. Daarna logt u in met { $email }. Het duurt ongeveer drie minuten.
-register-invitation-account = U hebt al een account met { $email }. Log daar eerst mee in. Daarna komt u hier terug om de uitnodiging te aanvaarden.
+register-invitation-lead = Dag { $name }. Met deze uitnodiging krijgt u toegang tot { -brand } voor { $company }.
+register-invitation-new = U kiest een wachtwoord en hoe u een code krijgt. Daarna logt u in met { $email }. Dat duurt ongeveer vijf minuten.
+register-invitation-account = U hebt al een account met { $email }. Log daar eerst mee in. Daarna komt u hier terug om de uitnodiging te accepteren.
 register-invitation-log-in = Inloggen
-register-invitation-log-in-first = U bent nog niet ingelogd met dit account. Log eerst in en aanvaard daarna de uitnodiging.
-register-invitation-submit = Uitnodiging aanvaarden
+register-invitation-log-in-first = U bent nog niet ingelogd met dit account. Log eerst in en accepteer daarna de uitnodiging.
+register-invitation-submit = Uitnodiging accepteren
 register-invitation-not-you = Is deze uitnodiging niet voor u? Sluit dan deze pagina. Er verandert niets.
 
 ## invitation-accepted: the end
 
 register-second-factor-set-up-heading = U bent ingelogd
-register-second-factor-set-up-lead = De tweede stap van uw login is ingesteld.
-register-invitation-accepted-heading = U bent binnen
-register-invitation-accepted-lead = Uw toegang voor { $company } is klaar.
-register-invitation-accepted-next = Log voortaan in met uw e-mailadres, uw wachtwoord en de code die u hebt gekozen.
+register-second-factor-set-up-lead = U hebt de tweede stap van uw login ingesteld.
+register-invitation-accepted-heading = U hebt toegang
+register-invitation-accepted-lead = U bent ingelogd en kunt meteen aan de slag voor { $company }.
+register-invitation-accepted-next = Log voortaan in met uw e-mailadres, uw wachtwoord en een code per sms of uit uw app.
 register-invitation-accepted-continue = Doorgaan
 
 ## Leaving and going on later

@@ -3,8 +3,8 @@
 ## The dialog
 
 step-up-heading = Bevestig eerst dat u het bent
-step-up-lead = Zo blijft uw bedrijf veilig als uw scherm even alleen is. Daarna gaan we verder met wat u deed.
-step-up-send-code = De code sturen
+step-up-lead = Zo kan niemand anders iets wijzigen als u even niet bij uw scherm bent. Daarna gaan we verder met wat u deed.
+step-up-send-code = Code sturen
 step-up-close = Niet nu, terug naar de pagina
 step-up-expired = Dat duurde te lang, dus we beginnen opnieuw.
-step-up-account-blocked = Er waren te veel mislukte pogingen, dus uw account is nu geblokkeerd. Wat u wilde doen, is niet gedaan.
+step-up-account-blocked = Er waren te veel mislukte pogingen. Daarom is uw account nu geblokkeerd. Wat u wilde doen, is niet gedaan.

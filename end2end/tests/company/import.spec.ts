@@ -7,7 +7,7 @@ import { textIn } from '../../screens/company-import.ts';
 
 /** Names of columns, in each language. */
 const headers: Record<Language, string[]> = {
-  nl: ['Naam', 'E-mailadres', 'Mobiel nummer', 'Taal', 'Rol', 'Machtigingen'],
+  nl: ['Naam', 'E-mailadres', 'Mobiel nummer', 'Taal', 'Rol', 'Autorisaties'],
   fr: ['Nom', 'Adresse e-mail', 'Numéro de GSM', 'Langue', 'Rôle', 'Autorisations'],
   en: ['Name', 'E-mail address', 'Mobile number', 'Language', 'Role', 'Authorisations'],
 };

@@ -78,6 +78,7 @@ const HEADERS: [(Column, &[&str]); 9] = [
             "authorisations",
             "authorizations",
             "authorisedfor",
+            "autorisaties",
             "machtigingen",
             "gemachtigdvoor",
             "autorisations",

@@ -28,7 +28,7 @@ mail-recovery-code-used-text =
 
     Was it you, and do you have your phone? Then you do not have to do anything. Next time, use the code of your app again.
 
-    Have you lost your phone, or are your codes nearly used up? Ask the administrator of your company to reset your second factor. The next time you log in, you link the app on your phone and get new recovery codes.
+    Have you lost your phone, or are your codes nearly used up? Ask the administrator of your company to reset the second step of your log-in. The next time you log in, you link the app on your phone and get new recovery codes.
 
     Was it not you? Then somebody knows your password and has your codes. Call or e-mail us at once. You will find our details here:
     { $help }

@@ -28,7 +28,7 @@ mail-recovery-code-used-text =
 
     Was u dit zelf en hebt u uw telefoon nog? Dan hoeft u niets te doen. Gebruik de volgende keer weer de code van uw app.
 
-    Bent u uw telefoon kwijt of zijn uw codes bijna op? De beheerder van uw bedrijf kan u de app opnieuw laten instellen. De volgende keer dat u inlogt, koppelt u de app op uw telefoon en krijgt u nieuwe herstelcodes.
+    Bent u uw telefoon kwijt of zijn uw codes bijna op? Vraag de beheerder van uw bedrijf om de tweede stap van uw login te resetten. De volgende keer dat u inlogt, koppelt u de app op uw telefoon en krijgt u nieuwe herstelcodes.
 
     Was u dit niet? Dan kent iemand anders uw wachtwoord en heeft die uw codes. Bel of mail ons meteen. Onze gegevens vindt u hier:
     { $help }

@@ -14,7 +14,7 @@ start-heading = All your clients, across one bridge
 start-lead = In { -your-portal } you will find your clients’ quotes, policies and claims. Log in with your password and a code that only you receive.
 credentials-lead = To your clients’ quotes, policies and claims.
 sms-code-none-text = It can take a minute. Check that your phone has a signal and room for messages. Then ask for a new code. Do you have a new number? Ask the administrator of your office to change it.
-authenticator-code-refused-text = Your phone’s clock may be wrong. Set the date and time to automatic, then enter the next code. Is the app gone, or do you have a new phone? Ask the administrator of your office to reset your second factor.
+authenticator-code-refused-text = Your phone’s clock may be wrong. Set the date and time to automatic, then enter the next code. Is the app gone, or do you have a new phone? Ask the administrator of your office to reset the second step of your log-in.
 account-blocked-until = You can log in again from { $time }. In a hurry? The administrator of your office can unblock your account.
 account-blocked-for-good = The administrator of your office can unblock your account. Are you the administrator? Then contact us.
 help-phone-ask = If not, ask the administrator of your office to change your number. Do you not know who that is? Ask a colleague who can log in. Are you the administrator? Then contact us.
@@ -42,7 +42,7 @@ mail-recovery-code-used-text =
 
     Was it you, and do you have your phone? Then you do not have to do anything. Next time, use the code of your app again.
 
-    Have you lost your phone, or are your codes nearly used up? Ask the administrator of your office to reset your second factor. The next time you log in, you link the app on your phone and get new recovery codes.
+    Have you lost your phone, or are your codes nearly used up? Ask the administrator of your office to reset the second step of your log-in. The next time you log in, you link the app on your phone and get new recovery codes.
 
     Was it not you? Then somebody knows your password and has your codes. Call or e-mail us at once. You will find our details here:
     { $help }

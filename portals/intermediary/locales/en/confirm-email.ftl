@@ -2,8 +2,8 @@
 
 ## Opening the link
 
-confirm-email-over-next = Did you confirm the address before? Then nothing is left to do: log in with it from now on. Otherwise open the link in the newest e-mail, or ask an administrator of your office to enter the address once more.
+confirm-email-over-next = Have you confirmed the address already? Then you do not have to do anything: log in with it from now on. If not, open the link in the newest e-mail, or ask an administrator of your office to enter the address again.
 
 ## Confirming
 
-confirm-email-already-user = A colleague has this e-mail address by now, so nothing has changed. Ask an administrator of your office to enter another one for you.
+confirm-email-already-user = A colleague uses this e-mail address by now, so nothing has changed. Ask an administrator of your office to enter another one for you.

@@ -5,9 +5,9 @@
 mail-new-email-taken-text =
     Hello,
 
-    An office entered your e-mail address at { -brand } for one of its users. You already have an account with this address, so nothing happened. We did not say that your account exists.
+    An office entered your e-mail address at { -brand } for one of its users. You already have an account with this address, so nothing has changed. We did not say that your account exists.
 
-    Should a colleague get another e-mail address? It has to be one that nobody else uses.
+    Did you ask for this for a colleague? Then choose an address that nobody else uses.
 
     Do you have a question? You will find our details here:
     { $help }

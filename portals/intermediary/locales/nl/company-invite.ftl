@@ -2,13 +2,13 @@
 
 ## Inviting one
 
-company-invite-lead = We mailen een link waarmee je collega een wachtwoord kiest en de tweede stap van het inloggen instelt. De link werkt { $days } dagen.
-company-invite-mobile-hint = Voor codes per sms. Je collega kan het ook zelf opgeven bij het accepteren.
+company-invite-lead = We mailen je collega een link om een wachtwoord te kiezen en de tweede stap van het inloggen in te stellen. De link werkt { $days } dagen.
+company-invite-mobile-hint = Voor codes per sms. Je collega kan het ook zelf invullen bij het accepteren van de uitnodiging.
 company-invite-done-text = De link is onderweg naar { $email }. Die werkt één keer, { $days } dagen lang. Tot dan kun je de link opnieuw sturen of intrekken.
 
 ## Inviting many: the list
 
-company-import-lead = Plak een lijst of kies een bestand uit je spreadsheet. We versturen niets voordat je gezien hebt wat we lezen.
+company-import-lead = Plak een lijst of kies een bestand uit je spreadsheet. We versturen pas iets als je hebt gezien wat we hebben gelezen.
 company-import-file-hint = Een CSV-bestand van maximaal 5 MB. Je kunt het hier ook naartoe slepen.
 
 ## Inviting many: why a list cannot be read

@@ -8,23 +8,23 @@ company-user-you = Dit ben je zelf
 
 ## What is not as usual: notices above the data
 
-company-user-removed = Deze collega is verwijderd en kan niet meer inloggen voor je kantoor.
-company-user-blocked-by-codes = Er zijn te veel verkeerde codes ingevuld, dus dit account is geblokkeerd. Vraag je collega wie dat was voordat je het deblokkeert.
-company-user-last-administrator = De enige actieve beheerder van je kantoor. Wil je deze collega blokkeren, verwijderen of een andere rol geven? Maak dan eerst iemand anders beheerder.
+company-user-removed = Deze collega is verwijderd en heeft geen toegang meer tot je kantoor.
+company-user-blocked-by-codes = Dit account is geblokkeerd, omdat er te vaak een verkeerde code is ingevuld. Vraag je collega eerst wie dat deed. Deblokkeer het account daarna.
+company-user-last-administrator = Dit is de enige actieve beheerder van je kantoor. Wil je deze collega blokkeren, verwijderen of een andere rol geven? Maak dan eerst iemand anders beheerder.
 
 ## What an administrator can do
 
 company-user-acts-heading = Wat je kunt doen
 company-user-act-authorise-hint = Wat deze collega voor je kantoor mag doen.
 company-user-act-end-sessions-hint = Je collega kan meteen opnieuw inloggen.
-company-user-act-block-hint = Geen toegang tot je deblokkeert. Alle gegevens blijven bewaard.
+company-user-act-block-hint = Geen toegang tot je de blokkering opheft. Alle gegevens blijven bewaard.
 
 ## Dialogs: before something is done
 
-company-user-ask-block-text = { $name } wordt meteen uitgelogd en kan niet inloggen voor je kantoor tot je deblokkeert.
-company-user-ask-remove-text = { $name } wordt meteen uitgelogd, gaat van de lijst en heeft geen toegang meer tot je kantoor. Om terug te komen is een nieuwe uitnodiging nodig.
+company-user-ask-block-text = { $name } wordt meteen uitgelogd en heeft geen toegang tot je kantoor tot je de blokkering opheft.
+company-user-ask-remove-text = { $name } wordt meteen uitgelogd, verdwijnt uit de lijst en heeft geen toegang meer tot je kantoor. Om terug te komen is een nieuwe uitnodiging nodig.
 company-user-reason-hint = Voor de andere beheerders van je kantoor. Maximaal { $characters } tekens.
-company-user-email-hint = Een nieuw adres geldt zodra je collega het heeft bevestigd.
+company-user-email-hint = Het nieuwe adres geldt zodra je collega het heeft bevestigd.
 
 ## Somebody else has changed the colleague while a dialog was open
 
@@ -33,11 +33,10 @@ company-user-meanwhile-kept = Wat je invulde, staat er nog. Kijk of het nog klop
 ## Fields that describe a colleague: in dialogs, and when somebody is invited
 
 company-field-language-label = In welke taal schrijven we je collega?
-company-field-role-user-hint = Gebruikt waarvoor je machtigt.
-company-field-authorisations-label = Waarvoor machtig je deze collega?
+company-field-role-user-hint = Heeft alleen toegang tot wat je hieronder aanvinkt.
 company-field-authorisations-hint = Je kunt dit later wijzigen.
 
 ## Several colleagues at once, from the list
 
-company-many-ask-block-text = Zij worden meteen uitgelogd en kunnen niet inloggen voor dit kantoor tot ze zijn gedeblokkeerd.
-company-many-ask-remove-text = Zij worden meteen uitgelogd en hebben geen toegang meer tot dit kantoor. Om terug te komen is een nieuwe uitnodiging nodig.
+company-many-ask-block-text = Zij worden meteen uitgelogd en hebben geen toegang tot je kantoor tot je de blokkering opheft.
+company-many-ask-remove-text = Zij worden meteen uitgelogd en hebben geen toegang meer tot je kantoor. Om terug te komen is een nieuwe uitnodiging nodig.

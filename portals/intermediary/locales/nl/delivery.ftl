@@ -67,7 +67,7 @@ mail-recovery-code-used-text =
 
     Was je dit zelf en heb je je telefoon nog? Dan hoef je niets te doen. Gebruik de volgende keer weer de code van je app.
 
-    Ben je je telefoon kwijt of zijn je codes bijna op? De beheerder van je kantoor kan je de app opnieuw laten instellen. De volgende keer dat je inlogt, koppel je de app op je telefoon en krijg je nieuwe herstelcodes.
+    Ben je je telefoon kwijt of zijn je codes bijna op? Vraag de beheerder van je kantoor om de tweede stap van je login te resetten. De volgende keer dat je inlogt, koppel je de app op je telefoon en krijg je nieuwe herstelcodes.
 
     Was jij dit niet? Dan kent iemand anders je wachtwoord en heeft die je codes. Bel of mail ons meteen. Onze gegevens vind je hier:
     { $help }
@@ -191,16 +191,16 @@ mail-registration-replaced-text =
 
 ## Mails about what an administrator of a company did
 
-mail-invitation-subject = { $by } geeft je toegang voor { $company } bij { -brand }
+mail-invitation-subject = { $by } geeft je toegang tot { -brand } voor { $company }
 mail-invitation-text =
     Hallo,
 
-    { $by } van { $company } geeft je toegang tot { -your-portal } van { -brand }. Met deze link kies je een wachtwoord en hoe je inlogt. Dat duurt ongeveer vijf minuten. Houd je mobiele telefoon bij de hand:
+    { $by } van { $company } geeft je toegang tot { -your-portal } van { -brand }. Met deze link kies je een wachtwoord en hoe je een code krijgt om in te loggen. Dat duurt ongeveer vijf minuten. Houd je mobiele telefoon bij de hand:
     { $link }
 
-    Heb je al een account met dit e-mailadres? Dan log je daarmee in en ben je klaar.
+    Heb je al een account met dit e-mailadres? Log daarmee in en accepteer de uitnodiging.
 
-    De link werkt één keer, { $days } dagen lang, en is alleen voor jou bedoeld. Stuur deze niet door.
+    De link werkt één keer, { $days } dagen lang, en is alleen voor jou bedoeld. Stuur hem niet door.
 
     Ken je { $company } niet? Dan hoef je niets te doen. Zonder deze link krijgt niemand toegang in jouw naam.
 
@@ -210,49 +210,51 @@ mail-invitation-withdrawn-subject = Je uitnodiging van { $company } werkt niet m
 mail-invitation-withdrawn-text =
     Hallo,
 
-    { $company } heeft je uitnodiging voor { -brand } ingetrokken. De link in onze eerdere e-mail werkt niet meer.
+    Een beheerder van { $company } heeft je uitnodiging voor { -brand } ingetrokken. De link in onze eerdere e-mail werkt niet meer. Je hoeft niets te doen.
 
-    Is dit volgens jou een vergissing? Vraag het aan de collega die bij { $company } de gebruikers beheert.
+    Is dit volgens jou een vergissing? Vraag het de beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
-mail-access-changed-subject = Je toegang voor { $company } is gewijzigd
+mail-access-changed-subject = Je toegang tot { -brand } voor { $company } is gewijzigd
 mail-access-changed-text =
     Hallo,
 
-    Een beheerder van { $company } heeft gewijzigd wat je bij { -brand } kunt doen. Je ziet het als je de volgende keer inlogt:
+    Een beheerder van { $company } heeft zojuist gewijzigd wat je bij { -brand } kunt doen. Je ziet het als je de volgende keer inlogt:
     { $log_in }
 
-    Ontbreekt er iets? Vraag het bij { $company } aan je beheerder.
+    Ontbreekt er iets of kun je te veel? Vraag het je beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
-mail-access-blocked-subject = Je toegang voor { $company } is geblokkeerd
+mail-access-blocked-subject = Je toegang tot { -brand } voor { $company } is geblokkeerd
 mail-access-blocked-text =
     Hallo,
 
-    Een beheerder van { $company } heeft je toegang bij { -brand } geblokkeerd. Je bent uitgelogd en ziet de gegevens van { $company } niet meer.
+    Een beheerder van { $company } heeft zojuist je toegang geblokkeerd. Je bent uitgelogd en kunt de gegevens van { $company } bij { -brand } niet meer zien.
 
-    Heb je toegang nodig? Vraag het aan je beheerder bij { $company }: alleen die kan de blokkering opheffen.
+    Weet je niet waarom, of heb je toegang nodig? Vraag het je beheerder bij { $company }: alleen die kan de blokkering opheffen.
 
     Met vriendelijke groeten
     { -brand }
-mail-access-restored-subject = Je hebt weer toegang voor { $company }
+mail-access-restored-subject = Je hebt weer toegang tot { -brand } voor { $company }
 mail-access-restored-text =
     Hallo,
 
-    Een beheerder van { $company } heeft je bij { -brand } weer toegang gegeven. Log in zoals voorheen:
+    Een beheerder van { $company } heeft zojuist de blokkering van je toegang opgeheven. Log in zoals voorheen:
     { $log_in }
+
+    Heb je geen toegang meer nodig? Laat het je beheerder bij { $company } weten.
 
     Met vriendelijke groeten
     { -brand }
-mail-access-removed-subject = Je hebt geen toegang meer voor { $company }
+mail-access-removed-subject = Je hebt geen toegang meer tot { -brand } voor { $company }
 mail-access-removed-text =
     Hallo,
 
-    Een beheerder van { $company } heeft je als gebruiker bij { -brand } verwijderd. Je bent uitgelogd en ziet de gegevens van { $company } niet meer.
+    Een beheerder van { $company } heeft je zojuist als gebruiker verwijderd. Je bent uitgelogd en kunt de gegevens van { $company } bij { -brand } niet meer zien.
 
-    Is dit volgens jou een vergissing? Vraag het bij { $company } aan je beheerder.
+    Is dit volgens jou een vergissing? Vraag het je beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
@@ -271,7 +273,7 @@ mail-log-in-email-code-text =
 
     Met vriendelijke groeten
     { -brand }
-mail-second-factor-set-up-subject = De tweede stap van je login bij { -brand } is nieuw
+mail-second-factor-set-up-subject = De tweede stap van je login bij { -brand } is opnieuw ingesteld
 mail-second-factor-set-up-text =
     Hallo,
 
@@ -279,18 +281,18 @@ mail-second-factor-set-up-text =
 
     Was je dit zelf? Dan hoef je niets te doen.
 
-    Was je dit niet? Bel of mail ons vandaag nog. Onze gegevens vind je hier:
+    Was jij dit niet? Bel of mail ons vandaag nog. Onze gegevens vind je hier:
     { $help }
 
     Met vriendelijke groeten
     { -brand }
-mail-second-factor-reset-subject = Stel opnieuw in hoe je inlogt bij { -brand }
+mail-second-factor-reset-subject = De tweede stap van je login bij { -brand } is gereset
 mail-second-factor-reset-text =
     Hallo,
 
-    Een beheerder van { $company } heeft de tweede stap van je login gereset. Je telefoonnummer of app werkt daarvoor niet meer en je bent overal uitgelogd.
+    Een beheerder van { $company } heeft zojuist de tweede stap van je login gereset. Het telefoonnummer of de app die je daarvoor gebruikte, werkt niet meer en je bent overal uitgelogd.
 
-    Log in met je e-mailadres en je wachtwoord. Daarna sturen wij een code naar dit e-mailadres en stel je een nieuwe tweede stap in:
+    Log in met je e-mailadres en je wachtwoord. Daarna sturen wij een code naar dit e-mailadres en stel je de tweede stap opnieuw in:
     { $log_in }
 
     Heb je hier niet om gevraagd? Bel of mail ons vandaag nog. Onze gegevens vind je hier:
@@ -302,10 +304,10 @@ mail-sessions-ended-subject = Je bent uitgelogd bij { -brand }
 mail-sessions-ended-text =
     Hallo,
 
-    Een beheerder van { $company } heeft je overal uitgelogd. Je wachtwoord en je tweede stap werken nog. Log hier weer in:
+    Een beheerder van { $company } heeft je zojuist overal uitgelogd. Je wachtwoord en de tweede stap van je login werken nog. Log hier weer in:
     { $log_in }
 
-    Wil je weten waarom? Vraag het bij { $company } aan je beheerder.
+    Wil je weten waarom? Vraag het je beheerder bij { $company }.
 
     Met vriendelijke groeten
     { -brand }
@@ -313,21 +315,21 @@ mail-name-changed-subject = Je naam bij { $company } is gewijzigd
 mail-name-changed-text =
     Hallo,
 
-    Een beheerder van { $company } heeft je naam bij { -brand } gewijzigd. Collega’s zien nu: { $name }
+    Een beheerder van { $company } heeft zojuist je naam bij { -brand } gewijzigd. Collega’s zien nu: { $name }
 
-    Klopt dat niet? Vraag het bij { $company } aan je beheerder.
+    Klopt dat niet? Vraag je beheerder bij { $company } om het te verbeteren.
 
     Met vriendelijke groeten
     { -brand }
-mail-new-email-asked-subject = Er is een nieuw e-mailadres voor je ingevuld
+mail-new-email-asked-subject = Er is bij { -brand } een nieuw e-mailadres voor je ingevuld
 mail-new-email-asked-text =
     Hallo,
 
-    Een beheerder van { $company } wil dat je inlogt met een ander e-mailadres: { $email }
+    Een beheerder van { $company } heeft zojuist een ander e-mailadres ingevuld waarmee je inlogt: { $email }
 
     Er is nog niets gewijzigd. Wij hebben een link naar het nieuwe adres gestuurd. Als je die opent en bevestigt, log je voortaan in met het nieuwe adres en werkt dit adres niet meer.
 
-    Klopt dit niet? Bevestig dan niet, en bel of mail ons. Onze gegevens vind je hier:
+    Klopt dit niet? Bevestig het dan niet en bel of mail ons vandaag nog. Onze gegevens vind je hier:
     { $help }
 
     Met vriendelijke groeten
@@ -336,24 +338,24 @@ mail-confirm-email-subject = Bevestig je nieuwe e-mailadres voor { -brand }
 mail-confirm-email-text =
     Hallo,
 
-    Een beheerder van { $company } heeft dit als je nieuwe e-mailadres ingevuld. Klopt dat? Open deze link en log in zoals voorheen:
+    Een beheerder van { $company } heeft dit zojuist als je nieuwe e-mailadres ingevuld. Klopt dat? Open deze link, log in zoals je nu doet en bevestig:
     { $link }
 
     Daarna log je in met dit e-mailadres. De link werkt { $days } dagen.
 
-    Ken je { $company } niet? Dan hoef je niets te doen.
+    Ken je { $company } niet of klopt dit niet? Dan hoef je niets te doen. Zonder jouw bevestiging verandert er niets.
 
     Met vriendelijke groeten
     { -brand }
-mail-email-changed-subject = Je logt nu in met een ander e-mailadres
+mail-email-changed-subject = Je logt bij { -brand } nu in met een ander e-mailadres
 mail-email-changed-text =
     Hallo,
 
-    Je hebt je nieuwe e-mailadres bij { -brand } bevestigd: { $email }
+    Je nieuwe e-mailadres bij { -brand } is zojuist bevestigd: { $email }
 
-    Je logt er voortaan mee in, en wij schrijven je daar. Dit adres werkt niet meer. Op al je andere apparaten ben je uitgelogd.
+    Je logt er voortaan mee in en wij schrijven je daar. Met het adres waarop je deze e-mail krijgt, kun je niet meer inloggen. Op al je andere toestellen ben je uitgelogd.
 
-    Was jij dit niet? Bel of mail ons dan meteen. Onze gegevens vind je hier:
+    Was jij dit niet? Bel of mail ons meteen. Onze gegevens vind je hier:
     { $help }
 
     Met vriendelijke groeten
@@ -362,9 +364,9 @@ mail-new-email-taken-subject = Je e-mailadres is voor iemand anders ingevuld
 mail-new-email-taken-text =
     Hallo,
 
-    Een kantoor heeft bij { -brand } jouw e-mailadres ingevuld voor een van zijn gebruikers. Je hebt al een account met dit adres, daarom is er niets gebeurd. Wij hebben niet gezegd dat je account bestaat.
+    Een kantoor heeft bij { -brand } jouw e-mailadres ingevuld voor een van zijn gebruikers. Je hebt al een account met dit adres. Daarom is er niets gewijzigd. Wij hebben niet gezegd dat je account bestaat.
 
-    Moet een collega een ander e-mailadres krijgen? Dat moet een adres zijn dat niemand anders gebruikt.
+    Heb je dit gevraagd voor een collega? Kies dan een adres dat niemand anders gebruikt.
 
     Heb je een vraag? Onze gegevens vind je hier:
     { $help }
@@ -375,7 +377,7 @@ mail-new-mobile-asked-subject = Bevestig je nieuwe mobiele nummer voor { -brand 
 mail-new-mobile-asked-text =
     Hallo,
 
-    Een beheerder van { $company } heeft een nieuw mobiel nummer voor je ingevuld. De volgende keer dat je inlogt, bevestig je het met een code per sms:
+    Een beheerder van { $company } heeft zojuist een nieuw mobiel nummer voor je ingevuld. Je bevestigt het met een code per sms als je de volgende keer inlogt:
     { $log_in }
 
     Heb je hier niet om gevraagd? Bel of mail ons vandaag nog. Onze gegevens vind je hier:

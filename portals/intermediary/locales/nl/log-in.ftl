@@ -52,12 +52,12 @@ sms-code-incorrect = { $tries ->
 
 ## The code by e-mail, when the second step of the log-in is set up again
 
-email-code-why = Je beheerder heeft de tweede stap van je login gereset of een nieuw mobiel nummer ingevuld. Na deze code stel je die stap opnieuw in.
+email-code-why = Een beheerder heeft de tweede stap van je login gereset of een nieuw mobiel nummer voor je ingevuld. Na deze code stel je die stap opnieuw in.
 email-code-incorrect = { $tries ->
         [one] Dit is niet de code die we stuurden. Kijk in onze nieuwste e-mail. Je hebt nog één poging.
        *[other] Dit is niet de code die we stuurden. Kijk in onze nieuwste e-mail. Je hebt nog { $tries } pogingen.
     }
-email-code-none-text = Het kan een paar minuten duren. Kijk ook in je map met ongewenste e-mail. Vraag daarna een nieuwe code. Kun je dit adres niet meer lezen? Vraag het je beheerder.
+email-code-none-text = Het kan een paar minuten duren. Kijk ook in je map met ongewenste e-mail. Vraag daarna een nieuwe code aan. Kun je op dit adres geen e-mail meer ontvangen? Vraag je beheerder om hulp.
 
 ## The code of the authenticator app
 

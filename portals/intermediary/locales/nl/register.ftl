@@ -299,23 +299,23 @@ register-registered-replaced = Je vroegere inloggegevens werken niet meer.
 register-invitation-title = Je uitnodiging
 register-invitation-opening = We openen je uitnodiging…
 register-invitation-lost = Open de link in de e-mail met je uitnodiging opnieuw om verder te gaan. Was je de tweede stap van je login aan het instellen? Log dan opnieuw in.
-register-invitation-over = Deze link werkt niet meer. Heb je de uitnodiging al aanvaard? Log dan in. Open anders de link in de nieuwste e-mail of vraag een beheerder van je kantoor om een nieuwe.
-register-invitation-expired = De tijd van deze link is voorbij. Vraag een beheerder van je kantoor om een nieuwe.
-register-invitation-already-user = Je hebt al toegang voor dit kantoor. Je kunt deze pagina sluiten.
+register-invitation-over = Deze link werkt niet meer. Heb je de uitnodiging al geaccepteerd? Log dan in. Zo niet, open dan de link in de nieuwste e-mail of vraag een beheerder van je kantoor om een nieuwe.
+register-invitation-expired = Deze link is verlopen. Vraag een beheerder van je kantoor om een nieuwe.
+register-invitation-already-user = Je hebt al toegang tot dit kantoor. Je kunt deze pagina sluiten.
 register-invitation-heading = { $company } nodigt je uit
-register-invitation-lead = Dag { $name }. Met deze uitnodiging krijg je voor { $company } toegang.
-register-invitation-new = Je kiest een wachtwoord en hoe je een code krijgt. Daarna log je in met { $email }. Het duurt ongeveer drie minuten.
-register-invitation-account = Je hebt al een account met { $email }. Log daar eerst mee in. Daarna kom je hier terug om de uitnodiging te aanvaarden.
-register-invitation-log-in-first = Je bent nog niet ingelogd met dit account. Log eerst in en aanvaard daarna de uitnodiging.
+register-invitation-lead = Dag { $name }. Met deze uitnodiging krijg je toegang tot { -brand } voor { $company }.
+register-invitation-new = Je kiest een wachtwoord en hoe je een code krijgt. Daarna log je in met { $email }. Dat duurt ongeveer vijf minuten.
+register-invitation-account = Je hebt al een account met { $email }. Log daar eerst mee in. Daarna kom je hier terug om de uitnodiging te accepteren.
+register-invitation-log-in-first = Je bent nog niet ingelogd met dit account. Log eerst in en accepteer daarna de uitnodiging.
 register-invitation-not-you = Is deze uitnodiging niet voor jou? Sluit dan deze pagina. Er verandert niets.
 
 ## invitation-accepted: the end
 
 register-second-factor-set-up-heading = Je bent ingelogd
-register-second-factor-set-up-lead = De tweede stap van je login is ingesteld.
-register-invitation-accepted-heading = Je bent binnen
-register-invitation-accepted-lead = Je toegang voor { $company } is klaar.
-register-invitation-accepted-next = Log voortaan in met je e-mailadres, je wachtwoord en de code die je hebt gekozen.
+register-second-factor-set-up-lead = Je hebt de tweede stap van je login ingesteld.
+register-invitation-accepted-heading = Je hebt toegang
+register-invitation-accepted-lead = Je bent ingelogd en kunt meteen aan de slag voor { $company }.
+register-invitation-accepted-next = Log voortaan in met je e-mailadres, je wachtwoord en een code per sms of uit je app.
 
 ## Leaving and going on later
 

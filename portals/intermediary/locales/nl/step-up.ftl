@@ -3,5 +3,5 @@
 ## The dialog
 
 step-up-heading = Bevestig eerst dat jij het bent
-step-up-lead = Zo blijft je kantoor veilig als je scherm even alleen is. Daarna gaan we verder met wat je deed.
-step-up-account-blocked = Er waren te veel mislukte pogingen, dus je account is nu geblokkeerd. Wat je wilde doen, is niet gedaan.
+step-up-lead = Zo kan niemand anders iets wijzigen als je even niet bij je scherm bent. Daarna gaan we verder met wat je deed.
+step-up-account-blocked = Er waren te veel mislukte pogingen. Daarom is je account nu geblokkeerd. Wat je wilde doen, is niet gedaan.
