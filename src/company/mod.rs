@@ -6,6 +6,7 @@
 
 mod access;
 pub(crate) mod activity;
+mod asking;
 pub(crate) mod confirm_email;
 mod context;
 pub(crate) mod csv;
@@ -20,6 +21,7 @@ pub(crate) mod many;
 mod page;
 mod standing;
 mod switcher;
+mod typed_search;
 pub(crate) mod user;
 mod words;
 mod written;

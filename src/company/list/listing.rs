@@ -1,28 +1,27 @@
 //! Fetches what the address asks for, and keeps it up to date.
 
 use super::{
+    fresh::Fresh,
     kept::Kept,
     query::{everybody, read, write},
 };
 use crate::{
     api::{ApiError, companies},
     browser::form,
-    company::CompanyContext,
+    company::{
+        CompanyContext,
+        asking::{Asking, Part, Question},
+        typed_search::{SEARCH, TypedSearch},
+    },
     routes::{Route, with_query},
 };
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*, task::spawn_local};
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_location;
 use std::{collections::HashSet, time::Duration};
-use voordeur_contract::{CompanyId, UserId, UserRow, UsersPage, UsersQuery};
-
-/// The id of the search field, and its name in the form.
-pub(crate) const SEARCH: &str = "search";
+use voordeur_contract::{CompanyId, UserId, UsersPage, UsersQuery};
 
 /// So long nothing is typed before it is searched for.
 const TYPED_FOR: Duration = Duration::from_millis(120);
-
-/// How long a row shows that it has changed.
-const FRESH_FOR: Duration = Duration::from_secs(5);
 
 /// The list of users as the address says, for the view of it.
 #[derive(Clone, Copy)]
@@ -33,21 +32,9 @@ pub(crate) struct Listing {
     page: RwSignal<Option<UsersPage>>,
     /// Words for why the list is not the one that was asked for.
     failed: RwSignal<Option<String>>,
-    busy: RwSignal<bool>,
     /// Rows that changed while somebody looked.
-    fresh: RwSignal<HashSet<UserId>>,
-    /// Only the answer to the last question counts.
-    asked: StoredValue<u32>,
-    typing: StoredValue<Option<TimeoutHandle>>,
-}
-
-/// Why a page is fetched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Because {
-    /// The visitor asked for it.
-    Asked,
-    /// Something has changed.
-    Changed,
+    fresh: Fresh,
+    asking: Asking,
 }
 
 impl Listing {
@@ -70,10 +57,8 @@ impl Listing {
             query,
             page: RwSignal::new(None),
             failed: RwSignal::new(None),
-            busy: RwSignal::new(false),
-            fresh: RwSignal::new(HashSet::new()),
-            asked: StoredValue::new(0),
-            typing: StoredValue::new(None),
+            fresh: Fresh::new(),
+            asking: Asking::begin(context),
         };
         listing.follow();
         listing
@@ -84,18 +69,12 @@ impl Listing {
             let query = self.query.get();
             self.context.lists(write(&query));
             if before.is_none() && self.come_back(&query) {
-                return self.fetch(Because::Changed);
+                return self.refresh();
             }
             form::show(SEARCH, &query.search);
-            self.fetch(Because::Asked);
+            self.again();
         });
-        let changes = self.context.changes();
-        Effect::new(move |_| {
-            if changes.with(Option::is_some) {
-                self.fetch(Because::Changed);
-            }
-        });
-        on_cleanup(move || self.stop_typing());
+        self.asking.follow_changes(move || self.refresh());
     }
 
     /// Shows the page that was looked at before, if it is the same one: it is brought up to date after that.
@@ -122,122 +101,92 @@ impl Listing {
     }
 
     pub(super) fn busy(self) -> Signal<bool> {
-        self.busy.into()
+        self.asking.busy()
     }
 
     pub(super) fn fresh(self) -> Signal<HashSet<UserId>> {
-        self.fresh.into()
+        self.fresh.rows()
+    }
+
+    /// What is typed is searched for.
+    pub(super) fn typed(self) -> TypedSearch {
+        TypedSearch::begin(TYPED_FOR, Callback::new(move |search| self.search(search)))
     }
 
     /// Shows the list as `query` says, at an address of its own that Back leaves.
     pub(super) fn show(self, query: &UsersQuery) {
-        self.stop_typing();
-        self.go(query, false);
+        self.context.navigation().turn(&self.address(query));
     }
 
-    /// Searches for what stands in the field, once nothing more is typed.
-    pub(super) fn search_soon(self) {
-        self.stop_typing();
-        let search = move || self.search_now();
-        self.typing.set_value(set_timeout_with_handle(search, TYPED_FOR).ok());
-    }
-
-    /// Searches for what stands in the field. The address changes in its place: Back does not undo letters.
-    pub(super) fn search_now(self) {
-        self.stop_typing();
-        if let Some(search) = form::value(SEARCH) {
-            let query = UsersQuery { search, page: 1, ..self.query.get_untracked() };
-            self.go(&query, true);
-        }
+    /// The address changes in its place: Back does not undo letters.
+    fn search(self, search: String) {
+        self.refine(&UsersQuery { search, page: 1, ..self.query.get_untracked() });
     }
 
     /// The same once more.
     pub(super) fn again(self) {
-        self.fetch(Because::Asked);
+        self.send(self.asking.anew());
     }
 
     /// Brings it up to date.
     pub(super) fn refresh(self) {
-        self.fetch(Because::Changed);
+        self.send(self.asking.changed());
     }
 
-    fn go(self, query: &UsersQuery, typing: bool) {
-        let path = Route::CompanyUsers.address(self.context.language());
-        let address = with_query(&path, &write(query));
-        if typing {
-            self.context.navigation().refine(&address);
-        } else {
-            self.context.navigation().turn(&address);
-        }
+    fn refine(self, query: &UsersQuery) {
+        self.context.navigation().refine(&self.address(query));
     }
 
-    fn stop_typing(self) {
-        if let Some(typing) = self.typing.try_update_value(Option::take).flatten() {
-            typing.clear();
-        }
+    fn address(self, query: &UsersQuery) -> String {
+        with_query(&Route::CompanyUsers.address(self.context.language()), &write(query))
     }
 
-    fn fetch(self, because: Because) {
-        let query = self.query.get_untracked();
-        let company = self.company.get_value();
-        self.asked.update_value(|asked| *asked = asked.wrapping_add(1));
-        let asked = self.asked.get_value();
-        if because == Because::Asked {
-            self.busy.set(true);
-        }
+    fn send(self, question: Option<Question>) {
+        let Some(question) = question else { return };
+        let (company, query) = (self.company.get_value(), self.query.get_untracked());
         spawn_local(async move {
             let outcome = companies::load_users(&company, &query).await;
-            // The list is gone, or something else was asked for meanwhile.
-            if self.asked.try_get_value() == Some(asked) {
-                self.busy.set(false);
-                self.arrive(outcome, &query, because);
+            if self.asking.settle(question, outcome.is_ok()) {
+                self.arrive(outcome, query, question.part);
+                self.send(self.asking.due());
             }
         });
     }
 
-    fn arrive(self, outcome: Result<UsersPage, ApiError>, query: &UsersQuery, because: Because) {
+    fn arrive(self, outcome: Result<UsersPage, ApiError>, query: UsersQuery, part: Part) {
         match outcome {
             // Those of the last page were removed meanwhile, or the address was written by hand.
             Ok(page) if page.users.is_empty() && page.matches > 0 => {
                 let last = page.matches.div_ceil(query.per_page);
-                self.go(&UsersQuery { page: last, ..query.clone() }, true);
+                self.refine(&UsersQuery { page: last, ..query });
             }
-            Ok(page) => {
-                self.failed.set(None);
-                self.notice_changes(&page, because);
-                let company = self.company.get_value();
-                self.context
-                    .keep_list(|kept| *kept = Kept::new(company, query.clone(), page.clone()).at(kept));
-                self.page.set(Some(page));
-            }
+            Ok(page) => self.take(page, query, part),
             // What is shown stays; the visitor has asked for nothing.
-            Err(error) if because == Because::Changed && !error.is_about_access() => {}
-            Err(error) => {
-                let words = self.context.say(&error);
-                self.failed.set(words.into_iter().map(|item| item.message).next());
-            }
+            Err(error) if part == Part::Newer && !error.is_about_access() => {}
+            Err(error) => self.fail(&error),
         }
     }
 
-    /// Marks the rows that are other than they were, for a while.
-    fn notice_changes(self, page: &UsersPage, because: Because) {
-        let is_known = |row: &&UserRow| {
-            self.page
-                .with_untracked(|before| before.as_ref().is_some_and(|before| before.users.contains(row)))
-        };
-        let fresh: HashSet<UserId> = match because {
-            Because::Asked => HashSet::new(),
-            Because::Changed => {
-                page.users.iter().filter(|row| !is_known(row)).map(|row| row.id.clone()).collect()
-            }
-        };
-        if fresh.is_empty() && self.fresh.with_untracked(HashSet::is_empty) {
-            return;
+    fn take(self, page: UsersPage, query: UsersQuery, part: Part) {
+        self.failed.set(None);
+        if part == Part::Newer {
+            self.page.with_untracked(|before| {
+                let before = before.as_ref().map(|before| before.users.as_slice()).unwrap_or_default();
+                self.fresh.mark(before, &page.users);
+            });
+        } else {
+            self.fresh.clear();
         }
-        self.fresh.set(fresh);
-        let over = move || {
-            self.fresh.try_set(HashSet::new());
-        };
-        set_timeout(over, FRESH_FOR);
+        let company = self.company.get_value();
+        self.context.keep_list(|kept| *kept = Kept::new(company, query, page.clone()).at(kept));
+        self.page.set(Some(page));
+    }
+
+    /// Says why, once: what is said already stays as it is.
+    fn fail(self, error: &ApiError) {
+        let words = self.context.say(error).into_iter().map(|item| item.message).next();
+        if self.failed.with_untracked(|said| *said != words) {
+            self.failed.set(words);
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! what it asks for. The views know neither; they get a [`Shown`].
 
 mod accounts;
+mod fresh;
 mod kept;
 mod listing;
 mod page;

@@ -21,6 +21,7 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
     let listing = Listing::begin(context, membership.company.clone());
     let refresh = Callback::new(move |()| listing.refresh());
     let many = Many::begin(context, membership.company.clone(), refresh);
+    let typed = listing.typed();
     let shown = Shown {
         query: listing.query(),
         page: listing.page(),
@@ -29,9 +30,12 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
         fresh: listing.fresh(),
         silent: context.live().is_silent(),
         selected: RwSignal::new(HashSet::new()),
-        on_show: Callback::new(move |query| listing.show(&query)),
-        on_typed: Callback::new(move |()| listing.search_soon()),
-        on_search: Callback::new(move |()| listing.search_now()),
+        on_show: Callback::new(move |query| {
+            typed.stop();
+            listing.show(&query);
+        }),
+        on_typed: Callback::new(move |()| typed.soon()),
+        on_search: Callback::new(move |()| typed.now()),
         on_retry: Callback::new(move |()| listing.again()),
         on_open: Callback::new(move |user: UserId| {
             context.keep_list(|kept| kept.leave(user, page::scrolled()));
