@@ -1,4 +1,4 @@
-use super::{accounts::Accounts, listing::Listing, row::link_id, shown::Shown, view::Users};
+use super::{accounts::Accounts, listing::Listing, row::link_id, shown::Shown, table::TOTAL, view::Users};
 use crate::{
     browser::page,
     company::{
@@ -49,9 +49,14 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
     let returned = come_back(context, shown);
     let export = Some(Export::of(context, membership.company.clone()));
     let companies = Companies::of(context, membership);
+    let (of_page, of_undo) = (context.errors(), many.map(Many::page_errors));
+    let errors = Signal::derive(move || {
+        let of_undo = of_undo.map(|errors| errors.get()).unwrap_or_default();
+        [of_page.get(), of_undo].concat()
+    });
     view! {
-        <UsersScreen companies errors=context.errors() shown export returned/>
-        {many.map(|many| view! { <ManyActs talk=many.talk()/> })}
+        <UsersScreen companies errors shown export returned/>
+        {many.map(|many| view! { <ManyActs talk=many.talk() otherwise=TOTAL/> })}
     }
 }
 
