@@ -21,7 +21,7 @@ pub(crate) fn UndoBar(
     /// Nothing can be taken back without.
     #[prop(into)]
     until: Signal<Option<Deadline>>,
-    /// It was done on this page a moment ago, not before it was loaded.
+    /// It was done on this page a moment ago, not before it was loaded, and no dialog is over it any more.
     #[prop(into)]
     just_done: Signal<bool>,
     on_undo: Callback<()>,
@@ -35,8 +35,9 @@ pub(crate) fn UndoBar(
     let on_end = Callback::new(move |()| over.set(until.get_untracked()));
     let kept = KeptFocus::of(move || open.track(), otherwise);
     let announced = announced(open);
+    let just_done = Memo::new(move |_| just_done.get());
     Effect::new(move |_| {
-        if open.get().is_some() && just_done.get_untracked() {
+        if open.get().is_some() && just_done.get() {
             // The dialog that asked gives the focus back before that.
             request_animation_frame(|| request_animation_frame(|| focus_first(BUTTON)));
         }

@@ -21,7 +21,8 @@ pub(crate) fn ManyActs(
     });
     let until = Signal::derive(move || talk.done.with(|done| done.as_ref().and_then(|done| done.undo)));
     let busy = Signal::derive(move || talk.dealt_with.with(Option::is_some));
-    let just_done = Signal::derive(move || talk.done.with(Option::is_some));
+    let just_done =
+        Signal::derive(move || talk.done.with(Option::is_some) && talk.asked.with(Option::is_none));
     // Built anew for another question, and not when fewer are left of this one: what was typed stays.
     let act = Memo::new(move |_| talk.asked.with(|asked| asked.as_ref().map(|asked| asked.act)));
     let dialog = move || {
