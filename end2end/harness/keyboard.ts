@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** More than there is to press on any page. */
-const manyPresses = 80;
+/** More than there is to press on any page: a list of fifty has more than a hundred. */
+const manyPresses = 200;
 
 /** Presses Tab until it comes to something again, and answers what `look` says of each element on the way. */
 export async function walkByTab<T>(page: Page, look: (focused: HTMLElement) => T): Promise<T[]> {

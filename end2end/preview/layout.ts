@@ -63,11 +63,25 @@ export async function spaceText(page: Page): Promise<void> {
  */
 export async function borderless(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const bordered = document.querySelectorAll('main input:not([type=radio], [type=checkbox]), main .button:not(.plain), .error-summary');
+    const pressed = 'input:not([type=radio], [type=checkbox]), select, textarea, .button:not(.plain)';
+    const bordered = document.querySelectorAll(`:is(main, dialog, .undo-bar) :is(${pressed}), .error-summary, dialog[open]`);
     return [...bordered].flatMap((element) => {
       const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
       const has = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1;
       return has ? [] : [element.outerHTML.slice(0, 120)];
+    });
+  });
+}
+
+/** The columns that sort their table and do not show it: the arrow has the colour of what it stands on, or none. */
+export async function unseenArrows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = getComputedStyle(document.body).backgroundColor;
+    const nothing = ['rgba(0, 0, 0, 0)', canvas];
+    return [...document.querySelectorAll<HTMLElement>('[aria-sort] > button')].flatMap((button) => {
+      const { backgroundColor, clipPath, opacity, width } = getComputedStyle(button, '::after');
+      const isSeen = clipPath !== 'none' && Number(opacity) === 1 && Number.parseFloat(width) > 0 && !nothing.includes(backgroundColor);
+      return isSeen ? [] : [button.textContent ?? ''];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { languages } from '../harness/words.ts';
 import { violations } from './axe.ts';
 import { unclearFocus } from './focus.ts';
-import { borderless, cutOff, sidewaysScroll, smallTargets, spaceText } from './layout.ts';
+import { borderless, cutOff, sidewaysScroll, smallTargets, spaceText, unseenArrows } from './layout.ts';
 import { rulesBroken } from './rules.ts';
 import { previewScreens } from './states.ts';
 import { expect, test } from './walk.ts';
@@ -37,6 +37,7 @@ for (const language of languages) {
 
         await page.emulateMedia({ forcedColors: 'active' });
         expect.soft(await borderless(page), `${what} in forced colours`).toEqual([]);
+        expect.soft(await unseenArrows(page), `${what} in forced colours`).toEqual([]);
         await page.emulateMedia({ forcedColors: 'none' });
       }
     });

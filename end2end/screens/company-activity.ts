@@ -19,6 +19,16 @@ export class CompanyActivity extends Screen {
     return this.table.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
   }
 
+  /** How much is shown, where it is said: it has the focus when what had it is gone. */
+  get total(): Locator {
+    return this.page.locator('#activity-total');
+  }
+
+  /** Expects it to be said, where it is heard without being asked for, that so much is shown. */
+  async counts(count: number): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: this.words.text('company-activity-shown', { count }) })).toBeVisible();
+  }
+
   get search(): Locator {
     return this.page.getByRole('searchbox', { name: this.words.text('company-activity-search'), exact: true });
   }

@@ -97,6 +97,11 @@ export class CompanyUsers extends Screen {
     return this.dialog.getByLabel(this.words.text('company-user-reason-label'), { exact: true });
   }
 
+  /** How many there are, where it is said: it has the focus when what had it is gone. */
+  get total(): Locator {
+    return this.page.locator('#users-total');
+  }
+
   get undo(): Locator {
     return this.button('company-user-undo');
   }

@@ -202,6 +202,11 @@ company-user-nothing-changed = Nothing has changed: it was like this already.
 company-user-undo = Undo
 # Beside that button, counted down. $time: minutes and seconds, like 0:08.
 company-user-undo-left = { $time } left
+# Heard when that button appears. $seconds: how many seconds it stands there, at least 1.
+company-user-undo-for = { $seconds ->
+        [one] You can undo this for { $seconds } second.
+       *[other] You can undo this for { $seconds } seconds.
+    }
 
 ## Somebody else has changed the colleague while a dialog was open
 
@@ -352,6 +357,8 @@ company-many-done-undo = { $count ->
     }
 # In the dialog, above the names of those for whom it was not done, each with why. It may be all of them, or one.
 company-many-failed = This was not done for:
+# Above the page, when something could not be undone for somebody. $name: the colleague. $why: a sentence that says why.
+company-many-not-undone = Not undone for { $name }: { $why }
 # The name of the bar that shows how far it is, for assistive technology.
 company-many-progress-name = Colleagues dealt with
 

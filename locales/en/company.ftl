@@ -162,6 +162,8 @@ company-column-last-log-in = Last log-in
 company-you = (you)
 # In the column of the last log-in: there was none.
 company-never = never
+# Behind the name of somebody whom somebody else has changed a moment ago.
+company-just-changed = Just changed
 # In the column of the last log-in. $time: the hour, as in 09:12.
 company-today = today { $time }
 # Role.
@@ -225,6 +227,11 @@ company-activity-heading = Activity
 company-activity-lead = Everything that was done with the accounts of your company. This list is protected: if somebody changes something in it, we can see that.
 # While it is loaded for the first time.
 company-activity-loading = One moment: we are getting the activity.
+# Above the table: how much of it is shown so far. $count: how many entries.
+company-activity-shown = { $count ->
+        [one] { $count } activity shown
+       *[other] { $count } activities shown
+    }
 # Label of the search field: by names of colleagues.
 company-activity-search = Search by name
 # Label of the field for the first day.

@@ -110,6 +110,10 @@ company-user-done-undo = C’est annulé. Tout est comme avant, mais ceux qui on
 company-user-nothing-changed = Rien n’a changé : c’était déjà le cas.
 company-user-undo = Annuler cette action
 company-user-undo-left = encore { $time }
+company-user-undo-for = { $seconds ->
+        [one] Vous pouvez annuler cette action pendant { $seconds } seconde.
+       *[other] Vous pouvez annuler cette action pendant { $seconds } secondes.
+    }
 
 ## Somebody else has changed the colleague while a dialog was open
 
@@ -209,6 +213,7 @@ company-many-done-undo = { $count ->
            *[other] C’est annulé pour { $count } collègues.
     }
 company-many-failed = Cela n’a pas pu être fait pour :
+company-many-not-undone = Pas annulé pour { $name } : { $why }
 company-many-progress-name = Collègues traités
 
 ## What colleagues can be authorised for

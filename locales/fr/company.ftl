@@ -94,6 +94,7 @@ company-column-factor = Deuxième étape
 company-column-last-log-in = Dernière connexion
 company-you = (vous)
 company-never = jamais
+company-just-changed = Vient d’être modifié
 company-today = aujourd’hui { $time }
 company-role-administrator = Administrateur
 company-role-user = Utilisateur
@@ -130,6 +131,10 @@ company-many-remove = Supprimer ({ $count })
 company-activity-heading = Activité
 company-activity-lead = Tout ce qui a été fait avec les comptes de votre entreprise. Cette liste est protégée : si quelqu’un y modifie quelque chose, nous pouvons le voir.
 company-activity-loading = Un instant : nous chargeons l’activité.
+company-activity-shown = { $count ->
+        [one] { $count } activité affichée
+       *[other] { $count } activités affichées
+    }
 company-activity-search = Chercher par nom
 company-activity-from = Du
 company-activity-until = Au

@@ -110,6 +110,10 @@ company-user-done-undo = Dat is ongedaan gemaakt. Alles is weer zoals het was, m
 company-user-nothing-changed = Er is niets veranderd: het was al zo.
 company-user-undo = Ongedaan maken
 company-user-undo-left = nog { $time }
+company-user-undo-for = { $seconds ->
+        [one] U kunt dit nog { $seconds } seconde ongedaan maken.
+       *[other] U kunt dit nog { $seconds } seconden ongedaan maken.
+    }
 
 ## Somebody else has changed the colleague while a dialog was open
 
@@ -209,6 +213,7 @@ company-many-done-undo = { $count ->
            *[other] Dat is ongedaan gemaakt voor { $count } collega’s.
     }
 company-many-failed = Dit is niet gelukt voor:
+company-many-not-undone = Niet ongedaan gemaakt voor { $name }: { $why }
 company-many-progress-name = Verwerkte collega’s
 
 ## What colleagues can be authorised for

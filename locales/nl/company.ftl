@@ -94,6 +94,7 @@ company-column-factor = Tweede stap
 company-column-last-log-in = Laatst ingelogd
 company-you = (u)
 company-never = nooit
+company-just-changed = Zojuist gewijzigd
 company-today = vandaag { $time }
 company-role-administrator = Beheerder
 company-role-user = Gebruiker
@@ -130,6 +131,10 @@ company-many-remove = Verwijderen ({ $count })
 company-activity-heading = Activiteit
 company-activity-lead = Alles wat er met de accounts van uw bedrijf is gedaan. Deze lijst is beveiligd: als iemand er iets in wijzigt, kunnen wij dat zien.
 company-activity-loading = Een ogenblik: we halen de activiteit op.
+company-activity-shown = { $count ->
+        [one] { $count } activiteit getoond
+       *[other] { $count } activiteiten getoond
+    }
 company-activity-search = Zoek op naam
 company-activity-from = Van
 company-activity-until = Tot en met

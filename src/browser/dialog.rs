@@ -23,6 +23,15 @@ pub(crate) fn show(dialog: &HtmlDialogElement, first: &str, otherwise: &'static 
     Shown { before, otherwise }
 }
 
+/// Shows `dialog` once more if it still is in the document and was closed.
+pub(crate) fn show_again(dialog: &HtmlDialogElement, first: &str) {
+    if dialog.is_connected() && !dialog.open() {
+        // Fails only when it is shown already, or not in the document.
+        _ = dialog.show_modal();
+        focus(first);
+    }
+}
+
 impl Drop for Shown {
     /// Once the page has changed: what had the focus may have gone with what was done.
     fn drop(&mut self) {

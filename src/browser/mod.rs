@@ -10,6 +10,7 @@ pub(crate) mod dialog;
 pub(crate) mod digest;
 pub(crate) mod file;
 pub(crate) mod form;
+pub(crate) mod last_focus;
 pub(crate) mod mailed_link;
 pub(crate) mod one_time_code;
 pub(crate) mod page;

@@ -20,8 +20,7 @@ const SILENT_AFTER: u32 = 2;
 pub(crate) struct Live {
     /// Which; nothing while none is watched.
     company: StoredValue<Option<CompanyId>>,
-    /// The newest change that is known; nothing before the first answer.
-    since: StoredValue<Option<u64>>,
+    heard: StoredValue<Heard>,
     changes: RwSignal<Option<Changes>>,
     asking: StoredValue<bool>,
     /// Questions without an answer, one after the other.
@@ -32,7 +31,7 @@ impl Live {
     pub(super) fn new() -> Self {
         Self {
             company: StoredValue::new(None),
-            since: StoredValue::new(None),
+            heard: StoredValue::new(Heard::default()),
             changes: RwSignal::new(None),
             asking: StoredValue::new(false),
             unanswered: RwSignal::new(0),
@@ -54,7 +53,7 @@ impl Live {
     /// this person any more.
     pub(super) fn watch(self, company: CompanyId, over: Callback<ApiError>) {
         self.company.set_value(Some(company.clone()));
-        self.since.set_value(None);
+        self.heard.set_value(Heard::default());
         self.asking.set_value(false);
         self.changes.set(None);
         self.unanswered.set(0);
@@ -79,14 +78,19 @@ impl Live {
         });
     }
 
+    /// What has changed could not be shown: it is heard of once more, with the next answer.
+    pub(super) fn again(self) {
+        self.heard.update_value(Heard::again);
+    }
+
     fn ask(self, company: CompanyId, over: Callback<ApiError>) {
         if self.asking.try_get_value() != Some(false) {
             return;
         }
         self.asking.set_value(true);
         spawn_local(async move {
-            let since = self.since.try_get_value().flatten();
-            let outcome = companies::load_changes(&company, since.unwrap_or_default()).await;
+            let since = self.heard.try_with_value(Heard::since).unwrap_or_default();
+            let outcome = companies::load_changes(&company, since).await;
             // Another company is watched by now, or none.
             if self.company.try_get_value().flatten().as_ref() != Some(&company) {
                 return;
@@ -102,15 +106,79 @@ impl Live {
                 if self.unanswered.get_untracked() > 0 {
                     self.unanswered.set(0);
                 }
-                // The first answer says where to begin.
-                let before = self.since.get_value();
-                self.since.set_value(Some(changes.change));
-                if before.is_some_and(|before| before < changes.change) {
+                if self.heard.try_update_value(|heard| heard.hear(changes.change)) == Some(true) {
                     self.changes.set(Some(changes));
                 }
             }
             Err(error) if error.is_about_access() => over.run(error),
             Err(_) => self.unanswered.update(|unanswered| *unanswered = unanswered.saturating_add(1)),
         }
+    }
+}
+
+/// What has been heard of.
+#[derive(Clone, Debug, Default)]
+struct Heard {
+    /// The newest change that is known; nothing before the first answer.
+    newest: Option<u64>,
+    /// The newest when nothing had changed for a while: all before it has been shown.
+    calm: Option<u64>,
+    /// What was heard of last has to be heard of again.
+    again: bool,
+}
+
+impl Heard {
+    /// From which change on to ask.
+    fn since(&self) -> u64 {
+        self.newest.unwrap_or_default()
+    }
+
+    /// Whether there is something to show. The first answer says where to begin.
+    fn hear(&mut self, newest: u64) -> bool {
+        let before = self.newest.replace(newest);
+        if before.is_none_or(|before| before >= newest) {
+            self.calm = Some(newest);
+        }
+        let is_news = before.is_some_and(|before| before < newest);
+        std::mem::take(&mut self.again) || is_news
+    }
+
+    fn again(&mut self) {
+        self.again = true;
+        self.newest = self.calm;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_answer_is_no_news() {
+        let mut heard = Heard::default();
+        assert!(!heard.hear(7));
+        assert!(!heard.hear(7));
+        assert!(heard.hear(8));
+        assert!(!heard.hear(8));
+    }
+
+    #[test]
+    fn what_could_not_be_shown_is_heard_of_again_from_where_it_began() {
+        let mut heard = Heard::default();
+        heard.hear(7);
+        assert!(heard.hear(8) && heard.hear(9));
+        heard.again();
+        assert_eq!(heard.since(), 7);
+        assert!(heard.hear(9));
+        assert_eq!(heard.since(), 9);
+        assert!(!heard.hear(9));
+    }
+
+    #[test]
+    fn it_is_heard_of_again_when_nothing_was_known_before() {
+        let mut heard = Heard::default();
+        heard.again();
+        assert!(heard.hear(7));
+        assert!(!heard.hear(7));
     }
 }

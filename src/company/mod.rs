@@ -6,6 +6,7 @@
 
 mod access;
 pub(crate) mod activity;
+mod asking;
 pub(crate) mod confirm_email;
 mod context;
 pub(crate) mod csv;
@@ -21,7 +22,7 @@ mod page;
 mod person;
 mod standing;
 mod switcher;
-mod typing;
+mod typed_search;
 mod unsent;
 pub(crate) mod user;
 mod words;

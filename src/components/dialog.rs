@@ -40,8 +40,17 @@ pub(crate) fn Dialog(
         event.prevent_default();
         on_close.run(());
     };
+    // At a second Escape it does so all the same. Whoever shows it may have to keep it: then it is shown again.
+    let closed = move |_| {
+        on_close.run(());
+        request_animation_frame(move || {
+            if let Some(element) = element.try_get_untracked().flatten() {
+                dialog::show_again(&element, id);
+            }
+        });
+    };
     view! {
-        <dialog class="dialog" node_ref=element aria-labelledby=id on:cancel=cancel on:close=move |_| on_close.run(())>
+        <dialog class="dialog" node_ref=element aria-labelledby=id on:cancel=cancel on:close=closed>
             <div class="dialog-body stack">
                 <ErrorSummary errors/>
                 <h2 id=id tabindex="-1">{heading}</h2>

@@ -3,6 +3,7 @@ import { ada, Administrator, elodie, noor } from '../../harness/administrator.ts
 import { installClock } from '../../harness/browser-clock.ts';
 import { zoe } from '../../harness/colleagues.ts';
 import { ready } from '../../harness/guard.ts';
+import { hold } from '../../harness/held.ts';
 import { expect, test } from '../../harness/test.ts';
 
 test.use({ portal: 'intermediary' });
@@ -61,6 +62,7 @@ test('it is narrowed by what was done and by names, in the address, and Back wid
   await companyActivity.kind.selectOption('removed');
   await companyActivity.button('company-activity-show-all').click();
   await expect(companyActivity.entries).toHaveCount(4);
+  await expect(companyActivity.total).toBeFocused();
   await expect(companyActivity.search).toHaveValue('');
   await companyActivity.isAt({});
 });
@@ -85,6 +87,7 @@ test('it is shown for one colleague, and for everybody again at a press', async 
   await expect(page.getByText(words.text('company-activity-of', { name: zoe.name }))).toBeVisible();
   await companyActivity.button('company-activity-everybody').click();
   await companyActivity.tells([ada.name, 'blocked', zoe.name], [ada.name, 'logged-in']);
+  await expect(companyActivity.total).toBeFocused();
 });
 
 test('what is done meanwhile appears by itself', async ({ page, companyActivity, administrator, elsewhere, api }) => {
@@ -98,6 +101,54 @@ test('what is done meanwhile appears by itself', async ({ page, companyActivity,
   await companyActivity.tells([noor.name, 'blocked', zoe.name]);
 });
 
+test('what is done during a search is not put among what was shown before it', async ({ page, companyActivity, administrator, elsewhere, api }) => {
+  await administrator.promote(noor);
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  const other = await Administrator.logIn(elsewhere.request, api, noor);
+  await installClock(page);
+  const known = page.waitForResponse('**/changes*');
+  await companyActivity.openTrail();
+  await known;
+
+  const held = await hold(page, '**/activity?*search=*');
+  const searched = page.waitForRequest('**/activity?*search=*');
+  await companyActivity.search.fill('zoe');
+  await page.clock.fastForward(300);
+  await searched;
+  await other.act(elodie, 'resend-invitation');
+  const heard = page.waitForResponse('**/changes*');
+  await page.clock.fastForward(5_000);
+  await heard;
+  held.release();
+  await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+  await companyActivity.isAt({ search: 'zoe' });
+  await other.act(zoe, 'unblock', { reason: 'Back again' });
+  await page.clock.fastForward(5_000);
+  await companyActivity.tells([noor.name, 'unblocked', zoe.name], [ada.name, 'blocked', zoe.name]);
+});
+
+test('a page that is opened after something has changed asks once', async ({ page, companyActivity, administrator, companyUsers }) => {
+  await installClock(page);
+  const known = page.waitForResponse('**/changes*');
+  await companyUsers.openList();
+  await known;
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  const refreshed = page.waitForResponse('**/users');
+  await page.clock.fastForward(5_000);
+  await refreshed;
+  let asked = 0;
+  page.on('request', (request) => (asked += Number(/\/(activity|users)(\?|$)/.test(new URL(request.url()).pathname))));
+  await companyUsers.link('company-page-activity').click();
+  await companyActivity.tells([ada.name, 'blocked', zoe.name], [ada.name, 'logged-in']);
+  expect(asked).toBe(1);
+  await companyActivity.link('company-page-users').click();
+  await companyUsers.isShown();
+  const heard = page.waitForResponse('**/changes*');
+  await page.clock.fastForward(5_000);
+  await heard;
+  expect(asked).toBe(2);
+});
+
 test('older activity comes at a press, until its beginning', async ({ companyActivity, administrator, words }) => {
   for (let round = 0; round < 30; round += 1) {
     await administrator.act(zoe, 'block', { reason: `Round ${round}` });
@@ -105,8 +156,11 @@ test('older activity comes at a press, until its beginning', async ({ companyAct
   }
   await companyActivity.openTrail();
   await expect(companyActivity.entries).toHaveCount(50);
+  await companyActivity.counts(50);
   await companyActivity.button('company-activity-older').click();
   await expect(companyActivity.entries).toHaveCount(61);
+  await companyActivity.counts(61);
+  await expect(companyActivity.entries.nth(50).getByRole('link').first()).toBeFocused();
   await expect(companyActivity.page.getByText(words.text('company-activity-end'))).toBeVisible();
   await expect(companyActivity.entries.last()).toContainText(words.text('company-activity-logged-in'));
 });
@@ -142,4 +196,5 @@ test('whoever is offline is told, and gets it when the network is back', async (
   await companyActivity.button('company-retry').click();
   await expect(alert).toHaveCount(0);
   await companyActivity.tells([ada.name, 'logged-in']);
+  await expect(companyActivity.total).toBeFocused();
 });

@@ -1,12 +1,15 @@
-import { ada } from '../../harness/administrator.ts';
-import { zoe } from '../../harness/colleagues.ts';
-import { tabTo } from '../../harness/keyboard.ts';
+import { ada, noor } from '../../harness/administrator.ts';
+import { anais, zoe } from '../../harness/colleagues.ts';
+import { chooseByArrows, tabTo } from '../../harness/keyboard.ts';
 import { expect, test } from '../../harness/test.ts';
+
+type Target = Parameters<typeof tabTo>[1];
 
 test.use({ portal: 'intermediary' });
 
 test('colleagues are looked for, sorted, blocked, opened and blocked again with the keyboard only', async ({ page, logIn, companyUsers, companyUser, stepUp, api, words }) => {
-  const press = async (target: Parameters<typeof tabTo>[1], key = 'Enter'): Promise<void> => {
+  test.slow();
+  const press = async (target: Target, key = 'Enter'): Promise<void> => {
     await tabTo(page, target);
     await page.keyboard.press(key);
   };
@@ -19,25 +22,31 @@ test('colleagues are looked for, sorted, blocked, opened and blocked again with 
   await page.keyboard.type('soren');
   await companyUsers.lists(zoe.name);
   await page.keyboard.press('Control+A');
-  await page.keyboard.type('zo');
-  await companyUsers.lists(zoe.name);
+  await page.keyboard.press('Delete');
+  await companyUsers.counts(25);
   await press(companyUsers.head('email').getByRole('button'));
   await expect(companyUsers.head('email')).toHaveAttribute('aria-sort', 'ascending');
   await tabTo(page, companyUsers.filter('role'));
   await page.keyboard.press('ArrowDown');
-  await companyUsers.isAt({ search: 'zo', sort: 'email', role: 'user' });
-  await companyUsers.lists(zoe.name);
+  await page.keyboard.press('ArrowDown');
+  await companyUsers.isAt({ sort: 'email', role: 'user' });
 
+  // On a page with everybody: what is done is undone in time from below two dozen rows.
+  await expect(companyUsers.person(ada.name)).toHaveCount(0);
+  await press(companyUsers.pick(anais.name), 'Space');
   await press(companyUsers.pick(zoe.name), 'Space');
-  await press(companyUsers.many('block', 1));
-  const dialog = companyUsers.asks('block', 1);
+  await press(companyUsers.many('block', 2));
+  const dialog = companyUsers.asks('block', 2);
   await expect(dialog.getByRole('heading')).toBeFocused();
   await tabTo(page, companyUsers.reason);
   await page.keyboard.type('Long leave');
-  await press(companyUsers.many('block', 1, dialog));
-  await companyUsers.says('company-many-done-block', { count: 1 });
-  await press(companyUsers.undo);
+  await press(companyUsers.many('block', 2, dialog));
+  await companyUsers.says('company-many-done-block', { count: 2 });
+  await expect(companyUsers.undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await companyUsers.says('company-many-done-undo', { count: 2 });
   await expect(companyUsers.row(zoe.name)).toContainText(words.text('company-status-active'));
+  await expect(companyUsers.total).toBeFocused();
 
   await press(companyUsers.person(zoe.name));
   await expect(page.getByRole('heading', { level: 1, name: zoe.name, exact: true })).toBeFocused();
@@ -54,10 +63,87 @@ test('colleagues are looked for, sorted, blocked, opened and blocked again with 
   await page.keyboard.type(await api.outbox.nextCode(known));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: words.text('company-user-done-block', { name: zoe.name }) })).toBeVisible();
-  await press(companyUsers.undo);
+  await expect(companyUsers.undo).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: words.text('company-user-done-undo', { name: zoe.name }) })).toBeVisible();
+  await expect(companyUsers.undo).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: zoe.name, exact: true })).toBeFocused();
 
   await press(companyUsers.back);
-  await companyUsers.isAt({ search: 'zo', sort: 'email', role: 'user' });
+  await companyUsers.isAt({ sort: 'email', role: 'user' });
   await expect(companyUsers.person(zoe.name)).toBeFocused();
+});
+
+test.describe('by somebody who is logged in', () => {
+  test.beforeEach(({ administrator }) => expect(administrator).toBeDefined());
+
+  test('a colleague is invited with the keyboard only', async ({ page, companyUsers, companyInvite }) => {
+    const invited = { name: 'Wim Postma', email: 'wim.postma@example.com' };
+    await companyUsers.openList();
+    await tabTo(page, companyUsers.link('company-invite'));
+    await page.keyboard.press('Enter');
+    await companyInvite.isAsked();
+    await tabTo(page, companyInvite.name);
+    await page.keyboard.type(invited.name);
+    await tabTo(page, companyInvite.email);
+    await page.keyboard.type(invited.email);
+    await chooseByArrows(page, companyInvite.page.getByRole('radio', { name: 'English', exact: true }));
+    await chooseByArrows(page, companyInvite.radio('company-role-user'));
+    await tabTo(page, companyInvite.button('company-invite-submit'));
+    await page.keyboard.press('Enter');
+    await companyInvite.isDone(invited);
+  });
+
+  test('a colleague is removed from his or her own page and comes back, with the keyboard only', async ({ page, companyUsers, companyUser }) => {
+    await companyUsers.openList();
+    await tabTo(page, companyUsers.person(noor.name));
+    await page.keyboard.press('Enter');
+    await companyUser.isOf(noor);
+    await tabTo(page, companyUser.act('remove'));
+    await page.keyboard.press('Enter');
+    await companyUser.dialog.asks('remove', noor.name);
+    await tabTo(page, companyUser.dialog.button('company-user-act-remove'));
+    await page.keyboard.press('Enter');
+    await companyUser.saysDone('remove', noor);
+    await expect(companyUser.undo).toBeFocused();
+    await page.keyboard.press('Enter');
+    await companyUser.saysDone('undo', noor);
+    await expect(page.getByRole('heading', { level: 1, name: noor.name, exact: true })).toBeFocused();
+  });
+
+  test('the activity is narrowed and followed with the keyboard only', async ({ page, companyActivity, companyUsers, companyUser, administrator }) => {
+    await administrator.act(zoe, 'block', { reason: 'Long leave' });
+    await administrator.act(noor, 'end-sessions');
+    await companyUsers.openList();
+    await tabTo(page, companyUsers.link('company-page-activity'));
+    await page.keyboard.press('Enter');
+    await companyActivity.counts(3);
+    await expect(companyActivity.heading('company-activity-heading')).toBeFocused();
+    await tabTo(page, companyActivity.search);
+    await page.keyboard.type('zoe');
+    await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+    await tabTo(page, companyActivity.table.getByRole('link', { name: zoe.name, exact: true }));
+    await page.keyboard.press('Enter');
+    await companyUser.isOf(zoe);
+  });
+
+  test.describe('of a company of 120', () => {
+    test.use({ sampleUsers: 120 });
+
+    test('a full page is selected, and the next one is turned to, with the keyboard only', async ({ page, companyUsers, words }) => {
+      test.slow();
+      await companyUsers.openList();
+      await tabTo(page, companyUsers.pickAll);
+      await page.keyboard.press('Space');
+      await companyUsers.says('company-selected', { count: 49 });
+      await tabTo(page, companyUsers.button('company-select-none'));
+      await page.keyboard.press('Enter');
+      await expect(companyUsers.total).toBeFocused();
+      await tabTo(page, companyUsers.link('company-users-next'));
+      await page.keyboard.press('Enter');
+      await companyUsers.says('company-users-range', { from: 51, to: 100, count: 120 });
+      await expect(companyUsers.total).toBeFocused();
+      await expect(page.getByText(words.text('company-users-page', { page: 2, pages: 3 }), { exact: true })).toBeVisible();
+    });
+  });
 });

@@ -180,6 +180,7 @@ test('nobody found is said, with a way back to everybody', async ({ companyUsers
   await expect(companyUsers.table).toHaveCount(0);
   await companyUsers.button('company-users-all').click();
   await expect(companyUsers.people).toHaveCount(25);
+  await expect(companyUsers.total).toBeFocused();
   await expect(companyUsers.search).toHaveValue('');
   await expect(companyUsers.page.getByText(words.text('company-users-none-hint'))).toHaveCount(0);
 });
@@ -200,6 +201,7 @@ test('a list that cannot be had says so, and comes at a press', async ({ page, c
   await page.unroute(usersCall);
   await companyUsers.button('company-retry').click();
   await companyUsers.isShown();
+  await expect(companyUsers.total).toBeFocused();
 });
 
 test('whoever is offline keeps the list, is told, and gets the other one when the network is back', async ({ page, context, companyUsers, guard, words }) => {
@@ -210,9 +212,14 @@ test('whoever is offline keeps the list, is told, and gets the other one when th
   await expect(page.getByRole('alert').filter({ hasText: words.text('problem-unreachable') })).toBeVisible();
   await expect(companyUsers.people).toHaveCount(25);
   await expect(companyUsers.search).toHaveValue('noor');
+  const failedAgain = page.waitForEvent('requestfailed');
+  await companyUsers.button('company-retry').click();
+  await failedAgain;
+  await expect(companyUsers.button('company-retry')).toBeFocused();
   await context.setOffline(false);
   await companyUsers.button('company-retry').click();
   await companyUsers.lists('Noor de Vries', 'Noor Lefèvre');
+  await expect(companyUsers.total).toBeFocused();
 });
 
 test('where it is narrow everybody has a card, in the same order and with the same words', async ({ page, companyUsers, words }) => {
@@ -231,6 +238,34 @@ test('where it is narrow everybody has a card, in the same order and with the sa
   const boxes = await Promise.all([ada, noor].map(({ name }) => companyUsers.row(name).boundingBox()));
   for (const box of boxes) expect(box?.width).toBeLessThanOrEqual(360);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('what can be done with a selection stays in sight where there is room, and covers nothing where there is not', async ({ page, companyUsers }) => {
+  for (const { width, height, sticky } of [
+    { width: 1280, height: 800, sticky: true },
+    { width: 320, height: 256, sticky: false },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await companyUsers.openList();
+    await companyUsers.pick(noor.name).check();
+    await expect(companyUsers.selection.getByRole('button').first()).toBeVisible();
+    await companyUsers.people.last().focus();
+    await expect(companyUsers.people.last()).toBeInViewport({ ratio: 1 });
+    if (sticky) await expect(companyUsers.selection).toBeInViewport({ ratio: 1 });
+    else await expect(companyUsers.selection).not.toBeInViewport();
+    // Backwards as well, nothing that has the focus stands under it.
+    for (let press = 0; press < 12; press += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const isSeen = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const box = focused?.getBoundingClientRect();
+        if (!focused || !box) return false;
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return focused.contains(top) || (top?.contains(focused) ?? false);
+      });
+      expect(isSeen, `after ${press + 1} presses at ${width} pixels`).toBe(true);
+    }
+  }
 });
 
 test.describe('of a company of 120', () => {

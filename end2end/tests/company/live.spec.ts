@@ -45,11 +45,13 @@ test('what another administrator does in another browser appears without a reloa
   await asks(page);
   await expect(companyUsers.row(zoe.name)).toContainText(words.text('company-status-blocked'));
   await expect(companyUsers.row(zoe.name)).toHaveClass('fresh');
+  await expect(companyUsers.row(zoe.name)).toContainText(words.text('company-just-changed'));
   await expect(companyUsers.search).toBeFocused();
   const option = words.text('company-filter-count', { name: words.text('company-status-blocked'), count: 2 });
   await expect(companyUsers.filter('status').getByRole('option', { name: option, exact: true })).toBeAttached();
   await page.clock.fastForward(EVERY);
   await expect(companyUsers.row(zoe.name)).not.toHaveClass('fresh');
+  await expect(companyUsers.row(zoe.name)).not.toContainText(words.text('company-just-changed'));
 });
 
 test('whoever is invited or removed meanwhile comes and goes, and the rest stays as it was', async ({ page, companyUsers, administrator, elsewhere, api }) => {
@@ -69,6 +71,29 @@ test('whoever is invited or removed meanwhile comes and goes, and the rest stays
   await companyUsers.says('company-selected', { count: 1 });
   await expect(companyUsers.pick(fatima.name)).toBeChecked();
   await companyUsers.isAt({ sort: 'email' });
+});
+
+test('whoever stands on an act stays on it when another one is not offered any more', async ({ page, companyUsers, administrator }) => {
+  await watched(page, companyUsers);
+  for (const { name } of [fatima, noor]) await companyUsers.pick(name).check();
+  await companyUsers.many('block', 1).focus();
+  await administrator.act(fatima, 'unblock', { reason: 'Back again' });
+  await asks(page);
+  await expect(companyUsers.many('unblock', 1)).toHaveCount(0);
+  await expect(companyUsers.many('block', 2)).toBeFocused();
+});
+
+test('a change that could not be shown is shown with the next question', async ({ page, companyUsers, administrator, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_REFUSED/);
+  await watched(page, companyUsers);
+  await page.route('**/users', (route) => route.abort('connectionrefused'));
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  const failed = page.waitForEvent('requestfailed');
+  await asks(page);
+  await failed;
+  await page.unroute('**/users');
+  await asks(page);
+  await expect(companyUsers.row(zoe.name)).toContainText(words.text('company-status-blocked'));
 });
 
 test('who does not match what is searched for does not appear', async ({ page, companyUsers, administrator }) => {

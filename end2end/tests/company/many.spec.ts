@@ -1,6 +1,7 @@
 import { ada, Administrator, elodie, noor } from '../../harness/administrator.ts';
 import { installClock } from '../../harness/browser-clock.ts';
 import { anais, fatima, jeroen, lukas, mehmet, zoe } from '../../harness/colleagues.ts';
+import { hold } from '../../harness/held.ts';
 import { expect, test } from '../../harness/test.ts';
 
 test.use({ portal: 'intermediary' });
@@ -20,6 +21,7 @@ test('everybody of the page is selected at a press, except for the one who press
   await companyUsers.pick(zoe.name).uncheck();
   await expect(companyUsers.pickAll).toBeChecked({ indeterminate: true });
   await companyUsers.button('company-select-none').click();
+  await expect(companyUsers.total).toBeFocused();
   await expect(companyUsers.table.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect(companyUsers.pickAll).not.toBeChecked();
   await expect(companyUsers.selection.getByRole('button')).toHaveCount(0);
@@ -55,7 +57,7 @@ test('who is not on the page any more is not selected any more', async ({ compan
   await expect(companyUsers.pick(zoe.name)).not.toBeChecked();
 });
 
-test('several are blocked with one reason, and all of them have their access back at a press', async ({ companyUsers, words }) => {
+test('several are blocked with one reason, and all of them have their access back at a press', async ({ page, companyUsers, words }) => {
   await companyUsers.openList();
   for (const { name } of [noor, zoe, anais]) await companyUsers.pick(name).check();
   await companyUsers.many('block', 3).click();
@@ -72,8 +74,11 @@ test('several are blocked with one reason, and all of them have their access bac
   await companyUsers.says('company-many-done-block', { count: 3 });
   for (const { name } of [noor, zoe, anais]) await expect(companyUsers.row(name)).toContainText(words.text('company-status-blocked'));
 
-  await companyUsers.undo.click();
+  await expect(companyUsers.undo).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: words.like('company-user-undo-for', 'seconds') })).toHaveCount(1);
+  await companyUsers.undo.press('Enter');
   await companyUsers.says('company-many-done-undo', { count: 3 });
+  await expect(companyUsers.total).toBeFocused();
   for (const { name } of [noor, zoe, anais]) await expect(companyUsers.row(name)).toContainText(words.text('company-status-active'));
   await expect(companyUsers.undo).toHaveCount(0);
 });
@@ -88,6 +93,7 @@ test('several are removed and come back at a press, and after ten seconds they d
     await companyUsers.says('company-many-done-remove', { count: 2 });
     await companyUsers.counts(23);
     for (const { name } of [zoe, mehmet]) await expect(companyUsers.person(name)).toHaveCount(0);
+    await expect(companyUsers.undo).toBeFocused();
   };
   await removes();
   await companyUsers.undo.click();
@@ -95,7 +101,66 @@ test('several are removed and come back at a press, and after ten seconds they d
   await removes();
   await page.clock.fastForward(11_000);
   await expect(companyUsers.undo).toHaveCount(0);
+  await expect(companyUsers.total).toBeFocused();
   await companyUsers.counts(23);
+});
+
+test('the ten seconds begin with the first who is dealt with, however long the others take', async ({ page, companyUsers }) => {
+  await installClock(page);
+  await companyUsers.openList();
+  for (const { name } of [noor, zoe]) await companyUsers.pick(name).check();
+  await companyUsers.many('block', 2).click();
+  await companyUsers.reason.fill('Long leave');
+  const held = await hold(page, `**/users/${zoe.id}/acts`);
+  const second = page.waitForRequest(`**/users/${zoe.id}/acts`);
+  await companyUsers.many('block', 2, companyUsers.asks('block', 2)).click();
+  await second;
+  await page.clock.fastForward(6_000);
+  held.release();
+  await companyUsers.says('company-many-done-block', { count: 2 });
+  await expect(companyUsers.undo).toBeVisible();
+  await page.clock.fastForward(5_000);
+  await expect(companyUsers.undo).toHaveCount(0);
+});
+
+test('an undo that comes too late is refused on the page, for each with the reason', async ({ companyUsers, api, words }) => {
+  await companyUsers.openList();
+  for (const { name } of [noor, zoe]) await companyUsers.pick(name).check();
+  await companyUsers.many('remove', 2).click();
+  await companyUsers.many('remove', 2, companyUsers.asks('remove', 2)).click();
+  await expect(companyUsers.undo).toBeFocused();
+  api.clock.advance(11);
+  await companyUsers.undo.click();
+  const why = words.text('company-undo-over');
+  await companyUsers.complains(...[noor, zoe].map(({ name }) => words.text('company-many-not-undone', { name, why })));
+});
+
+test('an undo that reaches nobody says so on the page', async ({ page, context, companyUsers, guard, words }) => {
+  guard.allow(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/);
+  await companyUsers.openList();
+  await companyUsers.pick(zoe.name).check();
+  await companyUsers.many('remove', 1).click();
+  await companyUsers.many('remove', 1, companyUsers.asks('remove', 1)).click();
+  await expect(companyUsers.undo).toBeFocused();
+  await context.setOffline(true);
+  await page.keyboard.press('Enter');
+  await companyUsers.complains(words.text('problem-unreachable'));
+});
+
+test('Escape, however often, does not close the question while something is under way', async ({ page, companyUsers }) => {
+  await companyUsers.openList();
+  await companyUsers.pick(zoe.name).check();
+  await companyUsers.many('remove', 1).click();
+  const held = await hold(page, '**/acts');
+  const sent = page.waitForRequest('**/acts');
+  await companyUsers.many('remove', 1, companyUsers.asks('remove', 1)).click();
+  await sent;
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+  await expect(companyUsers.asks('remove', 1)).toBeVisible();
+  held.release();
+  await expect(companyUsers.dialog).toHaveCount(0);
+  await companyUsers.says('company-many-done-remove', { count: 1 });
+  await companyUsers.counts(24);
 });
 
 test('nothing is done to anybody when the question is closed', async ({ page, companyUsers }) => {
@@ -145,7 +210,7 @@ test('somebody who was changed meanwhile is done at the second press, as he or s
   await companyUsers.says('company-many-done-remove', { count: 1 });
 });
 
-test('invitations are sent again and withdrawn, several at once', async ({ companyUsers, api, words }) => {
+test('invitations are sent again and withdrawn, several at once', async ({ page, companyUsers, api, words }) => {
   await companyUsers.openList();
   for (const { name } of [elodie, lukas]) await companyUsers.pick(name).check();
   await companyUsers.many('resend', 2).click();
@@ -158,6 +223,9 @@ test('invitations are sent again and withdrawn, several at once', async ({ compa
   await companyUsers.many('withdraw', 2, companyUsers.asks('withdraw', 2)).click();
   await companyUsers.says('company-many-done-withdraw', { count: 2 });
   await companyUsers.counts(23);
+  // The button is gone with those who were selected.
+  const somewhere = companyUsers.total.or(companyUsers.heading('company-users-heading'));
+  await expect(somewhere.and(page.locator(':focus'))).toHaveCount(1);
 });
 
 test('a proof that is too old is asked for once, and then all of it is done', async ({ companyUsers, stepUp, api, words }) => {

@@ -9,16 +9,17 @@ use super::{
 use crate::{
     api::{ApiError, companies},
     browser::form,
-    company::{CompanyContext, typing::SearchSoon},
+    company::{
+        CompanyContext,
+        asking::{Asking, Part, Question},
+        typed_search::{SEARCH, TypedSearch},
+    },
     routes::{Route, with_query},
 };
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_location;
 use std::time::Duration;
 use voordeur_contract::{ActivityPage, ActivityQuery, CompanyId};
-
-/// The id of the search field, and its name in the form.
-pub(super) const SEARCH: &str = "search";
 
 /// So long nothing is typed before it is searched for.
 const TYPED_FOR: Duration = Duration::from_millis(200);
@@ -31,22 +32,8 @@ pub(super) struct Fetching {
     pub(super) query: Memo<ActivityQuery>,
     pub(super) trail: RwSignal<Option<Trail>>,
     pub(super) failed: RwSignal<Option<String>>,
-    pub(super) busy: RwSignal<bool>,
     pub(super) exporting: RwSignal<Exporting>,
-    /// Only the answer to the last question counts.
-    asked: StoredValue<u32>,
-    typing: SearchSoon,
-}
-
-/// Which part is fetched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// All that is shown, anew.
-    Beginning,
-    /// What stands before it.
-    Older,
-    /// What has been done since.
-    Newer,
+    asking: Asking,
 }
 
 impl Fetching {
@@ -65,53 +52,44 @@ impl Fetching {
             query,
             trail: RwSignal::new(None),
             failed: RwSignal::new(None),
-            busy: RwSignal::new(false),
             exporting: RwSignal::new(Exporting::Not),
-            asked: StoredValue::new(0),
-            typing: SearchSoon::after(TYPED_FOR),
+            asking: Asking::begin(context),
         };
         Effect::new(move |_| {
             let search = fetching.query.with(|query| query.search.clone());
             form::show(SEARCH, &search);
-            fetching.fetch(Part::Beginning);
+            fetching.again();
         });
-        let changes = context.changes();
-        Effect::new(move |_| {
-            if changes.with(Option::is_some) {
-                fetching.fetch(Part::Newer);
-            }
-        });
+        fetching.asking.follow_changes(move || fetching.send(fetching.asking.changed()));
         fetching
+    }
+
+    /// What is typed is searched for.
+    pub(super) fn typed(self) -> TypedSearch {
+        TypedSearch::begin(TYPED_FOR, Callback::new(move |search| self.search(search)))
+    }
+
+    pub(super) fn busy(self) -> Signal<bool> {
+        self.asking.busy()
     }
 
     /// Shows what `query` asks for, at an address of its own that Back leaves.
     pub(super) fn show(self, query: &ActivityQuery) {
-        self.typing.stop();
         self.context.navigation().turn(&self.address(query));
     }
 
-    /// Searches for what stands in the field, once nothing more is typed.
-    pub(super) fn search_soon(self) {
-        self.typing.typed(move || self.search_now());
-    }
-
-    /// Searches for what stands in the field. The address changes in its place: Back does not undo letters.
-    pub(super) fn search_now(self) {
-        self.typing.stop();
-        if let Some(search) = form::value(SEARCH) {
-            let query = ActivityQuery { search, ..self.query.get_untracked() };
-            self.context.navigation().refine(&self.address(&query));
-        }
+    /// The address changes in its place: Back does not undo letters.
+    fn search(self, search: String) {
+        let query = ActivityQuery { search, ..self.query.get_untracked() };
+        self.context.navigation().refine(&self.address(&query));
     }
 
     pub(super) fn again(self) {
-        self.fetch(Part::Beginning);
+        self.send(self.asking.anew());
     }
 
     pub(super) fn older(self) {
-        if !self.busy.get_untracked() {
-            self.fetch(Part::Older);
-        }
+        self.send(self.asking.older());
     }
 
     /// Has all that match saved as a file.
@@ -147,27 +125,24 @@ impl Fetching {
         self.context.say(error).into_iter().map(|item| item.message).next().unwrap_or_default()
     }
 
-    fn fetch(self, part: Part) {
+    fn send(self, question: Option<Question>) {
+        let Some(question) = question else { return };
         let mut query = self.query.get_untracked();
-        self.asked.update_value(|asked| *asked = asked.wrapping_add(1));
         if is_upside_down(&query) {
-            self.busy.set(false);
-            self.failed.set(Some(self.context.i18n().text("company-activity-upside-down")));
+            if self.asking.settle(question, false) {
+                self.fail(self.context.i18n().text("company-activity-upside-down"));
+            }
             return;
         }
-        if part == Part::Older {
+        if question.part == Part::Older {
             query.before = self.trail.with_untracked(|trail| trail.as_ref().and_then(Trail::oldest));
         }
-        let (asked, company) = (self.asked.get_value(), self.company.get_value());
-        if part != Part::Newer {
-            self.busy.set(true);
-        }
+        let company = self.company.get_value();
         spawn_local(async move {
             let outcome = companies::load_activity(&company, &query).await;
-            // The page is gone, or something else was asked for meanwhile.
-            if self.asked.try_get_value() == Some(asked) {
-                self.busy.set(false);
-                self.arrive(outcome, part);
+            if self.asking.settle(question, outcome.is_ok()) {
+                self.arrive(outcome, question.part);
+                self.send(self.asking.due());
             }
         });
     }
@@ -187,7 +162,14 @@ impl Fetching {
             }
             // What is shown stays; the visitor has asked for nothing.
             Err(error) if part == Part::Newer && !error.is_about_access() => {}
-            Err(error) => self.failed.set(Some(self.say(&error))),
+            Err(error) => self.fail(self.say(&error)),
+        }
+    }
+
+    /// Says why, once: what is said already stays as it is.
+    fn fail(self, words: String) {
+        if self.failed.with_untracked(|said| said.as_ref() != Some(&words)) {
+            self.failed.set(Some(words));
         }
     }
 }

@@ -19,15 +19,19 @@ use voordeur_contract::Membership;
 #[component]
 pub(crate) fn ActivityPage(context: CompanyContext, membership: Membership) -> impl IntoView {
     let fetching = Fetching::begin(context, membership.company.clone());
+    let typed = fetching.typed();
     let shown = Shown {
         query: fetching.query.into(),
         trail: fetching.trail.into(),
         failed: fetching.failed.into(),
-        busy: fetching.busy.into(),
+        busy: fetching.busy(),
         exporting: fetching.exporting.into(),
-        on_show: Callback::new(move |query| fetching.show(&query)),
-        on_typed: Callback::new(move |()| fetching.search_soon()),
-        on_search: Callback::new(move |()| fetching.search_now()),
+        on_show: Callback::new(move |query| {
+            typed.stop();
+            fetching.show(&query);
+        }),
+        on_typed: Callback::new(move |()| typed.soon()),
+        on_search: Callback::new(move |()| typed.now()),
         on_retry: Callback::new(move |()| fetching.again()),
         on_older: Callback::new(move |()| fetching.older()),
         on_export: Callback::new(move |()| fetching.export()),

@@ -1,8 +1,8 @@
 //! What narrows it.
 
-use super::{fetching::SEARCH, labels::activity_label, query::day, shown::Shown};
+use super::{labels::activity_label, query::day, shown::Shown};
 use crate::{
-    company::list::named,
+    company::{list::named, typed_search::SEARCH},
     components::{DateField, SearchField, SelectField, SelectOption},
     i18n::t,
 };

@@ -16,6 +16,11 @@ impl Trail {
         self.entries.last().map(|entry| entry.number)
     }
 
+    /// The number of the newest of those that are older than `number`.
+    pub(super) fn after(&self, number: u64) -> Option<u64> {
+        self.entries.iter().map(|entry| entry.number).find(|each| *each < number)
+    }
+
     /// With an older page behind.
     pub(super) fn with_older(mut self, page: ActivityPage) -> Self {
         let oldest = self.oldest().unwrap_or(u64::MAX);
@@ -66,6 +71,13 @@ mod tests {
         let trail = trail.with_newest(page(&[12, 9, 7], true));
         assert_eq!((numbers(&trail), trail.more), (vec![12, 9, 7, 6, 4, 2], false));
         assert_eq!(trail.oldest(), Some(2));
+    }
+
+    #[test]
+    fn what_came_at_a_press_begins_after_what_was_the_oldest() {
+        let trail = Trail::default().with_newest(page(&[9, 7], true));
+        assert_eq!(trail.after(7), None);
+        assert_eq!(trail.with_older(page(&[6, 4], false)).after(7), Some(6));
     }
 
     #[test]

@@ -1,21 +1,24 @@
-//! What the address asks for is shown, and what is chosen on the page changes the address.
+//! Fetches what the address asks for, and keeps it up to date.
 
 use super::{
-    fetching::Because,
+    fresh::Fresh,
+    kept::Kept,
     query::{everybody, read, write},
 };
 use crate::{
+    api::{ApiError, companies},
     browser::form,
-    company::{CompanyContext, typing::SearchSoon},
+    company::{
+        CompanyContext,
+        asking::{Asking, Part, Question},
+        typed_search::{SEARCH, TypedSearch},
+    },
     routes::{Route, with_query},
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_location;
 use std::{collections::HashSet, time::Duration};
 use voordeur_contract::{CompanyId, UserId, UsersPage, UsersQuery};
-
-/// The id of the search field, and its name in the form.
-pub(crate) const SEARCH: &str = "search";
 
 /// So long nothing is typed before it is searched for.
 const TYPED_FOR: Duration = Duration::from_millis(120);
@@ -23,18 +26,15 @@ const TYPED_FOR: Duration = Duration::from_millis(120);
 /// The list of users as the address says, for the view of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Listing {
-    pub(super) context: CompanyContext,
-    pub(super) company: StoredValue<CompanyId>,
-    pub(super) query: Memo<UsersQuery>,
-    pub(super) page: RwSignal<Option<UsersPage>>,
+    context: CompanyContext,
+    company: StoredValue<CompanyId>,
+    query: Memo<UsersQuery>,
+    page: RwSignal<Option<UsersPage>>,
     /// Words for why the list is not the one that was asked for.
-    pub(super) failed: RwSignal<Option<String>>,
-    pub(super) busy: RwSignal<bool>,
+    failed: RwSignal<Option<String>>,
     /// Rows that changed while somebody looked.
-    pub(super) fresh: RwSignal<HashSet<UserId>>,
-    /// Only the answer to the last question counts.
-    pub(super) asked: StoredValue<u32>,
-    typing: SearchSoon,
+    fresh: Fresh,
+    asking: Asking,
 }
 
 impl Listing {
@@ -57,10 +57,8 @@ impl Listing {
             query,
             page: RwSignal::new(None),
             failed: RwSignal::new(None),
-            busy: RwSignal::new(false),
-            fresh: RwSignal::new(HashSet::new()),
-            asked: StoredValue::new(0),
-            typing: SearchSoon::after(TYPED_FOR),
+            fresh: Fresh::new(),
+            asking: Asking::begin(context),
         };
         listing.follow();
         listing
@@ -71,17 +69,12 @@ impl Listing {
             let query = self.query.get();
             self.context.lists(write(&query));
             if before.is_none() && self.come_back(&query) {
-                return self.fetch(Because::Changed);
+                return self.refresh();
             }
             form::show(SEARCH, &query.search);
-            self.fetch(Because::Asked);
+            self.again();
         });
-        let changes = self.context.changes();
-        Effect::new(move |_| {
-            if changes.with(Option::is_some) {
-                self.fetch(Because::Changed);
-            }
-        });
+        self.asking.follow_changes(move || self.refresh());
     }
 
     /// Shows the page that was looked at before, if it is the same one: it is brought up to date after that.
@@ -108,50 +101,92 @@ impl Listing {
     }
 
     pub(super) fn busy(self) -> Signal<bool> {
-        self.busy.into()
+        self.asking.busy()
     }
 
     pub(super) fn fresh(self) -> Signal<HashSet<UserId>> {
-        self.fresh.into()
+        self.fresh.rows()
+    }
+
+    /// What is typed is searched for.
+    pub(super) fn typed(self) -> TypedSearch {
+        TypedSearch::begin(TYPED_FOR, Callback::new(move |search| self.search(search)))
     }
 
     /// Shows the list as `query` says, at an address of its own that Back leaves.
     pub(super) fn show(self, query: &UsersQuery) {
-        self.typing.stop();
-        self.go(query, false);
+        self.context.navigation().turn(&self.address(query));
     }
 
-    /// Searches for what stands in the field, once nothing more is typed.
-    pub(super) fn search_soon(self) {
-        self.typing.typed(move || self.search_now());
-    }
-
-    /// Searches for what stands in the field. The address changes in its place: Back does not undo letters.
-    pub(super) fn search_now(self) {
-        self.typing.stop();
-        if let Some(search) = form::value(SEARCH) {
-            let query = UsersQuery { search, page: 1, ..self.query.get_untracked() };
-            self.go(&query, true);
-        }
+    /// The address changes in its place: Back does not undo letters.
+    fn search(self, search: String) {
+        self.refine(&UsersQuery { search, page: 1, ..self.query.get_untracked() });
     }
 
     /// The same once more.
     pub(super) fn again(self) {
-        self.fetch(Because::Asked);
+        self.send(self.asking.anew());
     }
 
     /// Brings it up to date.
     pub(super) fn refresh(self) {
-        self.fetch(Because::Changed);
+        self.send(self.asking.changed());
     }
 
-    pub(super) fn go(self, query: &UsersQuery, typing: bool) {
-        let path = Route::CompanyUsers.address(self.context.language());
-        let address = with_query(&path, &write(query));
-        if typing {
-            self.context.navigation().refine(&address);
+    fn refine(self, query: &UsersQuery) {
+        self.context.navigation().refine(&self.address(query));
+    }
+
+    fn address(self, query: &UsersQuery) -> String {
+        with_query(&Route::CompanyUsers.address(self.context.language()), &write(query))
+    }
+
+    fn send(self, question: Option<Question>) {
+        let Some(question) = question else { return };
+        let (company, query) = (self.company.get_value(), self.query.get_untracked());
+        spawn_local(async move {
+            let outcome = companies::load_users(&company, &query).await;
+            if self.asking.settle(question, outcome.is_ok()) {
+                self.arrive(outcome, query, question.part);
+                self.send(self.asking.due());
+            }
+        });
+    }
+
+    fn arrive(self, outcome: Result<UsersPage, ApiError>, query: UsersQuery, part: Part) {
+        match outcome {
+            // Those of the last page were removed meanwhile, or the address was written by hand.
+            Ok(page) if page.users.is_empty() && page.matches > 0 => {
+                let last = page.matches.div_ceil(query.per_page);
+                self.refine(&UsersQuery { page: last, ..query });
+            }
+            Ok(page) => self.take(page, query, part),
+            // What is shown stays; the visitor has asked for nothing.
+            Err(error) if part == Part::Newer && !error.is_about_access() => {}
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    fn take(self, page: UsersPage, query: UsersQuery, part: Part) {
+        self.failed.set(None);
+        if part == Part::Newer {
+            self.page.with_untracked(|before| {
+                let before = before.as_ref().map(|before| before.users.as_slice()).unwrap_or_default();
+                self.fresh.mark(before, &page.users);
+            });
         } else {
-            self.context.navigation().turn(&address);
+            self.fresh.clear();
+        }
+        let company = self.company.get_value();
+        self.context.keep_list(|kept| *kept = Kept::new(company, query, page.clone()).at(kept));
+        self.page.set(Some(page));
+    }
+
+    /// Says why, once: what is said already stays as it is.
+    fn fail(self, error: &ApiError) {
+        let words = self.context.say(error).into_iter().map(|item| item.message).next();
+        if self.failed.with_untracked(|said| *said != words) {
+            self.failed.set(words);
         }
     }
 }

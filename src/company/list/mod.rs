@@ -4,7 +4,7 @@
 //! what it asks for. The views know neither; they get a [`Shown`].
 
 mod accounts;
-mod fetching;
+mod fresh;
 mod kept;
 mod listing;
 mod page;

@@ -1,4 +1,4 @@
-use super::{accounts::Accounts, listing::Listing, row::link_id, shown::Shown, view::Users};
+use super::{accounts::Accounts, listing::Listing, row::link_id, shown::Shown, table::TOTAL, view::Users};
 use crate::{
     browser::page,
     company::{
@@ -24,6 +24,7 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
     if let Some(many) = many {
         many.come_back(listing.page());
     }
+    let typed = listing.typed();
     let shown = Shown {
         query: listing.query(),
         page: listing.page(),
@@ -32,9 +33,12 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
         fresh: listing.fresh(),
         silent: context.live().is_silent(),
         selected: RwSignal::new(HashSet::new()),
-        on_show: Callback::new(move |query| listing.show(&query)),
-        on_typed: Callback::new(move |()| listing.search_soon()),
-        on_search: Callback::new(move |()| listing.search_now()),
+        on_show: Callback::new(move |query| {
+            typed.stop();
+            listing.show(&query);
+        }),
+        on_typed: Callback::new(move |()| typed.soon()),
+        on_search: Callback::new(move |()| typed.now()),
         on_retry: Callback::new(move |()| listing.again()),
         on_open: Callback::new(move |user: UserId| {
             context.keep_list(|kept| kept.leave(user, page::scrolled()));
@@ -48,9 +52,14 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
     let returned = come_back(context, shown);
     let export = Some(Export::of(context, membership.company.clone()));
     let companies = Companies::of(context, membership);
+    let (of_page, of_undo) = (context.errors(), many.map(Many::page_errors));
+    let errors = Signal::derive(move || {
+        let of_undo = of_undo.map(|errors| errors.get()).unwrap_or_default();
+        [of_page.get(), of_undo].concat()
+    });
     view! {
-        <UsersScreen companies errors=context.errors() shown export returned/>
-        {many.map(|many| view! { <ManyActs talk=many.talk()/> })}
+        <UsersScreen companies errors shown export returned/>
+        {many.map(|many| view! { <ManyActs talk=many.talk() otherwise=TOTAL/> })}
     }
 }
 

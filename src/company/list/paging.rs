@@ -1,10 +1,6 @@
 //! Which part of the list is shown, of how much, and the way to the others.
 
-use super::{
-    query::{narrows, write},
-    shown::Shown,
-    table::TOTAL,
-};
+use super::{query::write, shown::Shown, table::TOTAL};
 use crate::{
     components::{Pager, Pages, focus_soon},
     i18n::{I18n, t},
@@ -13,35 +9,8 @@ use crate::{
 use leptos::prelude::*;
 use voordeur_contract::{UsersPage, UsersQuery};
 
-/// How many there are, heard each time it is another number.
-#[component]
-pub(super) fn Total(shown: Shown) -> impl IntoView {
-    let i18n = use_context::<I18n>();
-    let said = move || {
-        let i18n = i18n.as_ref()?;
-        let (matches, from, to) =
-            shown.page.with(|page| page.as_ref().map(|page| range(page, &shown.query.get_untracked())))?;
-        let count = ("count", matches.into());
-        // Where nobody matches, that is said below.
-        match (matches, shown.query.with_untracked(narrows)) {
-            (0, _) => None,
-            (_, narrowed) if from == 1 && to == matches => {
-                Some(i18n.text_with(
-                    if narrowed { "company-users-found" } else { "company-users-total" },
-                    &[count],
-                ))
-            }
-            _ => {
-                let places = [("from", from.into()), ("to", to.into()), count];
-                Some(i18n.text_with("company-users-range", &places))
-            }
-        }
-    };
-    view! { <p class="total small quiet" id=TOTAL tabindex="-1" role="status">{said}</p> }
-}
-
 /// How many match, and the places of the first and the last of the page among them.
-fn range(page: &UsersPage, query: &UsersQuery) -> (u32, u32, u32) {
+pub(super) fn range(page: &UsersPage, query: &UsersQuery) -> (u32, u32, u32) {
     let before = query.page.saturating_sub(1).saturating_mul(query.per_page);
     let here = u32::try_from(page.users.len()).unwrap_or(u32::MAX);
     (page.matches, before.saturating_add(1), before.saturating_add(here))

@@ -41,18 +41,19 @@ pub(super) fn link_id(user: &UserId) -> String {
 /// The row of one user. It stays when the user changes, and with it the focus of whoever is in it.
 #[component]
 pub(super) fn Row(id: UserId, shown: Shown, written: Written, labels: StoredValue<Labels>) -> impl IntoView {
-    let (wanted, marked) = (id.clone(), id);
+    let (wanted, marked, changed) = (id.clone(), id.clone(), id);
     let user = Memo::new(move |before: Option<&Option<UserRow>>| {
         let found = shown.page.with(|page| {
             page.as_ref().and_then(|page| page.users.iter().find(|user| user.id == wanted).cloned())
         });
         found.or_else(|| before.cloned().flatten())
     });
+    let is_fresh = Memo::new(move |_| shown.fresh.with(|fresh| fresh.contains(&changed)));
     let class = move || {
         let is_selected = shown.selected.with(|selected| selected.contains(&marked));
-        let is_fresh = shown.fresh.with(|fresh| fresh.contains(&marked));
-        match (is_selected, is_fresh) {
-            (true, _) => "selected",
+        match (is_selected, is_fresh.get()) {
+            (true, true) => "selected fresh",
+            (true, false) => "selected",
             (false, true) => "fresh",
             (false, false) => "",
         }
@@ -60,7 +61,7 @@ pub(super) fn Row(id: UserId, shown: Shown, written: Written, labels: StoredValu
     let i18n = use_context::<I18n>();
     let cells = move || {
         let i18n = i18n.clone()?;
-        Some(cells(&user.get()?, shown, written, &labels.get_value(), &i18n))
+        Some(cells(&user.get()?, shown, is_fresh, written, &labels.get_value(), &i18n))
     };
     view! { <tr role="row" class=class>{cells}</tr> }
 }
@@ -68,6 +69,7 @@ pub(super) fn Row(id: UserId, shown: Shown, written: Written, labels: StoredValu
 fn cells(
     user: &UserRow,
     shown: Shown,
+    is_fresh: Memo<bool>,
     written: Written,
     labels: &Labels,
     i18n: &I18n,
@@ -80,9 +82,12 @@ fn cells(
     let mobile =
         user.mobile.clone().map(|mobile| view! { <span class="small quiet"><bdi>{mobile}</bdi></span> });
     let name = name(user, shown, i18n);
+    let changed = i18n.text("company-just-changed");
+    let mark =
+        move || is_fresh.get().then(|| view! { " "<span class="just-changed">{changed.clone()}</span> });
     view! {
         <td role="cell" class="pick">{pick}</td>
-        <th scope="row" role="rowheader" class="first">{name}</th>
+        <th scope="row" role="rowheader" class="first">{name}{mark}</th>
         <td role="cell" class="reach" data-label=email>
             <span class="value"><bdi>{breakable(&user.email)}</bdi>{mobile}</span>
         </td>

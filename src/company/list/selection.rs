@@ -18,37 +18,39 @@ pub(super) fn Selection(shown: Shown) -> impl IntoView {
         let i18n = i18n.clone();
         move || {
             let count = chosen.with(Vec::len);
-            Some(counted(i18n.as_ref()?, "company-selected", count)).filter(|_| count > 0)
+            (count > 0).then(|| i18n.as_ref().map(|i18n| counted(i18n, "company-selected", count))).flatten()
         }
     };
-    let offered = Memo::new(move |_| {
-        let suits =
-            |act: &ManyAct| chosen.with(|chosen| chosen.iter().filter(|user| act.suits(user)).count());
-        ManyAct::ALL
-            .into_iter()
-            .map(|act| (act, suits(&act)))
-            .filter(|(_, count)| *count > 0)
-            .collect::<Vec<_>>()
-    });
-    let buttons = move || {
-        let button = |(act, count): (ManyAct, usize)| {
-            let label = counted(i18n.as_ref()?, &["company-many-", act.name()].concat(), count);
-            let on_press = Callback::new(move |()| ask(shown, chosen, act));
-            Some(view! { <ActionButton label on_press/> })
-        };
-        offered.get().into_iter().map(button).collect_view()
+    let suits =
+        move |act: ManyAct| chosen.with(|chosen| chosen.iter().filter(|user| act.suits(user)).count());
+    let offered =
+        Memo::new(move |_| ManyAct::ALL.into_iter().filter(|act| suits(*act) > 0).collect::<Vec<_>>());
+    // Each act keeps its own button, and the focus that is on it, whatever else is offered beside it.
+    let button = move |act: ManyAct| {
+        let i18n = i18n.clone();
+        let label = Signal::derive(move || {
+            i18n.as_ref()
+                .map(|i18n| counted(i18n, &["company-many-", act.name()].concat(), suits(act)))
+                .unwrap_or_default()
+        });
+        let on_press = Callback::new(move |()| ask(shown, chosen, act));
+        view! { <ActionButton label on_press/> }
     };
-    let class = move || if chosen.with(Vec::is_empty) { "selection idle" } else { "selection" };
+    let is_any = Memo::new(move |_| !chosen.with(Vec::is_empty));
+    let class = move || if is_any.get() { "selection" } else { "selection idle" };
     let clear = Callback::new(move |()| shown.select_all(false));
     let clear_label = t("company-select-none");
-    let rest = move || {
-        let (buttons, label) = (buttons.clone(), clear_label.clone());
-        (!chosen.with(Vec::is_empty)).then(|| view! { {buttons}<ActionButton label on_press=clear/> })
+    let clear = move || {
+        let label = clear_label.clone();
+        is_any.get().then(|| view! { <ActionButton label on_press=clear/> })
     };
     view! {
         <div class=class role="group" aria-label=t("company-selection")>
             <p role="status">{said}</p>
-            <div class="row">{rest}</div>
+            <div class="row">
+                <For each=move || offered.get() key=|act| *act children=button/>
+                {clear}
+            </div>
         </div>
     }
 }

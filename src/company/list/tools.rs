@@ -1,12 +1,12 @@
 //! What narrows the list.
 
 use super::{
-    listing::SEARCH,
     query::named,
     shown::Shown,
     status::{role_label, status_label},
 };
 use crate::{
+    company::typed_search::SEARCH,
     components::{SearchField, SelectField, SelectOption},
     i18n::{I18n, t},
 };

@@ -52,6 +52,8 @@ pub(crate) struct Many {
     pub(super) asked: RwSignal<Option<AskedAct>>,
     pub(super) errors: RwSignal<Vec<ErrorItem>>,
     pub(super) failed: RwSignal<Vec<Failed>>,
+    /// Why something was not taken back: said on the page, for the dialog is gone by then.
+    pub(super) page_errors: RwSignal<Vec<ErrorItem>>,
     pub(super) dealt_with: RwSignal<Option<usize>>,
     pub(super) done: RwSignal<Option<Done>>,
     /// Counts what was done: what is said of the last is not taken away by the time of the one before.
@@ -78,6 +80,7 @@ impl Many {
             asked: RwSignal::new(None),
             errors: RwSignal::new(Vec::new()),
             failed: RwSignal::new(Vec::new()),
+            page_errors: RwSignal::new(Vec::new()),
             dealt_with: RwSignal::new(None),
             done: RwSignal::new(None),
             rounds: StoredValue::new(0),
@@ -116,7 +119,13 @@ impl Many {
     pub(crate) fn ask(self, asked: AskedAct) {
         self.errors.set(Vec::new());
         self.failed.set(Vec::new());
+        self.page_errors.set(Vec::new());
         self.asked.set(Some(asked));
+    }
+
+    /// For the page below the dialog.
+    pub(crate) fn page_errors(self) -> Signal<Vec<ErrorItem>> {
+        self.page_errors.into()
     }
 
     pub(crate) fn talk(self) -> Talk {

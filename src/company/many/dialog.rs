@@ -74,17 +74,50 @@ fn Failures(talk: Talk) -> impl IntoView {
 fn Progress(talk: Talk, total: usize) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let name = t("company-many-progress-name");
-    move || {
-        let done = talk.dealt_with.get()?;
-        let words = i18n
-            .as_ref()?
-            .text_with("company-import-progress", &[("done", done.into()), ("total", total.into())]);
-        let name = name.clone();
+    let done = Memo::new(move |_| talk.dealt_with.get());
+    let words = move |done: usize| {
+        let (done, total) = (("done", done.into()), ("total", total.into()));
+        i18n.as_ref()
+            .map(|i18n| i18n.text_with("company-import-progress", &[done, total]))
+            .unwrap_or_default()
+    };
+    let said = Memo::new({
+        let words = words.clone();
+        move |_| done.get().map(|done| words(heard(done, total))).unwrap_or_default()
+    });
+    let bar = move || {
+        let done = done.get()?;
         Some(view! {
             <div class="progress">
-                <span>{words}</span>
-                <progress aria-label=name max=total value=done></progress>
+                <span aria-hidden="true">{words(done)}</span>
+                <progress aria-label=name.clone() max=total value=done></progress>
             </div>
         })
+    };
+    view! {
+        {bar}
+        <div role="status" class="visually-hidden">{said}</div>
+    }
+}
+
+/// How far is said aloud: not every one of many, which would be out of date before it is heard.
+const fn heard(done: usize, total: usize) -> usize {
+    let step = if total < 10 { 1 } else { total / 5 };
+    done - done % step
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_one_of_few_is_heard_and_every_fifth_part_of_many() {
+        let heard_of = |total: usize| {
+            let mut all: Vec<_> = (0..=total).map(|done| heard(done, total)).collect();
+            all.dedup();
+            all
+        };
+        assert_eq!(heard_of(3), [0, 1, 2, 3]);
+        assert_eq!(heard_of(50), [0, 10, 20, 30, 40, 50]);
     }
 }

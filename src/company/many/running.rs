@@ -6,8 +6,10 @@ use super::{
 };
 use crate::{
     api::{ApiError, companies},
-    browser::clock::ApiClock,
+    browser::clock::{ApiClock, Deadline},
     company::user::{Doubt, Marked, field_items},
+    components::ErrorItem,
+    i18n::I18n,
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::time::Duration;
@@ -15,6 +17,9 @@ use voordeur_contract::{CompanyId, CompanyUser, ProblemType, UserAct, UserId, Us
 
 /// The fields of the dialog.
 const FIELDS: &Marked = &["reason"];
+
+/// What is said to be done when it was taken back.
+const UNDO: &str = "undo";
 
 /// How long is said what was done.
 const SAID_FOR: Duration = Duration::from_secs(10);
@@ -36,7 +41,7 @@ impl Many {
     pub(super) fn undo(self) {
         let users = self.changed.try_update_value(std::mem::take).unwrap_or_default();
         self.failed.set(Vec::new());
-        self.run(users.into_iter().map(|user| (user.user, UserAct::Undo {})).collect(), "undo");
+        self.run(users.into_iter().map(|user| (user.user, UserAct::Undo {})).collect(), UNDO);
     }
 
     /// One after the other: what is refused for one does not keep it from the others.
@@ -45,10 +50,12 @@ impl Many {
             return;
         }
         self.errors.set(Vec::new());
+        self.page_errors.set(Vec::new());
         self.done.set(None);
         self.dealt_with.set(Some(0));
         spawn_local(async move {
             let mut changed = Vec::new();
+            let mut undo = None;
             let mut failed = Vec::new();
             for (user, act) in acts {
                 let company = self.company.get_value();
@@ -62,7 +69,11 @@ impl Many {
                     return;
                 }
                 match outcome {
-                    Ok(user) => changed.push(user),
+                    Ok(user) => {
+                        // That of the first is over first. Its clock is read now: the others may take a while.
+                        undo = undo.or_else(|| deadline(&user));
+                        changed.push(user);
+                    }
                     Err(error) if concerns_all(&error) => {
                         if error.leaves_doubt() {
                             self.doubt.set_value(Doubt::of(&act, revision).map(|doubt| (id, doubt)));
@@ -83,7 +94,7 @@ impl Many {
                 self.dealt_with
                     .update(|dealt_with| *dealt_with = dealt_with.map(|count| count.saturating_add(1)));
             }
-            self.finish(changed, failed, what);
+            self.finish(changed, failed, what, undo.filter(|undo| undo.seconds_left() > 0));
         });
     }
 
@@ -114,11 +125,25 @@ impl Many {
         Failed { name: user.name, why: words.join(" ") }
     }
 
-    fn finish(self, changed: Vec<CompanyUser>, failed: Vec<Failed>, what: &'static str) {
+    fn finish(
+        self,
+        changed: Vec<CompanyUser>,
+        failed: Vec<Failed>,
+        what: &'static str,
+        undo: Option<Deadline>,
+    ) {
         self.dealt_with.set(None);
         if !changed.is_empty() {
-            self.say_done(&changed, what);
+            self.say_done(Done { what, count: changed.len(), undo });
+        }
+        // What failed may have failed because the list is out of date.
+        if !changed.is_empty() || !failed.is_empty() {
             self.on_changed.run(());
+        }
+        if what == UNDO {
+            let errors = self.errors.try_update(std::mem::take).unwrap_or_default();
+            self.page_errors.set(on_page(&self.context.i18n(), errors, &failed));
+            return;
         }
         let all_well = failed.is_empty() && self.errors.with_untracked(Vec::is_empty);
         if all_well {
@@ -134,12 +159,8 @@ impl Many {
         self.changed.set_value(changed);
     }
 
-    fn say_done(self, changed: &[CompanyUser], what: &'static str) {
-        // The first of them is over first.
-        let undo = changed
-            .first()
-            .and_then(|user| Some(ApiClock::read(&user.now).deadline(user.undo_until.as_ref()?)));
-        self.done.set(Some(Done { what, count: changed.len(), undo }));
+    fn say_done(self, done: Done) {
+        self.done.set(Some(done));
         self.rounds.update_value(|rounds| *rounds = rounds.wrapping_add(1));
         let round = self.rounds.get_value();
         let later = move || {
@@ -149,6 +170,19 @@ impl Many {
         };
         set_timeout(later, SAID_FOR);
     }
+}
+
+fn deadline(user: &CompanyUser) -> Option<Deadline> {
+    Some(ApiClock::read(&user.now).deadline(user.undo_until.as_ref()?))
+}
+
+/// What the page says of what was not taken back: why, or for whom and why.
+fn on_page(i18n: &I18n, errors: Vec<ErrorItem>, failed: &[Failed]) -> Vec<ErrorItem> {
+    let of = |Failed { name, why }: &Failed| {
+        let arguments = [("name", name.as_str().into()), ("why", why.as_str().into())];
+        ErrorItem { field: "", message: i18n.text_with("company-many-not-undone", &arguments) }
+    };
+    errors.into_iter().chain(failed.iter().map(of)).collect()
 }
 
 /// There is no use in trying it with the others.

@@ -13,7 +13,8 @@ use voordeur_contract::UserAct;
 pub(super) fn Undo(talk: Talk) -> impl IntoView {
     let until = until(talk);
     let on_undo = Callback::new(move |()| talk.on_act.run(UserAct::Undo {}));
-    view! { <UndoBar until on_undo busy=talk.busy/> }
+    let just_done = Signal::derive(move || talk.done.with(Option::is_some));
+    view! { <UndoBar until just_done on_undo busy=talk.busy/> }
 }
 
 /// By the answer to what was done here; otherwise, after a reload, by how the user stands. With an effect: the first render

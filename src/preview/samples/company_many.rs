@@ -5,7 +5,7 @@ use crate::{
     api::ApiError,
     browser::clock::ApiClock,
     company::many::{AskedAct, Done, Failed, ManyAct, ManyActs, Talk},
-    components::{ErrorItem, Screen},
+    components::{ErrorItem, HEADING, Screen},
     i18n::t,
 };
 use leptos::prelude::*;
@@ -87,7 +87,7 @@ fn done(what: &'static str, way_back: bool) -> AnyView {
 fn show(talk: Talk) -> AnyView {
     view! {
         <Screen heading=t("company-users-heading")><p>{t("company-users-loading")}</p></Screen>
-        <ManyActs talk/>
+        <ManyActs talk otherwise=HEADING/>
     }
     .into_any()
 }

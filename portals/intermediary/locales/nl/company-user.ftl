@@ -26,6 +26,13 @@ company-user-ask-remove-text = { $name } wordt meteen uitgelogd, verdwijnt uit d
 company-user-reason-hint = Voor de andere beheerders van je kantoor. Maximaal { $characters } tekens.
 company-user-email-hint = Het nieuwe adres geldt zodra je collega het heeft bevestigd.
 
+## What was done, and the way back
+
+company-user-undo-for = { $seconds ->
+        [one] Je kunt dit nog { $seconds } seconde ongedaan maken.
+       *[other] Je kunt dit nog { $seconds } seconden ongedaan maken.
+    }
+
 ## Somebody else has changed the colleague while a dialog was open
 
 company-user-meanwhile-kept = Wat je invulde, staat er nog. Kijk of het nog klopt.
