@@ -59,12 +59,26 @@ fn begin() -> Option<impl IntoView> {
         }
     });
     let session = context.session();
+    context.at_work().watch();
+    proofs_extend(session, step_up);
     provide_context(InDialogs((move || time_limit(session)).into()));
     Some(view! {
         {pages(context, page)}
         <StepUpDialog step_up/>
         {time_limit(session)}
     })
+}
+
+/// A proof starts the idle time of the session anew: the end that is counted down to is the new one.
+fn proofs_extend(session: SessionContext, step_up: StepUp) {
+    let given = step_up.given();
+    Effect::new(move |before: Option<u32>| {
+        let given = given.get();
+        if before.is_some_and(|before| before != given) {
+            session.look();
+        }
+        given
+    });
 }
 
 /// Warns before the session ends, and offers more time.

@@ -17,6 +17,7 @@ pub(crate) struct StepUp {
     pub(super) errors: RwSignal<Vec<ErrorItem>>,
     pub(super) busy: RwSignal<bool>,
     pub(super) status: RwSignal<String>,
+    pub(super) given: RwSignal<u32>,
     pub(super) verdict: Verdict,
 }
 
@@ -33,8 +34,14 @@ impl StepUp {
             errors: RwSignal::new(Vec::new()),
             busy: RwSignal::new(false),
             status: RwSignal::new(String::new()),
+            given: RwSignal::new(0),
             verdict,
         }
+    }
+
+    /// How many proofs were given; each starts the idle time of the session anew.
+    pub(crate) fn given(self) -> Signal<u32> {
+        self.given.into()
     }
 
     /// Sends `request`. When the API wants a newer proof of who it is, asks for that and sends it once more. Refused as

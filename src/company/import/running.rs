@@ -43,6 +43,7 @@ impl ImportContext {
                 if batch.is_empty() || self.stopped.get_value() {
                     break;
                 }
+                self.context.at_work().goes_on();
                 let outcome = self.send(batch).await;
                 if self.sending.is_disposed() {
                     return;
