@@ -5,6 +5,7 @@
 //! [`page::CompanyPage`] lets in who may look after the company's users, and leads to the page that the address names.
 
 mod access;
+mod accounts;
 pub(crate) mod activity;
 mod at_work;
 pub(crate) mod confirm_email;

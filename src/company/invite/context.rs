@@ -2,6 +2,7 @@ use crate::{
     api::{ApiError, companies},
     company::{
         CompanyContext,
+        accounts::count_accounts,
         user::{Marked, field_items},
     },
     components::ErrorItem,
@@ -10,7 +11,7 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::{
     AccountsUsed, CompanyId, FieldError, FieldReason, InviteOutcome, InviteUsers, InvitedUsers, Language,
-    NewUser, ProblemType, Role, UserRow, UsersQuery,
+    NewUser, ProblemType, Role, UserRow,
 };
 
 /// The fields of the form.
@@ -105,13 +106,7 @@ impl InviteContext {
     }
 
     fn count_accounts(self) {
-        spawn_local(async move {
-            let Some(company) = self.company.try_get_value() else { return };
-            let query = UsersQuery { page: 1, per_page: 1, ..UsersQuery::default() };
-            if let Ok(page) = companies::load_users(&company, &query).await {
-                self.accounts.try_set(page.accounts);
-            }
-        });
+        count_accounts(self.company.get_value(), self.accounts);
     }
 
     fn send(self, typed: &Typed) {
