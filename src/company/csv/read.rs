@@ -1,14 +1,7 @@
 //! From a text to colleagues who can be invited, and to everything that has to be mended before.
 
-use super::{
-    Column, FileError, Mistake, Wrong,
-    columns::Header,
-    fold::folded,
-    records::{Record, Records},
-    write::without_apostrophe,
-};
-use std::collections::HashMap;
-use voordeur_contract::{Language, NewUser, Role};
+use super::{Column, FileError, Known, Mistake, columns::Header, records::Records, rows::RowReader};
+use voordeur_contract::NewUser;
 
 /// So many rows a list may have: twice the largest company we know of.
 pub(crate) const ROWS_AT_MOST: usize = 20_000;
@@ -19,31 +12,6 @@ const SEPARATORS: [char; 3] = ['\t', ';', ','];
 /// The line with which some spreadsheets name the separator, and which they show to nobody: `sep=;`.
 const SEPARATOR_LINE: &str = "sep=";
 
-/// What may stand between the authorisations of somebody, in one cell.
-const BETWEEN_AUTHORISATIONS: [char; 4] = [',', ';', '|', '\n'];
-
-const ROLES: [(Role, &[&str]); 2] = [
-    (Role::User, &["user", "gebruiker", "utilisateur", "utilisatrice"]),
-    (Role::Administrator, &["administrator", "admin", "beheerder", "administrateur", "administratrice"]),
-];
-
-const LANGUAGES: [(Language, &[&str]); 3] = [
-    (Language::Nl, &["nl", "nederlands", "neerlandais", "dutch"]),
-    (Language::Fr, &["fr", "frans", "francais", "french"]),
-    (Language::En, &["en", "engels", "anglais", "english"]),
-];
-
-/// What the portal knows, by which cells are read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
-    /// The language of whoever has none in the list.
-    pub(crate) language: Language,
-    /// Those of the portal.
-    pub(crate) languages: Vec<Language>,
-    /// What it authorises for: id and name.
-    pub(crate) authorisations: Vec<(String, String)>,
-}
-
 /// Somebody to invite, and the row that says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
@@ -52,13 +20,26 @@ pub(crate) struct Row {
     pub(crate) user: NewUser,
 }
 
+/// A row that nobody can be invited by before it is mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    /// Counted from 1, as a spreadsheet does: the header is one.
+    pub(crate) number: u32,
+    /// What was typed in the columns that we write ([`Column::WRITTEN`]).
+    pub(crate) cells: [String; Column::WRITTEN.len()],
+    /// What stands beyond the last column.
+    pub(crate) excess: Vec<String>,
+    /// What has to be mended.
+    pub(crate) mistakes: Vec<Mistake>,
+}
+
 /// What a list says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct List {
     /// The rows that can be read, in their order.
     pub(crate) rows: Vec<Row>,
-    /// What is wrong with the others, in their order.
-    pub(crate) mistakes: Vec<Mistake>,
+    /// The others, in their order.
+    pub(crate) left_out: Vec<LeftOut>,
     /// The headers of the columns that are not used.
     pub(crate) ignored: Vec<String>,
 }
@@ -75,16 +56,16 @@ pub(crate) fn read(text: &str, known: &Known) -> Result<List, FileError> {
     if !missing.is_empty() {
         return Err(FileError::HeaderMissing(missing));
     }
-    let mut reading = Reading { header, known, list: List::default(), emails: HashMap::new() };
+    let mut list = List::default();
+    let mut reader = RowReader::new(&header, known);
     for (count, record) in records.enumerate() {
         if count >= ROWS_AT_MOST {
             return Err(FileError::TooManyRows);
         }
-        reading.row(record.map_err(|open| FileError::QuoteOpen { row: open.row })?);
+        reader.add_to(&mut list, record.map_err(|open| FileError::QuoteOpen { row: open.row })?);
     }
-    let mut list = reading.list;
-    list.ignored = reading.header.into_ignored();
-    if list.rows.is_empty() && list.mistakes.is_empty() { Err(FileError::NobodyListed) } else { Ok(list) }
+    list.ignored = header.into_ignored();
+    if list.rows.is_empty() && list.left_out.is_empty() { Err(FileError::NobodyListed) } else { Ok(list) }
 }
 
 /// The text after the line that names its separator, if there is one, and the separator.
@@ -102,118 +83,4 @@ fn separated(text: &str) -> (&str, char) {
         first.map(|record| Header::of(&record.cells).recognised())
     };
     (text, SEPARATORS.into_iter().max_by_key(recognised).unwrap_or(','))
-}
-
-/// A list that is being read.
-struct Reading<'k> {
-    header: Header,
-    known: &'k Known,
-    list: List,
-    /// The row in which each e-mail address stands first.
-    emails: HashMap<String, u32>,
-}
-
-impl Reading<'_> {
-    fn row(&mut self, record: Record) {
-        let Record { number, mut cells } = record;
-        for cell in &mut cells {
-            *cell = without_apostrophe(cell).to_owned();
-        }
-        let before = self.list.mistakes.len();
-        if self.header.is_exceeded_by(&cells) {
-            self.wrong(number, None, "", Wrong::TooManyCells);
-            return;
-        }
-        let user = self.user(number, &cells);
-        self.check(number, &user);
-        if self.list.mistakes.len() == before {
-            self.list.rows.push(Row { number, user });
-        }
-    }
-
-    /// What the cells say. A cell that says nothing that is known is noted, and something stands in its place.
-    fn user(&mut self, number: u32, cells: &[String]) -> NewUser {
-        let header = self.header.clone();
-        let cell = |column| header.cell(column, cells).unwrap_or_default();
-        let languages = LANGUAGES.into_iter().filter(|(language, _)| self.known.languages.contains(language));
-        let language = match named(cell(Column::Language), languages) {
-            Some(language) => language.unwrap_or(self.known.language),
-            None => {
-                self.wrong(number, Some(Column::Language), cell(Column::Language), Wrong::UnknownLanguage);
-                self.known.language
-            }
-        };
-        let role = named(cell(Column::Role), ROLES.into_iter());
-        if role.is_none() {
-            self.wrong(number, Some(Column::Role), cell(Column::Role), Wrong::UnknownRole);
-        }
-        NewUser {
-            name: whole_name(&header, cells),
-            email: cell(Column::Email).to_owned(),
-            mobile: cell(Column::Mobile).to_owned(),
-            language,
-            role: role.flatten().unwrap_or(Role::User),
-            authorisations: self.authorisations(number, cell(Column::Authorisations)),
-        }
-    }
-
-    fn authorisations(&mut self, number: u32, cell: &str) -> Vec<String> {
-        let mut ids: Vec<String> = Vec::new();
-        for typed in cell.split(BETWEEN_AUTHORISATIONS).map(str::trim).filter(|typed| !typed.is_empty()) {
-            let wanted = folded(typed);
-            let is_meant = |(id, name): &&(String, String)| folded(id) == wanted || folded(name) == wanted;
-            match self.known.authorisations.iter().find(is_meant) {
-                Some((id, _)) if ids.contains(id) => {}
-                Some((id, _)) => ids.push(id.clone()),
-                None => self.wrong(number, Some(Column::Authorisations), typed, Wrong::UnknownAuthorisation),
-            }
-        }
-        ids
-    }
-
-    /// As the API will: every field, and that nobody is listed twice.
-    fn check(&mut self, number: u32, user: &NewUser) {
-        match user.parse("") {
-            Ok(parsed) => {
-                let first = *self.emails.entry(parsed.email.as_str().to_owned()).or_insert(number);
-                if first != number {
-                    self.wrong(number, Some(Column::Email), &user.email, Wrong::Repeated { row: first });
-                }
-            }
-            Err(errors) => {
-                for error in errors {
-                    let (column, typed) = match error.field() {
-                        "name" => (Column::Name, &user.name),
-                        "email" => (Column::Email, &user.email),
-                        _ => (Column::Mobile, &user.mobile),
-                    };
-                    self.wrong(number, Some(column), typed, Wrong::Field(error.reason));
-                }
-            }
-        }
-    }
-
-    fn wrong(&mut self, row: u32, column: Option<Column>, typed: &str, wrong: Wrong) {
-        self.list.mistakes.push(Mistake { row, column, typed: typed.to_owned(), wrong });
-    }
-}
-
-/// Which of them is named; `Some(None)` where nothing is.
-fn named<T>(typed: &str, mut all: impl Iterator<Item = (T, &'static [&'static str])>) -> Option<Option<T>> {
-    let typed = folded(typed);
-    if typed.is_empty() {
-        return Some(None);
-    }
-    all.find(|(_, names)| names.contains(&typed.as_str())).map(|(it, _)| Some(it))
-}
-
-/// From one column or from two. `Nom` beside `Prénom` is the family name.
-fn whole_name(header: &Header, cells: &[String]) -> String {
-    let of = |column| header.cell(column, cells);
-    let (given, name, family) = (of(Column::GivenName), of(Column::Name), of(Column::FamilyName));
-    let parts = match (name, family) {
-        (Some(name), Some(_)) => [None, Some(name)],
-        (name, family) => [given, name.or(family)],
-    };
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ").trim().to_owned()
 }
