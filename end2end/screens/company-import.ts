@@ -1,4 +1,4 @@
-import { expect, type Download, type Locator } from '@playwright/test';
+import { expect, type Download, type JSHandle, type Locator } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { Screen } from './screen.ts';
 
@@ -26,12 +26,25 @@ export class CompanyImport extends Screen {
 
   /** Drops a file on the form. */
   async dropFile(name: string, content: string): Promise<void> {
-    const data = await this.page.evaluateHandle(([name, content]) => {
+    const dataTransfer = await this.#dragged(name, content);
+    for (const type of ['dragover', 'drop']) await this.pasted.dispatchEvent(type, { dataTransfer });
+  }
+
+  /** Drops a file on the heading, and says of dragging and dropping whether the browser is kept from showing the file. */
+  async dropBeside(name: string, content: string): Promise<boolean[]> {
+    const dataTransfer = await this.#dragged(name, content);
+    return this.heading('company-import-heading').evaluate((heading, dataTransfer) => {
+      const kept = (type: string): boolean => !heading.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      return ['dragover', 'drop'].map(kept);
+    }, dataTransfer);
+  }
+
+  #dragged(name: string, content: string): Promise<JSHandle<DataTransfer>> {
+    return this.page.evaluateHandle(([name, content]) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([content ?? ''], name ?? '', { type: 'text/csv' }));
       return transfer;
     }, [name, content]);
-    for (const type of ['dragover', 'drop']) await this.pasted.dispatchEvent(type, { dataTransfer: data });
   }
 
   async uses(name: string): Promise<void> {

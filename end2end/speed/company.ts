@@ -125,17 +125,21 @@ function paintAfterInput(): void {
 /** Runs in the page: `longestFrame()` is that since now, once the page has come to rest at its end. */
 function noteFrames(): void {
   let [before, longest, place] = [performance.now(), 0, -1];
-  window.longestFrame = () => new Promise((resolve) => {
-    const look = (now: number): void => {
-      longest = Math.max(longest, now - before);
-      before = now;
-      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-      if (atEnd && scrollY === place) resolve(longest);
-      else requestAnimationFrame(look);
-      place = scrollY;
-    };
-    requestAnimationFrame(look);
-  });
+  let atRest = (): void => undefined;
+  const rested = new Promise<void>((resolve) => (atRest = resolve));
+  const look = (now: number): void => {
+    longest = Math.max(longest, now - before);
+    before = now;
+    const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    if (atEnd && scrollY === place) atRest();
+    else requestAnimationFrame(look);
+    place = scrollY;
+  };
+  requestAnimationFrame(look);
+  window.longestFrame = async () => {
+    await rested;
+    return longest;
+  };
 }
 
 declare global {

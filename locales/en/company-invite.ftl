@@ -20,9 +20,9 @@ company-csv-role = Role
 company-csv-authorisations = Authorisations
 # Column of the list of those who were not invited: why. It is not read back.
 company-csv-remark = Remark
-# A role, in files that we write. It is read back: src/company/csv/read.rs knows it.
+# A role, in files that we write. It is read back: src/company/csv/known.rs knows it.
 company-csv-role-user = User
-# A role, in files that we write. It is read back: src/company/csv/read.rs knows it.
+# A role, in files that we write. It is read back: src/company/csv/known.rs knows it.
 company-csv-role-administrator = Administrator
 
 ## Inviting one
@@ -181,6 +181,8 @@ company-import-role-unknown = Write “{ $user }” or “{ $administrator }”.
 company-import-authorisation-unknown = Write one or more of these: { $authorisations }.
 # $row: the number of the first row with this e-mail address.
 company-import-repeated = This address is also in row { $row }. Remove one of the two rows.
+# In a downloaded list, beside a row that has to be corrected; several follow each other. $column: the column. $correction: how to correct what stands there, a sentence like those above.
+company-import-cell-correction = { $column }: { $correction }
 # The row has more cells than there are columns.
 company-import-too-many-cells = This row has more cells than the first. Does a text contain a comma or a semicolon? Put quotation marks around that text.
 
@@ -212,6 +214,8 @@ company-import-failed-heading = { $count ->
     }
 # Below it.
 company-import-failed-text = Download these rows, correct them and check the list again. Or try the same rows once more.
+# In its place when trying again cannot help: every one of these rows has a mistake.
+company-import-left-out-text = Download these rows, correct them and check the list again.
 # Caption of that table, for assistive technology.
 company-import-failed-caption = Who is not invited, and why
 # Column of that table.

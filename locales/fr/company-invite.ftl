@@ -110,6 +110,7 @@ company-import-language-unknown = Écrivez l’une de ces langues : { $language
 company-import-role-unknown = Écrivez « { $user } » ou « { $administrator } ».
 company-import-authorisation-unknown = Écrivez une ou plusieurs de ces autorisations : { $authorisations }.
 company-import-repeated = Cette adresse figure aussi à la ligne { $row }. Supprimez l’une des deux lignes.
+company-import-cell-correction = { $column } : { $correction }
 company-import-too-many-cells = Cette ligne contient plus de cellules que la première. Un texte contient-il une virgule ou un point-virgule ? Mettez ce texte entre guillemets.
 
 ## Inviting many: sending, and what came of it
@@ -130,6 +131,7 @@ company-import-failed-heading = { $count ->
            *[other] { $count } collègues ne sont pas invités
     }
 company-import-failed-text = Téléchargez ces lignes, corrigez-les et vérifiez à nouveau la liste. Ou réessayez les mêmes lignes.
+company-import-left-out-text = Téléchargez ces lignes, corrigez-les et vérifiez à nouveau la liste.
 company-import-failed-caption = Qui n’est pas invité, et pourquoi
 company-import-why = Pourquoi
 company-import-more-failures = { $count ->

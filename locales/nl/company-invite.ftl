@@ -110,6 +110,7 @@ company-import-language-unknown = Schrijf een van deze: { $languages }.
 company-import-role-unknown = Schrijf “{ $user }” of “{ $administrator }”.
 company-import-authorisation-unknown = Schrijf een of meer van deze: { $authorisations }.
 company-import-repeated = Dit adres staat ook in rij { $row }. Haal een van de twee rijen weg.
+company-import-cell-correction = { $column }: { $correction }
 company-import-too-many-cells = Deze rij heeft meer cellen dan de eerste. Staat er een komma of puntkomma in een tekst? Zet die tekst tussen aanhalingstekens.
 
 ## Inviting many: sending, and what came of it
@@ -130,6 +131,7 @@ company-import-failed-heading = { $count ->
            *[other] { $count } collega’s zijn niet uitgenodigd
     }
 company-import-failed-text = Download deze rijen, verbeter ze en controleer de lijst opnieuw. Of probeer dezelfde rijen nog een keer.
+company-import-left-out-text = Download deze rijen, verbeter ze en controleer de lijst opnieuw.
 company-import-failed-caption = Wie niet is uitgenodigd, en waarom
 company-import-why = Waarom
 company-import-more-failures = { $count ->

@@ -1,9 +1,9 @@
 //! Files that the visitor chooses or drops.
 
-use leptos::ev::{DragEvent, Event, MouseEvent};
-use wasm_bindgen::JsCast;
+use leptos::ev::{DragEvent, Event};
+use wasm_bindgen::{JsCast, prelude::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, FileList, HtmlInputElement, TextDecoder};
+use web_sys::{EventTarget, File, FileList, HtmlInputElement, Node, TextDecoder, Window};
 
 /// What a workbook begins with, whatever it is called: it is an archive.
 const ARCHIVE: &[u8] = b"PK\x03\x04";
@@ -28,17 +28,74 @@ pub(crate) fn in_field(event: &Event) -> Option<Chosen> {
     first(field.files())
 }
 
-/// Empties the field that is pressed, so that the same file can be chosen again once it was corrected.
-pub(crate) fn clear(event: &MouseEvent) {
-    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    if let Some(field) = field {
+/// Empties the field with this id, so that the same file can be chosen again once it was corrected.
+pub(crate) fn empty(id: &str) {
+    if let Some(field) = field(id) {
         field.set_value("");
     }
 }
 
-/// The file that was dropped.
-pub(crate) fn dropped(event: &DragEvent) -> Option<Chosen> {
-    first(event.data_transfer()?.files())
+/// Whether files are dragged: text may be as well, from one field to another.
+pub(crate) fn are_dragged(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|transfer| transfer.types());
+    types.is_some_and(|types| types.includes(&FILES.into(), 0))
+}
+
+/// Whether what is dragged leaves the element that listens, and not only one of those within it.
+pub(crate) fn are_leaving(event: &DragEvent) -> bool {
+    let node = |target: Option<EventTarget>| target.and_then(|target| target.dyn_into::<Node>().ok());
+    let (zone, next) = (node(event.current_target()), node(event.related_target()));
+    zone.is_none_or(|zone| !zone.contains(next.as_ref()))
+}
+
+/// The file that was dropped. The field with this id shows it, as if it had been chosen there.
+pub(crate) fn dropped(event: &DragEvent, id: &str) -> Option<Chosen> {
+    let files = event.data_transfer()?.files();
+    if let Some(field) = field(id) {
+        field.set_files(files.as_ref());
+    }
+    first(files)
+}
+
+fn field(id: &str) -> Option<HtmlInputElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// What the browser calls files among the things that are dragged.
+const FILES: &str = "Files";
+
+/// The browser shows no file in the place of the page that is dropped beside where it belongs, until this is dropped.
+pub(crate) struct Guarding {
+    window: Window,
+    listener: Closure<dyn Fn(DragEvent)>,
+}
+
+const DRAGS: [&str; 2] = ["dragover", "drop"];
+
+/// To be kept for as long as a page is shown on which files can be dropped.
+pub(crate) fn guard_page() -> Option<Guarding> {
+    let window = web_sys::window()?;
+    let listener = Closure::<dyn Fn(DragEvent)>::new(|event: DragEvent| {
+        if are_dragged(&event) && !event.default_prevented() {
+            event.prevent_default();
+            if let Some(transfer) = event.data_transfer() {
+                transfer.set_drop_effect("none");
+            }
+        }
+    });
+    for event in DRAGS {
+        window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;
+    }
+    Some(Guarding { window, listener })
+}
+
+impl Drop for Guarding {
+    fn drop(&mut self) {
+        for event in DRAGS {
+            let listener = self.listener.as_ref().unchecked_ref();
+            _ = self.window.remove_event_listener_with_callback(event, listener);
+        }
+    }
 }
 
 fn first(files: Option<FileList>) -> Option<Chosen> {

@@ -6,6 +6,11 @@ use wasm_bindgen::{JsCast, JsValue};
 
 const NO_BREAK_SPACE: &str = "\u{a0}";
 
+/// Now by the browser's clock, in milliseconds since 1970: to measure how long ago something was.
+pub(crate) fn now() -> f64 {
+    Date::now()
+}
+
 /// How far the browser's clock is ahead of the API's, from an answer that has just arrived. The two may differ
 /// by years, so a moment of the API is never compared with the browser's `now` directly.
 #[derive(Clone, Copy, Debug, PartialEq)]

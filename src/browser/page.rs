@@ -116,6 +116,14 @@ pub(crate) fn on_typing(listener: impl Fn() + 'static) -> Option<Listening> {
     listen("input", listener)
 }
 
+/// What somebody causes who is at work. Speech input and some screen readers press and type without a pointer or a key.
+const ACTS: [&str; 4] = ["keydown", "pointerdown", "click", "input"];
+
+/// Calls `listener` when something is pressed or typed anywhere on the page, perhaps several times for one act.
+pub(crate) fn on_acting(listener: impl Fn() + Clone + 'static) -> Vec<Listening> {
+    ACTS.into_iter().filter_map(|event| listen(event, listener.clone())).collect()
+}
+
 pub(super) fn listen(event: &'static str, listener: impl Fn() + 'static) -> Option<Listening> {
     let window = web_sys::window()?;
     let listener = Closure::<dyn Fn()>::new(listener);

@@ -1,4 +1,4 @@
-use super::{list::Kept, live::Live, standing::Standing, unsent::Unsent, words};
+use super::{at_work::AtWork, list::Kept, live::Live, standing::Standing, unsent::Unsent, words};
 use crate::{
     api::{ApiError, companies},
     components::ErrorItem,
@@ -21,6 +21,7 @@ pub(crate) struct CompanyContext {
     /// The company that this tab shows: another tab may be at work for another one.
     chosen: RwSignal<Option<CompanyId>>,
     standing: Memo<Option<Standing>>,
+    at_work: AtWork,
     live: Live,
     choosing: RwSignal<bool>,
     errors: RwSignal<Vec<ErrorItem>>,
@@ -54,6 +55,7 @@ impl CompanyContext {
             session,
             chosen,
             standing,
+            at_work: AtWork::new(session),
             live: Live::new(),
             choosing: RwSignal::new(false),
             errors: RwSignal::new(Vec::new()),
@@ -66,6 +68,11 @@ impl CompanyContext {
     /// Who is logged in.
     pub(crate) fn session(self) -> SessionContext {
         self.session
+    }
+
+    /// Keeps whoever works logged in.
+    pub(super) fn at_work(self) -> AtWork {
+        self.at_work
     }
 
     /// What the person may do in which company; nothing until the API has said so.

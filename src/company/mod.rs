@@ -7,6 +7,7 @@
 mod access;
 pub(crate) mod activity;
 mod asking;
+mod at_work;
 pub(crate) mod confirm_email;
 mod context;
 pub(crate) mod csv;

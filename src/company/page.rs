@@ -59,6 +59,7 @@ fn begin() -> Option<impl IntoView> {
             session.is_for(page);
         }
     });
+    context.at_work().watch();
     let limits = time_limits(session);
     Some(view! {
         {pages(context, page)}

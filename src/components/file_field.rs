@@ -20,12 +20,18 @@ pub(crate) fn FileField(
     errors: Signal<Vec<ErrorItem>>,
     /// One was chosen.
     on_file: Callback<Chosen>,
+    /// The field is pressed, which empties it: no file is chosen any more unless another is, or the same again.
+    on_empty: Callback<()>,
 ) -> impl IntoView {
     let state = FieldState::new(name, hint.is_some(), errors);
     let choose = move |event: Event| {
         if let Some(file) = chosen::in_field(&event) {
             on_file.run(file);
         }
+    };
+    let press = move |_| {
+        chosen::empty(name);
+        on_empty.run(());
     };
     view! {
         <Field state label hint>
@@ -34,7 +40,7 @@ pub(crate) fn FileField(
                 id=name
                 type="file"
                 accept=accept
-                on:click=|event| chosen::clear(&event)
+                on:click=press
                 on:change=choose
                 aria-invalid=move || state.invalid()
                 aria-describedby=move || state.described_by()

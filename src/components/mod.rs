@@ -93,5 +93,5 @@ pub(crate) use summary_list::{Answered, Answers, SummaryItem, SummaryList};
 pub(crate) use tag::{Tag, TagKind};
 pub(crate) use text_area::TextArea;
 pub(crate) use text_field::TextField;
-pub(crate) use time_limit::TimeLimit;
+pub(crate) use time_limit::{TimeLimit, WARN_AT};
 pub(crate) use undo_bar::UndoBar;

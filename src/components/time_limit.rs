@@ -12,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// From this many seconds before the end it is said.
-const WARN_AT: u32 = 60;
+pub(crate) const WARN_AT: u32 = 60;
 
 /// Says, a minute before `until`, that the time is nearly over, and offers more. It stands at the foot of the
 /// screen and takes the focus from nobody; whoever was given more time finds it on the heading.

@@ -130,8 +130,17 @@ impl SessionContext {
         });
     }
 
-    /// Stays logged in.
+    /// Stays logged in, because the visitor asks for it.
     pub(crate) fn extend(self) {
+        self.ask_for_time(For::Visitor);
+    }
+
+    /// Stays logged in, because the visitor is at work: unnoticed.
+    pub(crate) fn extend_unnoticed(self) {
+        self.ask_for_time(For::Page);
+    }
+
+    fn ask_for_time(self, asked: For) {
         if self.extending.get_untracked() {
             return;
         }
@@ -142,7 +151,11 @@ impl SessionContext {
                 announce_change();
             }
             self.extending.try_set(false);
-            self.arrive(outcome, For::Visitor);
+            match outcome {
+                // A proof that was given meanwhile replaces the session: this may be said of the one before it.
+                Err(error) if asked == For::Page && is_over(&error) => self.look(),
+                outcome => self.arrive(outcome, asked),
+            }
         });
     }
 

@@ -62,6 +62,7 @@ test.describe('where there are accounts enough', () => {
   test('a file is dropped', async ({ companyImport }) => {
     await companyImport.dropFile('dropped.csv', listOf(2));
     await companyImport.uses('dropped.csv');
+    await expect(companyImport.file).toHaveValue(/dropped\.csv$/);
     await companyImport.check();
     await companyImport.canInvite(2);
   });
@@ -206,6 +207,70 @@ test('every mistake is shown by row and column before anything is sent, and the 
   await companyImport.isDone(1);
 });
 
+test('rows that were left out are downloaded before and after the others are sent, corrected and sent', async ({ companyImport, page, words }) => {
+  await companyImport.paste('name,email,role\nRobin de Boer,robin@example.com,\nKim Bos,kim@,administrator\nLuca,luca@example.com,,Sales');
+  await companyImport.canInvite(1);
+  const correction = words.text('company-import-cell-correction', { column: words.text('company-csv-email'), correction: words.text('company-import-email-malformed') });
+  const download = async (): Promise<string> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), companyImport.button('company-import-failed-download').click()]);
+    return textIn(file);
+  };
+  const before = await download();
+  expect(before).toContain(correction);
+  expect(before).toContain('Sales');
+  expect(before).not.toContain('robin@example.com');
+  await companyImport.send(1);
+  await companyImport.isDone(1);
+  await companyImport.lists(['3', 'Kim Bos', 'kim@', correction], ['4', 'Luca', 'luca@example.com', words.text('company-import-too-many-cells')]);
+  await expect(page.getByText(words.text('company-import-left-out-text'), { exact: true })).toBeVisible();
+  const after = await download();
+  expect(after).toBe(before);
+  await companyImport.button('company-import-other-list').click();
+  await companyImport.chooseFile('corrected.csv', after.replace('"kim@"', '"kim@example.com"').replace(/[,;]"Sales"/, ''));
+  await companyImport.check();
+  await companyImport.canInvite(2);
+});
+
+test('a file that is left again is left in the field too, which has the focus then', async ({ companyImport, page, words }) => {
+  await companyImport.chooseFile('colleagues.csv', listOf(2));
+  await companyImport.button('company-import-file-none').click();
+  await expect(companyImport.file).toHaveValue('');
+  await expect(companyImport.file).toBeFocused();
+  await expect(companyImport.button('company-import-file-none')).toHaveCount(0);
+
+  await companyImport.chooseFile('colleagues.csv', listOf(2));
+  const chooser = page.waitForEvent('filechooser');
+  await companyImport.file.click();
+  await chooser;
+  await expect(companyImport.file).toHaveValue('');
+  await expect(page.getByText(words.text('company-import-file-read', { name: 'colleagues.csv' }))).toHaveCount(0);
+});
+
+test('of two files the later one is used, however long the first takes to be read', async ({ companyImport, page, words }) => {
+  await page.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    const scope = window as unknown as { readFirst(): void };
+    const released = new Promise<void>((resolve) => (scope.readFirst = resolve));
+    Blob.prototype.arrayBuffer = async function (): Promise<ArrayBuffer> {
+      if ((this as File).name === 'first.csv') await released;
+      return read.call(this);
+    };
+  });
+  await companyImport.file.setInputFiles({ name: 'first.csv', mimeType: 'text/csv', buffer: Buffer.from(listOf(1)) });
+  await companyImport.chooseFile('second.csv', listOf(2));
+  await page.evaluate(() => (window as unknown as { readFirst(): void }).readFirst());
+  await companyImport.check();
+  await companyImport.canInvite(2);
+  await expect(page.getByText(words.text('company-import-file-read', { name: 'first.csv' }))).toHaveCount(0);
+});
+
+test('a file that is dropped beside the place for it leaves the page as it is', async ({ companyImport }) => {
+  await companyImport.pasted.fill('name,email');
+  expect(await companyImport.dropBeside('beside.csv', listOf(2))).toEqual([true, true]);
+  await expect(companyImport.button('company-import-file-none')).toHaveCount(0);
+  await expect(companyImport.pasted).toHaveValue('name,email');
+});
+
 test('a number that only we can read is refused by row when it is sent', async ({ companyImport, words }) => {
   await companyImport.paste('name,email,mobile\nRobin de Boer,robin@example.com,12\nKim Bos,kim@example.com,06 12345678');
   await companyImport.canInvite(2);
@@ -218,7 +283,7 @@ test('a list of which every row has a mistake cannot be sent', async ({ companyI
   await companyImport.paste('name,email\nRobin,robin@\n,kim@example.com');
   await companyImport.canInvite(0);
   await expect(page.getByText(words.text('company-import-mistakes-only'))).toBeVisible();
-  await expect(page.getByRole('main').getByRole('button')).toHaveText([words.text('company-import-other-list')]);
+  await expect(page.getByRole('main').getByRole('button')).toHaveText([words.text('company-import-failed-download'), words.text('company-import-other-list')]);
 });
 
 test('a list that cannot be read says why, and stays', async ({ companyImport, words }) => {

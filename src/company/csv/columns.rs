@@ -114,7 +114,7 @@ impl Column {
     }
 }
 
-/// Which column is the how manieth, counted from 0.
+/// Where each column stands, counted from 0.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Header {
     places: Vec<(Column, usize)>,
@@ -159,9 +159,11 @@ impl Header {
         self.place(column).map(|place| row.get(place).map_or("", |cell| cell.trim()))
     }
 
-    /// The row has more cells than the header: a separator stands inside a cell that is not in quotes.
-    pub(super) fn is_exceeded_by(&self, row: &[String]) -> bool {
-        row.iter().skip(self.cells).any(|cell| !cell.trim().is_empty())
+    /// The cells of the row beyond those of the header, if anything stands in them: a separator stands inside a cell that
+    /// is not in quotes.
+    pub(super) fn excess_of<'r>(&self, row: &'r [String]) -> &'r [String] {
+        let beyond = row.get(self.cells..).unwrap_or_default();
+        if beyond.iter().any(|cell| !cell.trim().is_empty()) { beyond } else { &[] }
     }
 
     fn place(&self, column: Column) -> Option<usize> {

@@ -22,8 +22,6 @@ pub(crate) enum FileError {
 /// Something in a row that has to be mended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Mistake {
-    /// Counted from 1, as a spreadsheet does: the header is one.
-    pub(crate) row: u32,
     /// Nothing: it is about the row.
     pub(crate) column: Option<Column>,
     /// What stands there.

@@ -3,6 +3,7 @@
 
 mod columns;
 mod fold;
+mod known;
 mod mistake;
 mod read;
 mod records;
@@ -10,8 +11,9 @@ mod rows;
 mod write;
 
 pub(crate) use columns::Column;
+pub(crate) use known::Known;
 pub(crate) use mistake::{FileError, Mistake, Wrong};
-pub(crate) use read::{Known, List, ROWS_AT_MOST, Row, read};
+pub(crate) use read::{LeftOut, List, ROWS_AT_MOST, Row, read};
 pub(crate) use write::{CsvFile, user_cells};
 
 #[cfg(test)]

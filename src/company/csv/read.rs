@@ -1,7 +1,7 @@
-//! From a text to a list: its separator, its header, its rows.
+//! From a text to colleagues who can be invited, and to everything that has to be mended before.
 
-use super::{FileError, Mistake, columns::Header, records::Records, rows::Reading};
-use voordeur_contract::{Language, NewUser};
+use super::{Column, FileError, Known, Mistake, columns::Header, records::Records, rows::RowReader};
+use voordeur_contract::NewUser;
 
 /// So many rows a list may have: twice the largest company we know of.
 pub(crate) const ROWS_AT_MOST: usize = 20_000;
@@ -12,17 +12,6 @@ const SEPARATORS: [char; 3] = ['\t', ';', ','];
 /// The line with which some spreadsheets name the separator, and which they show to nobody: `sep=;`.
 const SEPARATOR_LINE: &str = "sep=";
 
-/// What the portal knows, by which cells are read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Known {
-    /// The language of whoever has none in the list.
-    pub(crate) language: Language,
-    /// Those of the portal.
-    pub(crate) languages: Vec<Language>,
-    /// What it authorises for: id and name.
-    pub(crate) authorisations: Vec<(String, String)>,
-}
-
 /// Somebody to invite, and the row that says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
@@ -31,13 +20,26 @@ pub(crate) struct Row {
     pub(crate) user: NewUser,
 }
 
+/// A row that nobody can be invited by before it is mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    /// Counted from 1, as a spreadsheet does: the header is one.
+    pub(crate) number: u32,
+    /// What was typed in the columns that we write ([`Column::WRITTEN`]).
+    pub(crate) cells: [String; Column::WRITTEN.len()],
+    /// What stands beyond the last column.
+    pub(crate) excess: Vec<String>,
+    /// What has to be mended.
+    pub(crate) mistakes: Vec<Mistake>,
+}
+
 /// What a list says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct List {
     /// The rows that can be read, in their order.
     pub(crate) rows: Vec<Row>,
-    /// What is wrong with the others, in their order.
-    pub(crate) mistakes: Vec<Mistake>,
+    /// The others, in their order.
+    pub(crate) left_out: Vec<LeftOut>,
     /// The headers of the columns that are not used.
     pub(crate) ignored: Vec<String>,
 }
@@ -54,15 +56,16 @@ pub(crate) fn read(text: &str, known: &Known) -> Result<List, FileError> {
     if !missing.is_empty() {
         return Err(FileError::HeaderMissing(missing));
     }
-    let mut reading = Reading::new(header, known);
+    let mut list = List::default();
+    let mut reader = RowReader::new(&header, known);
     for (count, record) in records.enumerate() {
         if count >= ROWS_AT_MOST {
             return Err(FileError::TooManyRows);
         }
-        reading.row(record.map_err(|open| FileError::QuoteOpen { row: open.row })?);
+        reader.add_to(&mut list, record.map_err(|open| FileError::QuoteOpen { row: open.row })?);
     }
-    let list = reading.into_list();
-    if list.rows.is_empty() && list.mistakes.is_empty() { Err(FileError::NobodyListed) } else { Ok(list) }
+    list.ignored = header.into_ignored();
+    if list.rows.is_empty() && list.left_out.is_empty() { Err(FileError::NobodyListed) } else { Ok(list) }
 }
 
 /// The text after the line that names its separator, if there is one, and the separator.

@@ -1,99 +1,102 @@
-//! From a row to a colleague who can be invited, or to everything that has to be mended before.
+//! From the cells of a row to somebody who can be invited, or to what has to be mended before.
 
 use super::{
-    Column, Known, List, Mistake, Row, Wrong, columns::Header, fold::folded, records::Record,
+    Column, Known, LeftOut, List, Mistake, Row, Wrong,
+    columns::Header,
+    known::{Named, role_in},
+    records::Record,
     write::without_apostrophe,
 };
 use std::collections::HashMap;
-use voordeur_contract::{Language, NewUser, Role};
+use voordeur_contract::{NewUser, Role};
 
 /// What may stand between the authorisations of somebody, in one cell.
 const BETWEEN_AUTHORISATIONS: [char; 4] = [',', ';', '|', '\n'];
 
-const ROLES: [(Role, &[&str]); 2] = [
-    (Role::User, &["user", "gebruiker", "utilisateur", "utilisatrice"]),
-    (Role::Administrator, &["administrator", "admin", "beheerder", "administrateur", "administratrice"]),
-];
-
-const LANGUAGES: [(Language, &[&str]); 3] = [
-    (Language::Nl, &["nl", "nederlands", "neerlandais", "dutch"]),
-    (Language::Fr, &["fr", "frans", "francais", "french"]),
-    (Language::En, &["en", "engels", "anglais", "english"]),
-];
-
-/// A list that is being read.
-pub(super) struct Reading<'k> {
-    header: Header,
-    known: &'k Known,
-    list: List,
+/// Reads one row after the other.
+pub(super) struct RowReader<'l> {
+    header: &'l Header,
+    known: &'l Known,
     /// The row in which each e-mail address stands first.
     emails: HashMap<String, u32>,
+    /// Of the row that is being read.
+    mistakes: Vec<Mistake>,
 }
 
-impl<'k> Reading<'k> {
-    /// Of which the header has been read.
-    pub(super) fn new(header: Header, known: &'k Known) -> Self {
-        Self { header, known, list: List::default(), emails: HashMap::new() }
+impl<'l> RowReader<'l> {
+    pub(super) fn new(header: &'l Header, known: &'l Known) -> Self {
+        Self { header, known, emails: HashMap::new(), mistakes: Vec::new() }
     }
 
-    /// What was read.
-    pub(super) fn into_list(self) -> List {
-        List { ignored: self.header.into_ignored(), ..self.list }
-    }
-
-    /// Reads the next row.
-    pub(super) fn row(&mut self, record: Record) {
+    /// Adds somebody to invite, or the row as it was typed with everything that has to be mended.
+    pub(super) fn add_to(&mut self, list: &mut List, record: Record) {
         let Record { number, mut cells } = record;
         for cell in &mut cells {
             *cell = without_apostrophe(cell).to_owned();
         }
-        let before = self.list.mistakes.len();
-        if self.header.is_exceeded_by(&cells) {
-            self.wrong(number, None, "", Wrong::TooManyCells);
-            return;
+        let excess = self.header.excess_of(&cells);
+        let user = if excess.is_empty() {
+            let user = self.user(&cells);
+            self.check(number, &user);
+            Some(user)
+        } else {
+            self.wrong(None, "", Wrong::TooManyCells);
+            None
+        };
+        match (user, std::mem::take(&mut self.mistakes)) {
+            (Some(user), mistakes) if mistakes.is_empty() => list.rows.push(Row { number, user }),
+            (_, mistakes) => {
+                let cells = Column::WRITTEN.map(|column| self.typed(column, &cells));
+                list.left_out.push(LeftOut { number, cells, excess: excess.to_vec(), mistakes });
+            }
         }
-        let user = self.user(number, &cells);
-        self.check(number, &user);
-        if self.list.mistakes.len() == before {
-            self.list.rows.push(Row { number, user });
+    }
+
+    /// What stands in one of the columns that we write.
+    fn typed(&self, column: Column, cells: &[String]) -> String {
+        match column {
+            Column::Name => whole_name(self.header, cells),
+            other => self.header.cell(other, cells).unwrap_or_default().to_owned(),
         }
     }
 
     /// What the cells say. A cell that says nothing that is known is noted, and something stands in its place.
-    fn user(&mut self, number: u32, cells: &[String]) -> NewUser {
-        let header = self.header.clone();
+    fn user(&mut self, cells: &[String]) -> NewUser {
+        let header = self.header;
         let cell = |column| header.cell(column, cells).unwrap_or_default();
-        let languages = LANGUAGES.into_iter().filter(|(language, _)| self.known.languages.contains(language));
-        let language = match named(cell(Column::Language), languages) {
-            Some(language) => language.unwrap_or(self.known.language),
-            None => {
-                self.wrong(number, Some(Column::Language), cell(Column::Language), Wrong::UnknownLanguage);
+        let language = match self.known.language_in(cell(Column::Language)) {
+            Named::This(language) => language,
+            Named::Nothing => self.known.language,
+            Named::Unknown => {
+                self.wrong(Some(Column::Language), cell(Column::Language), Wrong::UnknownLanguage);
                 self.known.language
             }
         };
-        let role = named(cell(Column::Role), ROLES.into_iter());
-        if role.is_none() {
-            self.wrong(number, Some(Column::Role), cell(Column::Role), Wrong::UnknownRole);
-        }
+        let role = match role_in(cell(Column::Role)) {
+            Named::This(role) => role,
+            Named::Nothing => Role::User,
+            Named::Unknown => {
+                self.wrong(Some(Column::Role), cell(Column::Role), Wrong::UnknownRole);
+                Role::User
+            }
+        };
         NewUser {
-            name: whole_name(&header, cells),
+            name: whole_name(header, cells),
             email: cell(Column::Email).to_owned(),
             mobile: cell(Column::Mobile).to_owned(),
             language,
-            role: role.flatten().unwrap_or(Role::User),
-            authorisations: self.authorisations(number, cell(Column::Authorisations)),
+            role,
+            authorisations: self.authorisations(cell(Column::Authorisations)),
         }
     }
 
-    fn authorisations(&mut self, number: u32, cell: &str) -> Vec<String> {
+    fn authorisations(&mut self, cell: &str) -> Vec<String> {
         let mut ids: Vec<String> = Vec::new();
         for typed in cell.split(BETWEEN_AUTHORISATIONS).map(str::trim).filter(|typed| !typed.is_empty()) {
-            let wanted = folded(typed);
-            let is_meant = |(id, name): &&(String, String)| folded(id) == wanted || folded(name) == wanted;
-            match self.known.authorisations.iter().find(is_meant) {
-                Some((id, _)) if ids.contains(id) => {}
-                Some((id, _)) => ids.push(id.clone()),
-                None => self.wrong(number, Some(Column::Authorisations), typed, Wrong::UnknownAuthorisation),
+            match self.known.authorisation(typed) {
+                Some(id) if ids.iter().any(|known| known == id) => {}
+                Some(id) => ids.push(id.to_owned()),
+                None => self.wrong(Some(Column::Authorisations), typed, Wrong::UnknownAuthorisation),
             }
         }
         ids
@@ -105,7 +108,7 @@ impl<'k> Reading<'k> {
             Ok(parsed) => {
                 let first = *self.emails.entry(parsed.email.as_str().to_owned()).or_insert(number);
                 if first != number {
-                    self.wrong(number, Some(Column::Email), &user.email, Wrong::Repeated { row: first });
+                    self.wrong(Some(Column::Email), &user.email, Wrong::Repeated { row: first });
                 }
             }
             Err(errors) => {
@@ -115,24 +118,15 @@ impl<'k> Reading<'k> {
                         "email" => (Column::Email, &user.email),
                         _ => (Column::Mobile, &user.mobile),
                     };
-                    self.wrong(number, Some(column), typed, Wrong::Field(error.reason));
+                    self.wrong(Some(column), typed, Wrong::Field(error.reason));
                 }
             }
         }
     }
 
-    fn wrong(&mut self, row: u32, column: Option<Column>, typed: &str, wrong: Wrong) {
-        self.list.mistakes.push(Mistake { row, column, typed: typed.to_owned(), wrong });
+    fn wrong(&mut self, column: Option<Column>, typed: &str, wrong: Wrong) {
+        self.mistakes.push(Mistake { column, typed: typed.to_owned(), wrong });
     }
-}
-
-/// Which of them is named; `Some(None)` where nothing is.
-fn named<T>(typed: &str, mut all: impl Iterator<Item = (T, &'static [&'static str])>) -> Option<Option<T>> {
-    let typed = folded(typed);
-    if typed.is_empty() {
-        return Some(None);
-    }
-    all.find(|(_, names)| names.contains(&typed.as_str())).map(|(it, _)| Some(it))
 }
 
 /// From one column or from two. `Nom` beside `Prénom` is the family name.

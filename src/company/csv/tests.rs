@@ -69,8 +69,13 @@ fn mistakes_are_found_by_row_and_column() {
         Kim;kim@example.com;;;;;more";
     let read = list(text);
     assert_eq!(emails(&read), ["sam@example.com"]);
-    let found: Vec<_> =
-        read.mistakes.iter().map(|m| (m.row, m.column, m.typed.as_str(), m.wrong.clone())).collect();
+    let found: Vec<_> = read
+        .left_out
+        .iter()
+        .flat_map(|row| {
+            row.mistakes.iter().map(|m| (row.number, m.column, m.typed.as_str(), m.wrong.clone()))
+        })
+        .collect();
     let expected = [
         (4, Some(Column::Language), "es", Wrong::UnknownLanguage),
         (4, Some(Column::Role), "boss", Wrong::UnknownRole),
@@ -84,13 +89,24 @@ fn mistakes_are_found_by_row_and_column() {
 }
 
 #[test]
+fn a_row_that_is_left_out_keeps_what_was_typed() {
+    let text = "Voornaam;Achternaam;Taal;E-mail;Rol\n\
+        Sam;van Dam;es;sam@;boss\n\
+        Kim;Bos;nl;kim@example.com;Gebruiker;Sales;";
+    let read = list(text);
+    let found: Vec<_> = read.left_out.iter().map(|row| (row.cells.join("|"), row.excess.join("|"))).collect();
+    let expected = [("Sam van Dam|sam@||es|boss|", ""), ("Kim Bos|kim@example.com||nl|Gebruiker|", "Sales|")];
+    assert_eq!(found, expected.map(|(cells, excess)| (cells.to_owned(), excess.to_owned())));
+}
+
+#[test]
 fn roles_languages_and_authorisations_are_read_in_every_language() {
     let text = "Nom;Courriel;Langue;Rôle;Autorisations\n\
         Sam;sam@example.com;Français;Administrateur;Schade melden|policies\n\
         Alex;alex@example.com;Engels;gebruiker;\n\
         Kim;kim@example.com;;;";
     let read = list(text);
-    assert_eq!(read.mistakes, []);
+    assert_eq!(read.left_out, []);
     let users: Vec<_> = read.rows.iter().map(|row| (row.user.language, row.user.role)).collect();
     assert_eq!(
         users,
@@ -188,7 +204,7 @@ proptest! {
     fn no_text_is_too_odd(text in "[a-z@.\"';,\t\r\n=]{0,80}|\\PC{0,80}") {
         _ = read(&text, &known());
         if let Ok(list) = read(&["name,email\n", &text].concat(), &known()) {
-            let rows = list.rows.iter().map(|row| row.number).chain(list.mistakes.iter().map(|m| m.row));
+            let rows = list.rows.iter().map(|row| row.number).chain(list.left_out.iter().map(|row| row.number));
             for row in rows {
                 prop_assert!(row >= 2);
             }

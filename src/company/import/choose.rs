@@ -5,7 +5,10 @@ use super::{
     files::save_empty,
 };
 use crate::{
-    browser::{chosen, form},
+    browser::{
+        chosen::{self, Chosen},
+        focus, form,
+    },
     company::{access, csv::Column, list::Accounts},
     components::{ActionButton, Details, FileField, Screen, StepForm, TextArea},
     i18n::{I18n, t, t_args},
@@ -25,16 +28,9 @@ pub(super) fn Choose(
     /// The address of the list of colleagues.
     list: String,
 ) -> impl IntoView {
-    let Talk { errors, on_file, on_check, .. } = talk;
+    let Talk { errors, on_file, on_no_file, on_check, .. } = talk;
     let send = move |event: SubmitEvent| on_check.run(form::field(&event, PASTED));
-    // The browser would show the file in the place of the page.
-    let keep = |event: DragEvent| event.prevent_default();
-    let drop = move |event: DragEvent| {
-        event.prevent_default();
-        if let Some(file) = chosen::dropped(&event) {
-            on_file.run(file);
-        }
-    };
+    guard_page();
     view! {
         <Screen
             heading=t("company-import-heading")
@@ -44,8 +40,8 @@ pub(super) fn Choose(
         >
             <Accounts accounts=talk.accounts/>
             <Columns/>
-            <div on:dragover=keep on:drop=drop>
-                <StepForm label=t("company-import-submit") busy=Signal::stored(false) on_send=send>
+            <StepForm label=t("company-import-submit") busy=Signal::stored(false) on_send=send>
+                <DropZone on_file>
                     <TextArea
                         name=PASTED
                         label=t("company-import-paste-label")
@@ -60,11 +56,51 @@ pub(super) fn Choose(
                         accept=".csv,.tsv,.txt,text/csv,text/plain"
                         errors
                         on_file
+                        on_empty=on_no_file
                     />
                     <Used talk/>
-                </StepForm>
-            </div>
+                </DropZone>
+            </StepForm>
         </Screen>
+    }
+}
+
+/// A file that is dropped beside the place for it would be shown by the browser in the place of the page.
+fn guard_page() {
+    Effect::new(move |_| {
+        let guarding = StoredValue::new_local(chosen::guard_page());
+        on_cleanup(move || guarding.dispose());
+    });
+}
+
+/// Where a file can be dropped; shown as that, the more so when one is dragged over it.
+#[component]
+fn DropZone(on_file: Callback<Chosen>, children: Children) -> impl IntoView {
+    let is_over = RwSignal::new(false);
+    let over = move |event: DragEvent| {
+        if chosen::are_dragged(&event) {
+            event.prevent_default();
+            is_over.set(true);
+        }
+    };
+    let leave = move |event: DragEvent| {
+        if chosen::are_leaving(&event) {
+            is_over.set(false);
+        }
+    };
+    let drop = move |event: DragEvent| {
+        is_over.set(false);
+        if chosen::are_dragged(&event) {
+            event.prevent_default();
+            if let Some(file) = chosen::dropped(&event, FILE) {
+                on_file.run(file);
+            }
+        }
+    };
+    view! {
+        <div class="drop-zone stack" class:over=is_over on:dragover=over on:dragleave=leave on:drop=drop>
+            {children()}
+        </div>
     }
 }
 
@@ -73,11 +109,17 @@ pub(super) fn Choose(
 fn Used(talk: Talk) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let no_file = t("company-import-file-none");
+    // The button goes with the file that it is about.
+    let leave = Callback::new(move |()| {
+        chosen::empty(FILE);
+        focus(FILE);
+        talk.on_no_file.run(());
+    });
     let used = move || {
         let name = talk.file.get()?;
         let words = i18n.as_ref()?.text_with("company-import-file-read", &[("name", name.into())]);
         let label = no_file.clone();
-        Some(view! { <p>{words}</p> <ActionButton label on_press=talk.on_no_file/> })
+        Some(view! { <p>{words}</p> <ActionButton label on_press=leave/> })
     };
     view! { <div role="status">{used}</div> }
 }

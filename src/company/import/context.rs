@@ -1,23 +1,17 @@
-use super::{
-    sending::Sending,
-    words::{known, of_file, of_no_text},
-};
+use super::{sending::Sending, words::known};
 use crate::{
     browser::chosen::Chosen,
     company::{
         CompanyContext,
-        csv::{Known, List, read},
+        csv::{Known, LeftOut, List},
         list::count_accounts,
         unsent::Form,
     },
     components::ErrorItem,
     step_up::StepUp,
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use voordeur_contract::{AccountsUsed, CompanyId};
-
-/// The largest file that is read: 5 MB.
-const MOST_BYTES: u32 = 5_000_000;
 
 /// The id of the field in which a list is pasted.
 pub(super) const PASTED: &str = "list";
@@ -41,6 +35,8 @@ pub(crate) struct Talk {
     pub(crate) stage: Signal<Stage>,
     pub(crate) errors: Signal<Vec<ErrorItem>>,
     pub(crate) sending: Signal<Sending>,
+    /// The rows of the list that is sent, or was, that cannot be.
+    pub(crate) left_out: Signal<Vec<LeftOut>>,
     /// Nothing where there is no limit, or it is not known yet.
     pub(crate) accounts: Signal<Option<AccountsUsed>>,
     /// The name of the file that was chosen.
@@ -62,7 +58,7 @@ pub(crate) struct Talk {
     pub(crate) on_other: Callback<()>,
 }
 
-/// Reads a list, and sends it: how is in its neighbour `running`.
+/// Reads a list, and sends it: how is in its neighbours `giving` and `running`.
 #[derive(Clone, Copy)]
 pub(super) struct ImportContext {
     pub(super) context: CompanyContext,
@@ -72,9 +68,12 @@ pub(super) struct ImportContext {
     pub(super) stage: RwSignal<Stage>,
     pub(super) errors: RwSignal<Vec<ErrorItem>>,
     pub(super) sending: RwSignal<Sending>,
+    pub(super) left_out: RwSignal<Vec<LeftOut>>,
     pub(super) accounts: RwSignal<Option<AccountsUsed>>,
     /// Name and text of the file.
     pub(super) file: RwSignal<Option<(String, String)>>,
+    /// How many files were chosen, or left again: only the last counts.
+    pub(super) reads: StoredValue<u32>,
     pub(super) pasted: RwSignal<String>,
     pub(super) stopped: StoredValue<bool>,
 }
@@ -90,8 +89,10 @@ impl ImportContext {
             stage: RwSignal::new(Stage::Choose),
             errors: RwSignal::new(Vec::new()),
             sending: RwSignal::new(Sending::default()),
+            left_out: RwSignal::new(Vec::new()),
             accounts: RwSignal::new(None),
             file: RwSignal::new(None),
+            reads: StoredValue::new(0),
             pasted: RwSignal::new(String::new()),
             stopped: StoredValue::new(false),
         };
@@ -111,61 +112,17 @@ impl ImportContext {
             stage: self.stage.into(),
             errors: self.errors.into(),
             sending: self.sending.into(),
+            left_out: self.left_out.into(),
             accounts: self.accounts.into(),
             file: Signal::derive(move || self.file.with(|file| file.as_ref().map(|(name, _)| name.clone()))),
             pasted: self.pasted.into(),
             on_file: Callback::new(move |file| self.open(file)),
-            on_no_file: Callback::new(move |()| self.file.set(None)),
+            on_no_file: Callback::new(move |()| self.forget_file()),
             on_check: Callback::new(move |pasted| self.check(pasted)),
             on_send: Callback::new(move |()| self.send_list()),
             on_stop: Callback::new(move |()| self.stopped.set_value(true)),
             on_again: Callback::new(move |()| self.send_again()),
             on_other: Callback::new(move |()| self.choose_other()),
         }
-    }
-
-    fn open(self, file: Chosen) {
-        spawn_local(async move {
-            let outcome = file.text(MOST_BYTES).await;
-            if self.file.is_disposed() {
-                return;
-            }
-            match outcome {
-                Ok(text) => {
-                    self.errors.set(Vec::new());
-                    self.file.set(Some((file.name(), text)));
-                }
-                Err(error) => {
-                    self.file.set(None);
-                    let message = self.context.i18n().text(of_no_text(error));
-                    self.errors.set(vec![ErrorItem { field: super::choose::FILE, message }]);
-                }
-            }
-        });
-    }
-
-    fn check(self, pasted: String) {
-        self.pasted.set(pasted.clone());
-        let file = self.file.with_untracked(|file| file.as_ref().map(|(_, text)| text.clone()));
-        let field = if file.is_some() { super::choose::FILE } else { PASTED };
-        let text = file.unwrap_or(pasted);
-        let i18n = self.context.i18n();
-        if text.trim().is_empty() && field == PASTED {
-            self.errors.set(vec![ErrorItem { field, message: i18n.text("company-import-nothing") }]);
-            return;
-        }
-        match self.known.with_value(|known| read(&text, known)) {
-            Ok(list) => {
-                self.errors.set(Vec::new());
-                self.stage.set(Stage::Checked(list));
-            }
-            Err(error) => self.errors.set(vec![ErrorItem { field, message: of_file(&i18n, &error) }]),
-        }
-    }
-
-    fn choose_other(self) {
-        self.errors.set(Vec::new());
-        self.file.set(None);
-        self.stage.set(Stage::Choose);
     }
 }

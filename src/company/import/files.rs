@@ -1,12 +1,9 @@
 //! Lists that the visitor keeps, and may give back to us.
 
-use super::{
-    sending::Failure,
-    words::{of_failure, role_message},
-};
+use super::not_invited::NotInvited;
 use crate::{
     browser::file,
-    company::csv::{Column, CsvFile, user_cells},
+    company::csv::{Column, CsvFile},
     i18n::I18n,
 };
 
@@ -17,14 +14,14 @@ pub(super) fn save_empty(i18n: &I18n) {
     save(i18n, "company-import-empty-list-file", file);
 }
 
-/// Those who were not invited, and why, as a list that can be corrected and sent again.
-pub(super) fn save_failures(i18n: &I18n, failures: &[Failure]) {
+/// The rows by which nobody was invited, and why, as a list that can be corrected and sent again. What stood beyond the
+/// last column of the list stands beyond the last one here.
+pub(super) fn save_not_invited(i18n: &I18n, rows: &[NotInvited]) {
     let mut file = CsvFile::new(i18n.language());
     let columns = Column::WRITTEN.into_iter().chain([Column::Remark]);
     file.row(columns.map(|column| i18n.text(column.message())));
-    for failure in failures {
-        let cells = user_cells(&failure.row.user, |role| i18n.text(role_message(role)));
-        file.row(cells.into_iter().chain([of_failure(i18n, failure)]));
+    for NotInvited { cells, why, excess, .. } in rows {
+        file.row(cells.iter().chain([why]).chain(excess));
     }
     save(i18n, "company-import-failed-file", file);
 }

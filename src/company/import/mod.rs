@@ -5,6 +5,8 @@ mod choose;
 mod context;
 mod files;
 mod finished;
+mod giving;
+mod not_invited;
 mod page;
 mod running;
 mod screen;

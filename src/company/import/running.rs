@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     api::{ApiError, companies},
-    company::{csv::Row, list::count_accounts},
+    company::{
+        csv::{List, Row},
+        list::count_accounts,
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 use voordeur_contract::{InviteUsers, InvitedUsers};
@@ -14,14 +17,10 @@ use voordeur_contract::{InviteUsers, InvitedUsers};
 impl ImportContext {
     /// Sends the rows of the list that can be.
     pub(super) fn send_list(self) {
-        let rows: Option<Vec<Row>> = self.stage.with_untracked(|stage| match stage {
-            Stage::Checked(list) => Some(list.rows.clone()),
-            _ => None,
-        });
-        if let Some(rows) = rows {
-            self.sending.set(Sending::of(rows));
-            self.run();
-        }
+        let Stage::Checked(List { rows, left_out, .. }) = self.stage.get_untracked() else { return };
+        self.sending.set(Sending::of(rows));
+        self.left_out.set(left_out);
+        self.run();
     }
 
     /// Sends those who were not invited once more.
@@ -43,6 +42,7 @@ impl ImportContext {
                 if batch.is_empty() || self.stopped.get_value() {
                     break;
                 }
+                self.context.at_work().goes_on();
                 let outcome = self.send(batch).await;
                 if self.sending.is_disposed() {
                     return;

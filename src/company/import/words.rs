@@ -7,7 +7,7 @@ use crate::{
         access,
         csv::{Column, FileError, Known, Mistake, ROWS_AT_MOST, Wrong},
     },
-    i18n::{I18n, t, t_args},
+    i18n::I18n,
 };
 use leptos::prelude::use_context;
 use voordeur_contract::{FieldError, FieldReason, Role};
@@ -48,28 +48,47 @@ pub(super) const fn of_no_text(error: NoText) -> &'static str {
 }
 
 /// How to correct a row.
-pub(super) fn of_mistake(mistake: &Mistake, known: &Known) -> String {
+pub(super) fn of_mistake(i18n: &I18n, mistake: &Mistake, known: &Known) -> String {
     let named = |names: Vec<String>| names.join(", ");
     match &mistake.wrong {
-        Wrong::Field(reason) => t(of_reason(mistake.column, *reason)),
+        Wrong::Field(reason) => i18n.text(of_reason(mistake.column, *reason)),
         Wrong::UnknownLanguage => {
             let languages = known.languages.iter().map(|language| language.own_name().to_owned()).collect();
-            t_args("company-import-language-unknown", &[("languages", named(languages).into())])
+            i18n.text_with("company-import-language-unknown", &[("languages", named(languages).into())])
         }
         Wrong::UnknownRole => {
-            let arguments = [
-                ("user", t(role_message(Role::User)).into()),
-                ("administrator", t(role_message(Role::Administrator)).into()),
-            ];
-            t_args("company-import-role-unknown", &arguments)
+            let role = |role| i18n.text(role_message(role)).into();
+            let arguments = [("user", role(Role::User)), ("administrator", role(Role::Administrator))];
+            i18n.text_with("company-import-role-unknown", &arguments)
         }
         Wrong::UnknownAuthorisation => {
             let names = known.authorisations.iter().map(|(_, name)| name.clone()).collect();
-            t_args("company-import-authorisation-unknown", &[("authorisations", named(names).into())])
+            i18n.text_with("company-import-authorisation-unknown", &[("authorisations", named(names).into())])
         }
-        Wrong::Repeated { row } => t_args("company-import-repeated", &[("row", row.to_string().into())]),
-        Wrong::TooManyCells => t("company-import-too-many-cells"),
+        Wrong::Repeated { row } => {
+            i18n.text_with("company-import-repeated", &[("row", row.to_string().into())])
+        }
+        Wrong::TooManyCells => i18n.text("company-import-too-many-cells"),
     }
+}
+
+/// How to correct everything in a row that was left out, in one cell.
+pub(super) fn of_left_out(i18n: &I18n, known: &Known, mistakes: &[Mistake]) -> String {
+    let correction = |mistake: &Mistake| {
+        let correction = of_mistake(i18n, mistake, known);
+        match mistake.column {
+            Some(column) => {
+                let arguments =
+                    [("column", i18n.text(column.message()).into()), ("correction", correction.into())];
+                i18n.text_with("company-import-cell-correction", &arguments)
+            }
+            None => correction,
+        }
+    };
+    let mut corrections: Vec<String> = mistakes.iter().map(correction).collect();
+    // Of several authorisations that nobody knows the same is said.
+    corrections.dedup();
+    corrections.join(" ")
 }
 
 const fn of_reason(column: Option<Column>, reason: FieldReason) -> &'static str {

@@ -17,7 +17,7 @@ use voordeur_contract::{
     UserStatus,
 };
 
-pub(super) const SAMPLES: [Sample; 17] = [
+pub(super) const SAMPLES: [Sample; 18] = [
     sample("company-import", "empty", || show(quiet())),
     sample("company-import", "file-chosen", || {
         show(Talk { file: Signal::stored(Some("colleagues.csv".to_owned())), ..quiet() })
@@ -50,6 +50,10 @@ pub(super) const SAMPLES: [Sample; 17] = [
         let errors = vec![FieldError::new("/users/1/mobile", FieldReason::NotMobile)];
         finished([invited(), Some(InviteOutcome::Unreadable { errors })], quiet())
     }),
+    sample("company-import", "finished-with-rows-left-out", || {
+        let left_out = Signal::stored(list(&[ROWS, MISTAKES].concat()).left_out);
+        finished([invited(), invited()], Talk { left_out, ..quiet() })
+    }),
     sample("company-import", "finished-for-nobody", || {
         let talk = Talk { errors: errors_of(ApiError::Unreachable, None), ..quiet() };
         finished([InviteOutcome::AlreadyUser {}, InviteOutcome::NoAccountLeft {}].map(Some), talk)
@@ -74,6 +78,7 @@ fn quiet() -> Talk {
         stage: Signal::stored(Stage::Choose),
         errors: Signal::stored(Vec::new()),
         sending: Signal::stored(Sending::default()),
+        left_out: Signal::stored(Vec::new()),
         accounts: Signal::stored(None),
         file: Signal::stored(None),
         pasted: Signal::stored(String::new()),
