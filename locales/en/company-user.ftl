@@ -57,8 +57,10 @@ company-user-removed = This colleague has been removed and no longer has access 
 company-user-blocked = Blocked by { $name } on { $at }.
 # Before the reason, as that administrator wrote it.
 company-user-blocked-reason = Reason:
-# The account blocked itself.
-company-user-blocked-by-codes = This account is blocked, because a wrong code was entered too often. First ask your colleague who tried. Then unblock the account.
+# The account has blocked itself. $at: day and time.
+company-user-account-blocked = This account lets nobody in until { $at }, because a wrong code was entered too often. Ask your colleague who tried. After that time logging in works again.
+# The insurer keeps the account shut.
+company-user-account-shut = This account lets nobody in. Only the help desk can change that.
 # It is the only administrator: blocking, removing and another role are not offered.
 company-user-last-administrator = This is the only active administrator of your company. Do you want to block or remove this colleague, or give another role? First make somebody else administrator.
 # The invitation has not been accepted yet. $sent and $ends: day and time.

@@ -82,6 +82,13 @@ company-already-user = There is already a colleague with this e-mail address. En
 # The colleague is not in the right state for it, for example: not blocked, so it cannot be unblocked. Shown in the dialogs of the
 # list, behind a name, and in those of the page of one colleague.
 company-act-not-possible = That is no longer possible: something has changed in the meantime. Check the status of this colleague.
+# The account itself lets nobody in: no administrator of a company can change that.
+company-block-of-account = Nobody in your company has blocked this colleague. The account itself lets nobody in. That ends by itself, or the help desk ends it.
+# So many invitations and links were mailed that no more go out for now. $time: how long to wait, such as “20 minutes”, or “later”.
+company-too-many-mails = { $time ->
+        [later] No more invitations can be sent for now. Nothing is lost. Try again in an hour.
+       *[other] No more invitations can be sent for now. Nothing is lost. Try again after { $time }.
+    }
 # The ten seconds are over.
 company-undo-over = It is too late to undo this. You can still make a new change.
 
@@ -309,6 +316,8 @@ company-activity-email-changed = Confirmed the new e-mail address
 company-activity-new-mobile-asked = Entered a new mobile number
 # The colleague did it.
 company-activity-mobile-changed = Confirmed the new mobile number
+# The colleague chose the app alone when a new number was to be confirmed.
+company-activity-new-mobile-declined = Did not confirm the new mobile number
 # To a colleague.
 company-activity-role-changed = Changed the role
 # To a colleague.

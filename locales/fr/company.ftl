@@ -45,6 +45,11 @@ company-last-administrator = C’est le seul administrateur actif de votre entre
 company-no-account-left = Tous les comptes de votre entreprise sont utilisés. Supprimez d’abord un collègue ou retirez une invitation.
 company-already-user = Un collègue utilise déjà cette adresse e-mail. Saisissez une autre adresse ou cherchez ce collègue dans la liste.
 company-act-not-possible = Ce n’est plus possible : la situation a changé entre-temps. Vérifiez le statut de ce collègue.
+company-block-of-account = Personne dans votre entreprise n’a bloqué ce collègue. C’est le compte lui-même qui est bloqué. Ce blocage prend fin de lui-même, ou le service d’assistance y met fin.
+company-too-many-mails = { $time ->
+        [later] Aucune autre invitation ne peut être envoyée pour le moment. Rien n’est perdu. Réessayez dans une heure.
+       *[other] Aucune autre invitation ne peut être envoyée pour le moment. Rien n’est perdu. Réessayez dans { $time }.
+    }
 company-undo-over = Il est trop tard pour annuler. Vous pouvez encore faire une nouvelle modification.
 
 ## The list of colleagues
@@ -178,6 +183,7 @@ company-activity-new-email-asked = Nouvelle adresse e-mail saisie
 company-activity-email-changed = Nouvelle adresse e-mail confirmée
 company-activity-new-mobile-asked = Nouveau numéro de GSM saisi
 company-activity-mobile-changed = Nouveau numéro de GSM confirmé
+company-activity-new-mobile-declined = Nouveau numéro de GSM non confirmé
 company-activity-role-changed = Rôle modifié
 company-activity-authorisations-changed = Autorisations modifiées
 company-activity-authorised-again = Accès redonné

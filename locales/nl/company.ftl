@@ -45,6 +45,11 @@ company-last-administrator = Dit is de enige actieve beheerder van uw bedrijf. M
 company-no-account-left = Alle accounts van uw bedrijf zijn in gebruik. Verwijder eerst een collega of trek een uitnodiging in.
 company-already-user = Er is al een collega met dit e-mailadres. Vul een ander adres in of zoek deze collega op in de lijst.
 company-act-not-possible = Dat kan niet meer: er is intussen iets veranderd. Bekijk de status van deze collega.
+company-block-of-account = Niemand van uw bedrijf heeft deze collega geblokkeerd. Het account zelf laat niemand binnen. Dat gaat vanzelf over, of de servicedesk heft het op.
+company-too-many-mails = { $time ->
+        [later] Er kunnen nu geen uitnodigingen meer worden verstuurd. Er is niets verloren. Probeer het over een uur opnieuw.
+       *[other] Er kunnen nu geen uitnodigingen meer worden verstuurd. Er is niets verloren. Probeer het na { $time } opnieuw.
+    }
 company-undo-over = U kunt dit niet meer ongedaan maken. Een nieuwe wijziging kan wel.
 
 ## The list of colleagues
@@ -178,6 +183,7 @@ company-activity-new-email-asked = Nieuw e-mailadres ingevuld
 company-activity-email-changed = Nieuw e-mailadres bevestigd
 company-activity-new-mobile-asked = Nieuw mobiel nummer ingevuld
 company-activity-mobile-changed = Nieuw mobiel nummer bevestigd
+company-activity-new-mobile-declined = Nieuw mobiel nummer niet bevestigd
 company-activity-role-changed = Rol gewijzigd
 company-activity-authorisations-changed = Autorisaties gewijzigd
 company-activity-authorised-again = Opnieuw toegang gegeven

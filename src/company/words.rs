@@ -4,7 +4,7 @@ use crate::{
     api::ApiError,
     components::ErrorItem,
     i18n::I18n,
-    journey::words::{general, problem_of, whole_page},
+    journey::words::{general, problem_of, until, whole_page},
 };
 use voordeur_contract::{Problem, ProblemType};
 
@@ -28,8 +28,12 @@ fn words(i18n: &I18n, problem: &Problem) -> String {
         ProblemType::LastAdministrator => "company-last-administrator",
         ProblemType::NoAccountLeft => "company-no-account-left",
         ProblemType::AlreadyUser => "company-already-user",
-        ProblemType::ActNotPossible | ProblemType::BlockOfAccount => "company-act-not-possible",
+        ProblemType::ActNotPossible => "company-act-not-possible",
+        ProblemType::BlockOfAccount => "company-block-of-account",
         ProblemType::UndoOver => "company-undo-over",
+        ProblemType::TooManyMails => {
+            return until(i18n, "company-too-many-mails", problem.retry_at.as_ref());
+        }
         _ => return general(i18n, problem),
     };
     i18n.text(id)

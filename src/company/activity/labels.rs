@@ -14,7 +14,7 @@ pub(super) const fn activity_label(activity: Activity) -> &'static str {
         Activity::NewMobileAsked => "company-activity-new-mobile-asked",
         Activity::MobileChanged => "company-activity-mobile-changed",
         // Until it has a message of its own.
-        Activity::NewMobileDeclined => "company-activity-second-factor-set-up",
+        Activity::NewMobileDeclined => "company-activity-new-mobile-declined",
         Activity::RoleChanged => "company-activity-role-changed",
         Activity::AuthorisationsChanged => "company-activity-authorisations-changed",
         Activity::AuthorisedAgain => "company-activity-authorised-again",

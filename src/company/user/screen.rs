@@ -8,7 +8,7 @@ use crate::{
     journey::local_time::local_date_time,
 };
 use leptos::prelude::*;
-use voordeur_contract::{BlockedUser, CompanyUser, Invitation, UserStatus};
+use voordeur_contract::{AccountBlock, BlockedUser, CompanyUser, Invitation, UserStatus};
 
 /// What stands on the page.
 #[derive(Clone, PartialEq)]
@@ -120,10 +120,8 @@ fn Somebody(talk: Talk, name: String, back: Signal<Option<String>>) -> impl Into
 /// What is not as usual, and what to do about it.
 #[component]
 fn Standing(user: CompanyUser) -> impl IntoView {
-    let blocked_by_codes = user.user.status == UserStatus::Blocked && user.blocked.is_none();
     let plain = [
         (user.removed, "company-user-removed"),
-        (blocked_by_codes, "company-user-blocked-by-codes"),
         (user.is_last_administrator && !user.removed, "company-user-last-administrator"),
     ];
     let plain = plain.into_iter().filter(|(holds, _)| *holds).map(|(_, id)| {
@@ -131,12 +129,24 @@ fn Standing(user: CompanyUser) -> impl IntoView {
     });
     view! {
         {plain.collect_view()}
+        {user.account_blocked.map(|block| view! { <AccountBlocked block/> })}
         {user.blocked.map(|blocked| view! { <Blocked blocked/> })}
         {user.invitation.filter(|_| !user.removed).map(|invitation| {
             let expired = user.user.status == UserStatus::InvitationExpired;
             view! { <Invited invitation expired/> }
         })}
     }
+}
+
+/// The account itself lets nobody in, until a moment or for good.
+#[component]
+fn AccountBlocked(block: AccountBlock) -> impl IntoView {
+    let until = block.until.map(|until| local_date_time(Signal::stored(until)));
+    let sentence = move || match until {
+        Some(until) => Some(t_args("company-user-account-blocked", &[("at", until.get()?.into())])),
+        None => Some(t("company-user-account-shut")),
+    };
+    view! { <Notice kind=NoticeKind::Warning><p>{sentence}</p></Notice> }
 }
 
 #[component]

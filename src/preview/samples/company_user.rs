@@ -11,10 +11,11 @@ use crate::{
 };
 use leptos::prelude::*;
 use voordeur_contract::{
-    BlockedUser, CompanyUser, Invitation, Language, Role, SecondFactor, UserId, UserRow, UserStatus,
+    AccountBlock, BlockedUser, CompanyUser, Invitation, Language, Role, SecondFactor, UserId, UserRow,
+    UserStatus,
 };
 
-pub(super) const SAMPLES: [Sample; 33] = [
+pub(super) const SAMPLES: [Sample; 34] = [
     sample("company-user", "loading", || show(None, quiet())),
     sample("company-user", "not-loaded", || {
         show(None, Talk { errors: errors_of(ApiError::Unreachable, None), ..quiet() })
@@ -25,7 +26,8 @@ pub(super) const SAMPLES: [Sample; 33] = [
     sample("company-user", "invited", || show(invited(UserStatus::Invited), quiet())),
     sample("company-user", "invitation-expired", || show(invited(UserStatus::InvitationExpired), quiet())),
     sample("company-user", "blocked", || show(blocked(), quiet())),
-    sample("company-user", "blocked-by-codes", || show(user(UserStatus::Blocked), quiet())),
+    sample("company-user", "account-blocked", || show(shut_until(Some("2026-11-21T21:05:00Z")), quiet())),
+    sample("company-user", "account-shut", || show(shut_until(None), quiet())),
     sample("company-user", "last-administrator", || show(last_administrator(), quiet())),
     sample("company-user", "to-be-confirmed", || show(to_be_confirmed(), quiet())),
     sample("company-user", "saved", || done(active(), ActKind::Edit, false)),
@@ -178,6 +180,11 @@ fn blocked() -> Option<CompanyUser> {
     let (reason, by) = ("Tablet stolen on Friday".to_owned(), "Sam Peeters".to_owned());
     let blocked = Some(BlockedUser { at: moment("2026-11-20T16:40:00Z"), reason, by });
     user(UserStatus::Blocked).map(|user| CompanyUser { blocked, ..user })
+}
+
+fn shut_until(until: Option<&str>) -> Option<CompanyUser> {
+    let account_blocked = Some(AccountBlock { until: until.map(moment) });
+    user(UserStatus::Blocked).map(|user| CompanyUser { account_blocked, ..user })
 }
 
 fn last_administrator() -> Option<CompanyUser> {

@@ -24,6 +24,7 @@ company-user-way-on = Do you need another role? Ask the administrator of your of
 company-not-found = You no longer have access to this office. Is that not right? Ask the administrator of your office.
 company-not-administrator = You are no longer an administrator of this office. Is that not right? Ask another administrator.
 company-access-blocked = An administrator has blocked your access to this office. Ask the administrator of your office why.
+company-block-of-account = Nobody in your office has blocked this colleague. The account itself lets nobody in. That ends by itself, or the help desk ends it.
 company-last-administrator = This is the only active administrator of your office. Make another colleague administrator first.
 company-no-account-left = All accounts of your office are in use. Remove a colleague or withdraw an invitation first.
 

@@ -9,7 +9,7 @@ company-user-you = Dit ben je zelf
 ## What is not as usual: notices above the data
 
 company-user-removed = Deze collega is verwijderd en heeft geen toegang meer tot je kantoor.
-company-user-blocked-by-codes = Dit account is geblokkeerd, omdat er te vaak een verkeerde code is ingevuld. Vraag je collega eerst wie dat deed. Deblokkeer het account daarna.
+company-user-account-blocked = Met dit account kan niemand inloggen tot { $at }, omdat er te vaak een verkeerde code is ingevuld. Vraag je collega wie dat deed. Daarna kan inloggen weer.
 company-user-last-administrator = Dit is de enige actieve beheerder van je kantoor. Wil je deze collega blokkeren, verwijderen of een andere rol geven? Maak dan eerst iemand anders beheerder.
 
 ## What an administrator can do

@@ -29,6 +29,7 @@ company-step-up-needed = Bevestig eerst dat jij het bent.
 company-not-found = Je hebt geen toegang meer tot dit kantoor. Klopt dat niet? Vraag het aan de beheerder van je kantoor.
 company-not-administrator = Je bent geen beheerder meer van dit kantoor. Klopt dat niet? Vraag het aan een andere beheerder.
 company-access-blocked = Een beheerder heeft je toegang tot dit kantoor geblokkeerd. Vraag de beheerder van je kantoor waarom.
+company-block-of-account = Niemand van je kantoor heeft deze collega geblokkeerd. Het account zelf laat niemand binnen. Dat gaat vanzelf over, of de servicedesk heft het op.
 company-last-administrator = Dit is de enige actieve beheerder van je kantoor. Maak eerst een andere collega beheerder.
 company-no-account-left = Alle accounts van je kantoor zijn in gebruik. Verwijder eerst een collega of trek een uitnodiging in.
 company-undo-over = Je kunt dit niet meer ongedaan maken. Een nieuwe wijziging kan wel.
