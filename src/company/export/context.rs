@@ -6,7 +6,7 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::collections::HashSet;
-use voordeur_contract::{CompanyId, USERS_PER_PAGE_AT_MOST, UserRow, UsersQuery};
+use voordeur_contract::{CompanyId, Order, USERS_PER_PAGE_AT_MOST, UserColumn, UserRow, UsersQuery};
 
 /// How far it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,12 +70,34 @@ impl Export {
     }
 }
 
-/// A page at a time. Whoever comes or goes meanwhile may be missing or stand there twice: the latter is mended.
+/// So often everybody is fetched before the file is taken to be as complete as it gets.
+const TRIES: u32 = 3;
+
+/// Fetches everybody; once more when somebody came or went meanwhile, so that a page began elsewhere than where the one before
+/// had ended.
 async fn fetch(
     company: CompanyId,
     query: UsersQuery,
     state: RwSignal<State>,
 ) -> Result<Vec<UserRow>, ApiError> {
+    // Everybody keeps the place in the order of names; that of the last log-in changes with each log-in.
+    let query = UsersQuery { sort: UserColumn::Name, order: Order::Ascending, ..query };
+    let mut tries = 1;
+    loop {
+        let (users, matches) = fetch_pages(company.clone(), query.clone(), state).await?;
+        if users.len() == matches || tries == TRIES || state.is_disposed() {
+            return Ok(users);
+        }
+        tries += 1;
+    }
+}
+
+/// A page at a time, and how many there were to be.
+async fn fetch_pages(
+    company: CompanyId,
+    query: UsersQuery,
+    state: RwSignal<State>,
+) -> Result<(Vec<UserRow>, usize), ApiError> {
     let mut users: Vec<UserRow> = Vec::new();
     let mut query = UsersQuery { page: 1, per_page: USERS_PER_PAGE_AT_MOST, ..query };
     let mut known = HashSet::new();
@@ -83,10 +105,11 @@ async fn fetch(
         let page = companies::load_users(&company, &query).await?;
         let is_last = page.users.len() < query.per_page as usize;
         users.extend(page.users.into_iter().filter(|user| known.insert(user.id.clone())));
+        let matches = page.matches as usize;
         if is_last || state.is_disposed() {
-            return Ok(users);
+            return Ok((users, matches));
         }
-        state.set(State::UnderWay { done: users.len(), total: page.matches as usize });
+        state.set(State::UnderWay { done: users.len(), total: matches });
         query.page = query.page.saturating_add(1);
     }
 }

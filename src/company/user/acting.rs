@@ -57,15 +57,11 @@ impl UserContext {
         });
     }
 
-    /// As of the revision that the visitor sees when it is sent: a proof may have taken a while. What is refused because it
-    /// was done already, when its answer was lost, is done.
+    /// As of the revision that the visitor saw when pressing: what others change while a proof is given is not passed over.
+    /// What is refused because it was done already, when its answer was lost, is done.
     async fn send(self, act: &UserAct, before: &CompanyUser) -> Result<CompanyUser, ApiError> {
         let (company, user) = self.ids.get_value();
-        let send = || {
-            let now = self.user.try_with_untracked(|user| user.as_ref().map(|user| user.user.revision));
-            let revision = now.flatten().unwrap_or(before.user.revision);
-            companies::act_on_user(&company, &user, revision, act.clone())
-        };
+        let send = || companies::act_on_user(&company, &user, before.user.revision, act.clone());
         let refused = match self.step_up.with_proof(send).await {
             Err(error) if !error.leaves_doubt() && self.doubts(act) => error,
             settled => return settled,

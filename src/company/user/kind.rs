@@ -104,40 +104,17 @@ impl ActKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use voordeur_contract::{BlockedUser, Language, Role, SecondFactor, Timestamp, UserId, UserRow};
+    use crate::company::user::fixtures;
+    use voordeur_contract::{BlockedUser, Role, Timestamp};
 
     fn moment() -> Timestamp {
         Timestamp::from_rfc3339("2026-11-21T20:35:00Z".to_owned())
     }
 
     fn user(status: UserStatus) -> CompanyUser {
-        CompanyUser {
-            user: UserRow {
-                id: UserId::parse("0192f3a4-0000-7000-8000-000000000001").unwrap(),
-                revision: 3,
-                name: "Sam Jansen".to_owned(),
-                email: "sam@example.com".to_owned(),
-                mobile: None,
-                role: Role::User,
-                status,
-                second_factors: vec![SecondFactor::Sms],
-                last_log_in: None,
-                is_you: false,
-            },
-            language: Language::Nl,
-            authorisations: Vec::new(),
-            invitation: None,
-            blocked: None,
-            account_blocked: None,
-            new_email: None,
-            new_mobile: None,
-            sets_up_second_factor: false,
-            sessions: 1,
-            is_last_administrator: false,
-            removed: false,
-            undo_until: None,
-            now: moment(),
-        }
+        let mut user = fixtures::user();
+        user.user.status = status;
+        user
     }
 
     #[test]

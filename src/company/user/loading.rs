@@ -40,7 +40,7 @@ impl UserContext {
             match outcome {
                 Ok(user) => self.take(user),
                 Err(error) if error.is(&[ProblemType::UserNotFound]) => self.is_gone(),
-                Err(_) => {}
+                Err(_) => self.company.live().again(),
             }
         });
     }

@@ -8,6 +8,8 @@ mod done;
 mod doubt;
 mod facts;
 mod fields;
+#[cfg(test)]
+mod fixtures;
 mod kind;
 mod loading;
 mod page;

@@ -194,13 +194,16 @@ fn Acts(talk: Talk) -> impl IntoView {
             </li>
         }
     };
+    let is_any = Memo::new(move |_| offered.with(|offered| !offered.is_empty()));
+    // Each act keeps its own button, and the focus that is on it, whatever else is offered beside it.
     move || {
-        let offered = offered.get();
-        (!offered.is_empty()).then(|| {
+        is_any.get().then(|| {
             view! {
                 <section class="tight">
                     <h2>{t("company-user-acts-heading")}</h2>
-                    <ul class="acts" role="list">{offered.into_iter().map(act).collect_view()}</ul>
+                    <ul class="acts" role="list">
+                        <For each=move || offered.get() key=|kind| *kind children=act/>
+                    </ul>
                 </section>
             }
         })
