@@ -11,8 +11,8 @@ use anyhow::{Context, Result};
 use std::{env, fs, path::PathBuf, process::Command};
 
 /// What the application is made from; the prerenderer is made from the same.
-const SOURCES: [&str; 5] =
-    ["src", "auth-api/contract/src", "auth-api/contract/Cargo.toml", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 6] =
+    ["src", "auth-api/contract/src", "auth-api/contract/Cargo.toml", "patches", "Cargo.toml", "Cargo.lock"];
 
 /// Leptos keeps views as values of one type instead of a type for each: much less code for the browser. Markup
 /// differs, so the prerenderer has to be built in the same way.

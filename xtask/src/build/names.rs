@@ -1,4 +1,4 @@
-//! What Wasm and JavaScript lend each other, by names as short as they can be, and without what nobody asks for.
+//! What Wasm and JavaScript lend each other, by names as short as they can be.
 //!
 //! wasm-bindgen puts a hash behind every name, in both files; hashes do not compress.
 
@@ -8,8 +8,6 @@ use wasm_bindgen_cli_support::Output;
 /// The module from which the Wasm imports, as wasm-bindgen calls it.
 const LENDER: &str = "./main_bg.js";
 const SHORT_LENDER: &str = "_";
-/// Exports of a crate for streams, which the application has no use for and which keep its code alive.
-const UNUSED: &str = "intounderlying";
 
 /// Old and new names of what the Wasm imports.
 pub(super) struct Names(Vec<(String, String)>);
@@ -17,11 +15,6 @@ pub(super) struct Names(Vec<(String, String)>);
 /// Shortens the names in the Wasm.
 pub(super) fn shorten(output: &mut Output) -> Names {
     let wasm = output.wasm_mut();
-    let mut unused = Vec::new();
-    for export in wasm.exports.iter().filter(|export| export.name.contains(UNUSED)) {
-        unused.push(export.id());
-    }
-    unused.into_iter().for_each(|export| wasm.exports.delete(export));
     let mut names = Vec::new();
     for import in wasm.imports.iter_mut().filter(|import| import.module == LENDER) {
         let short = name(names.len());
