@@ -5,6 +5,11 @@ import { portalFolder, type PortalName } from './environment.ts';
 /** What a `portal.toml` limits, by name: how long, how often, and which choices there are. */
 export type Limits = Record<string, number | readonly string[]>;
 
+/** A company of so many accounts, all of whom may be mailed at once. */
+export function roomFor(accounts: number): Limits {
+  return { accounts, mails_per_administrator_per_hour: accounts, mails_per_company_per_day: accounts };
+}
+
 /** Copies a portal's folder into `folder`, with other limits, and says where it is. */
 export function portalWithLimits(portal: PortalName, limits: Limits, folder: string): string {
   const copy = join(folder, portal);

@@ -53,6 +53,10 @@ impl Live {
     /// this person any more.
     pub(super) fn watch(self, company: CompanyId, over: Callback<ApiError>) {
         self.company.set_value(Some(company.clone()));
+        // An answer that is on its way has nobody to tell any more.
+        on_cleanup(move || {
+            self.company.try_set_value(None);
+        });
         self.heard.set_value(Heard::default());
         self.asking.set_value(false);
         self.changes.set(None);

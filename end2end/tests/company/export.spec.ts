@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ada, company, elodie, noor } from '../../harness/administrator.ts';
+import { roomFor } from '../../harness/portal-copy.ts';
 import { expect, test } from '../../harness/test.ts';
 import type { Words } from '../../harness/words.ts';
 import { textIn } from '../../screens/company-import.ts';
@@ -18,7 +19,7 @@ async function exported(page: Page, words: Words): Promise<string[][]> {
   return lines.map((line) => line.slice(1, -1).split(separator).map((cell) => cell.replaceAll('""', '"')));
 }
 
-test.use({ portal: 'business', limits: { accounts: 100 } });
+test.use({ portal: 'business', limits: roomFor(100) });
 
 test.beforeEach(async ({ administrator }) => {
   await administrator.choose(company);

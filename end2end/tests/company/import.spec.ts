@@ -1,6 +1,7 @@
 import type { Language } from '../../harness/words.ts';
 import { company, noor } from '../../harness/administrator.ts';
 import { invitationTo } from '../../harness/invitation.ts';
+import { roomFor } from '../../harness/portal-copy.ts';
 import { expect, test } from '../../harness/test.ts';
 import { CompanyUsers } from '../../screens/company-users.ts';
 import { textIn } from '../../screens/company-import.ts';
@@ -27,7 +28,7 @@ test.beforeEach(async ({ administrator, companyImport }) => {
 });
 
 test.describe('where there are accounts enough', () => {
-  test.use({ limits: { accounts: 20_000 } });
+  test.use({ limits: roomFor(20_000) });
 
   test('cells that were copied in a spreadsheet are read, checked and sent', async ({ companyImport, page, words, language, api }) => {
     const rows = [headers[language], ['Robin de Boer', 'robin@example.com', '06 12345678', 'nl', words.text('company-csv-role-administrator'), words.text('authorisation-claims')]];
