@@ -28,8 +28,6 @@ test('colleagues are looked for, sorted, blocked, opened and blocked again with 
   await expect(companyUsers.head('email')).toHaveAttribute('aria-sort', 'ascending');
   await tabTo(page, companyUsers.filter('role'));
   await page.keyboard.press('ArrowDown');
-  await companyUsers.isAt({ sort: 'email', role: 'administrator' });
-  await page.keyboard.press('ArrowDown');
   await companyUsers.isAt({ sort: 'email', role: 'user' });
 
   // On a page with everybody: what is done is undone in time from below two dozen rows.
