@@ -39,7 +39,6 @@ impl ReadableStream {
     /// # Panics
     ///
     /// Always.
-    #[must_use]
     pub fn into_stream(self) -> impl Stream<Item = Result<JsValue, JsValue>> + 'static {
         panic!("{REMOVE_ME}");
         #[expect(unreachable_code, reason = "names the type that is never made")]
