@@ -14,6 +14,20 @@ pub(super) fn sms(
     rules: &Rules,
     now: Timestamp,
 ) -> Result<Turn, Failure> {
+    let right = |proven: &Proven| Ok(done(proven, account, account.standing.clone(), LogInProof::Sms, now));
+    sent((proven, State::SmsCode), account, facts, rules, now, right)
+}
+
+/// A code was typed that was sent, and that is asked for in the state beside what was proven. `right` says what it leads
+/// to; it is used up by that.
+pub(super) fn sent(
+    (proven, asked): (&Proven, fn(Proven) -> State),
+    account: &Account,
+    facts: &Facts,
+    rules: &Rules,
+    now: Timestamp,
+    right: impl FnOnce(&Proven) -> Result<Turn, Failure>,
+) -> Result<Turn, Failure> {
     let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
     let mut proven = proven.clone();
     Ok(match proven.codes.check(typed, now) {
@@ -23,12 +37,12 @@ pub(super) fn sms(
                 digest: code.digest,
                 until: code.expires_at,
             };
-            done(&proven, account, account.standing.clone(), LogInProof::Sms, now).with(used)
+            right(&proven)?.with(used)
         }
-        Checked::Refused(failure) => refused(State::SmsCode(proven), account, failure),
+        Checked::Refused(failure) => refused(asked(proven), account, failure),
         Checked::Wrong { tries_left } => {
             let purpose = proven.purpose;
-            wrong((purpose, State::SmsCode(proven)), tries_left, account, rules, now)
+            wrong((purpose, asked(proven)), tries_left, account, rules, now)
         }
     })
 }

@@ -2,14 +2,12 @@
 //! in the same browser that does so with the new ones.
 
 use super::{
-    code::{refused, wrong},
+    code::sent,
     second_factor::{Way, not_sent, send_by},
 };
 use crate::{
     journeys::{
-        Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, State, Turn,
-        codes::Checked,
-        minutes,
+        Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, State, Turn, minutes,
         register::{Registration, Reset},
     },
     store::Channel,
@@ -68,22 +66,8 @@ pub(super) fn code(
     rules: &Rules,
     now: Timestamp,
 ) -> Result<Turn, Failure> {
-    let typed = facts.typed.as_ref().ok_or(Failure::NotForStep)?;
-    let mut proven = proven.clone();
-    Ok(match proven.codes.check(typed, now) {
-        Checked::Right(code) => {
-            let used = Effect::RememberUsedCode {
-                account: account.id.clone(),
-                digest: code.digest,
-                until: code.expires_at,
-            };
-            begin_registration(account, facts, rules)?.with(used)
-        }
-        Checked::Refused(failure) => refused(State::EmailCode(proven), account, failure),
-        Checked::Wrong { tries_left } => {
-            wrong((Purpose::LogIn, State::EmailCode(proven)), tries_left, account, rules, now)
-        }
-    })
+    let right = |_: &Proven| begin_registration(account, facts, rules);
+    sent((proven, State::EmailCode), account, facts, rules, now, right)
 }
 
 fn begin_registration(account: &Account, facts: &Facts, rules: &Rules) -> Result<Turn, Failure> {
