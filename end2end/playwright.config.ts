@@ -19,6 +19,8 @@ export default defineConfig<EngineOptions>({
   workers: 2,
   // Not to hide anything: the summary names what needed it, and fails the run when that is more than a few.
   retries: 1,
+  // Where so many fail, something is wrong that all have in common: waiting for each says nothing more.
+  maxFailures: 25,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

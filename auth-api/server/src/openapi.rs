@@ -68,7 +68,13 @@ any_of!(http::Step: LogInStep, RegisterStep);
         http::portal::portal_description,
         http::portal::openapi,
     ),
-    components(schemas(RequestedWith, voordeur_contract::JourneyId)),
+    // What only a parameter refers to is not found by itself.
+    components(schemas(
+        RequestedWith,
+        voordeur_contract::JourneyId,
+        voordeur_contract::Order,
+        voordeur_contract::UserColumn,
+    )),
     modifiers(&Contract),
     tags(
         (name = "journeys", description = "What a visitor does before being logged in"),
@@ -148,6 +154,17 @@ mod tests {
         for activity in Activity::ALL {
             assert!(text.contains(&format!("\"{}\"", activity.name())), "{activity:?}");
         }
+    }
+
+    /// What the derive does not find is left out without a word.
+    #[test]
+    fn every_reference_leads_somewhere() {
+        let document = serde_json::to_value(document()).unwrap();
+        let text = document_text().unwrap();
+        let named =
+            text.lines().filter_map(|line| line.trim().strip_prefix("\"$ref\": \"#")?.strip_suffix('"'));
+        let astray: Vec<_> = named.filter(|pointer| document.pointer(pointer).is_none()).collect();
+        assert_eq!(astray, [""; 0]);
     }
 
     #[test]
