@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { EngineOptions } from './engines/engine.ts';
 import { chromiumArguments, headlessShell } from './harness/environment.ts';
 import { seed } from './harness/random.ts';
+import { leftToOther } from './harness/widths.ts';
 
 const inChromium = {
   browserName: 'chromium',
@@ -26,8 +27,8 @@ export default defineConfig<EngineOptions>({
   expect: { timeout: 10_000 },
   use: { actionTimeout: 15_000, locale: 'en-GB', timezoneId: 'Europe/Brussels', screenshot: 'only-on-failure', trace: 'on-first-retry' },
   projects: [
-    { name: 'desktop', testDir: 'tests', use: desktop },
-    { name: 'phone', testDir: 'tests', testIgnore: 'serving/**', use: phone },
+    { name: 'desktop', testDir: 'tests', testIgnore: leftToOther('desktop'), use: desktop },
+    { name: 'phone', testDir: 'tests', testIgnore: leftToOther('phone'), use: phone },
     { name: 'preview', testDir: 'preview', use: desktop },
     // The main journeys, each in the browser that the system installed.
     { name: 'chromium', testDir: 'engines', use: { engine: 'chromium' } },

@@ -14,7 +14,7 @@ export default class Summary implements Reporter {
 
   onBegin(_config: unknown, suite: Suite): void {
     this.#tests = suite.allTests();
-    console.log(`SEED=${seed} chooses the languages of these ${this.#tests.length} tests`);
+    console.log(`SEED=${seed} chooses the languages and widths of these ${this.#tests.length} tests`);
   }
 
   onError(error: TestError, worker?: WorkerInfo): void {

@@ -5,19 +5,35 @@ import axe from 'axe-core';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong on the page as it stands: one line for each rule and element. */
-export async function violations(page: Page): Promise<string[]> {
+export function violations(page: Page): Promise<string[]> {
+  return found(page, false);
+}
+
+/**
+ * What axe finds wrong with the colours of a page whose markup it has seen in others: another colour scheme or another
+ * portal changes nothing else that it looks at.
+ */
+export function violationsOfColour(page: Page): Promise<string[]> {
+  return found(page, true);
+}
+
+async function found(page: Page, onlyColour: boolean): Promise<string[]> {
   // Once for each document; the policy of the page forbids scripts of others, not those of the browser's owner.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
-    const results = await window.axe.run(document, {
-      runOnly: { type: 'tag', values },
-      resultTypes: ['violations'],
-      elementRef: false,
-    });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-  }, tags);
+  return page.evaluate(
+    async ({ tags, onlyColour }) => {
+      const rules = window.axe.getRules(tags).filter((rule) => !onlyColour || rule.tags.includes('cat.color'));
+      const results = await window.axe.run(document, {
+        runOnly: { type: 'rule', values: rules.map((rule) => rule.ruleId) },
+        resultTypes: ['violations'],
+        elementRef: false,
+      });
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+      );
+    },
+    { tags, onlyColour },
+  );
 }
 
 declare global {

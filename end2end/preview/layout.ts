@@ -57,6 +57,11 @@ export async function spaceText(page: Page): Promise<void> {
   });
 }
 
+/** Sets the text as it was before [`spaceText`]. */
+export async function unspaceText(page: Page): Promise<void> {
+  await page.evaluate(() => void (document.adoptedStyleSheets = []));
+}
+
 /**
  * What one types into or presses that has no border: in forced colours there is nothing else to see it by. Choices and
  * check boxes are drawn by their label or by the browser.

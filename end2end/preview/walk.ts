@@ -12,10 +12,29 @@ export class Walk {
     readonly guard: Guard,
   ) {}
 
-  /** Shows a state, whole: with what comes after the first render. */
+  /** Shows a state as a document, as the build wrote it and the application takes it over. */
   async show(address: string): Promise<void> {
     await this.page.goto(`${this.origin}${address}`);
     await ready(this.page);
+    await this.#settled();
+  }
+
+  /** Goes on to a state within the document, as a link does: that takes a fraction of the time. */
+  async goOn(address: string): Promise<void> {
+    await this.page.evaluate((href) => {
+      for (const heading of document.querySelectorAll('h1')) heading.dataset['left'] = '';
+      const link = Object.assign(document.createElement('a'), { href });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, address);
+    await this.page.locator('h1:not([data-left])').waitFor({ state: 'attached' });
+    await this.page.locator('h1[data-left]').waitFor({ state: 'detached' });
+    await this.#settled();
+  }
+
+  /** With what comes after the first render. */
+  async #settled(): Promise<void> {
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );

@@ -10,20 +10,24 @@ use crate::{
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-/// Shows the state that the address names, or all there are.
+/// What an address asks for: the names of a screen and of one of its states, or nothing.
+type Asked = Option<(String, String)>;
+
+/// Shows the state that the address names, or all there are; built anew for each, also by a link from one to the next.
 #[component]
 pub(crate) fn PreviewPage() -> impl IntoView {
     if let Some(i18n) = use_context::<I18n>() {
         i18n.group_digits(Area::Company);
     }
-    let params = use_params_map().get_untracked();
-    match (params.get_str(SCREEN), params.get_str(STATE)) {
-        (Some(screen), Some(state)) => {
-            let found = list().into_iter().find(|sample| sample.screen == screen && sample.state == state);
-            found.map_or_else(|| view! { <NotFoundPage/> }.into_any(), |sample| (sample.view)())
-        }
-        _ => view! { <Index/> }.into_any(),
-    }
+    let params = use_params_map();
+    let asked = move || params.with(|params| Some((params.get(SCREEN)?, params.get(STATE)?)));
+    view! { <For each=move || [asked()] key=Asked::clone children=shown/> }
+}
+
+fn shown(asked: Asked) -> AnyView {
+    let Some((screen, state)) = asked else { return view! { <Index/> }.into_any() };
+    let found = list().into_iter().find(|sample| sample.screen == screen && sample.state == state);
+    found.map_or_else(|| view! { <NotFoundPage/> }.into_any(), |sample| (sample.view)())
 }
 
 #[component]

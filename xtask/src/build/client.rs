@@ -14,8 +14,7 @@ use std::{env, fs, path::PathBuf, process::Command};
 const SOURCES: [&str; 6] =
     ["src", "auth-api/contract/src", "auth-api/contract/Cargo.toml", "patches", "Cargo.toml", "Cargo.lock"];
 
-/// Leptos keeps views as values of one type instead of a type for each: much less code for the browser. Markup
-/// differs, so the prerenderer has to be built in the same way.
+/// What .cargo/config.toml says of everything, and why.
 pub(super) const ERASED_VIEWS: &str = "--cfg=erase_components";
 /// The splitter needs the relocations.
 const RELOCATIONS: &str = "-Clink-args=--emit-relocs";

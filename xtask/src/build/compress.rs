@@ -26,10 +26,13 @@ const BROTLI_WINDOW: i32 = 22;
 type Method = (&'static str, fn(&[u8]) -> Result<Vec<u8>>);
 const METHODS: [Method; 2] = [("br", brotli), ("gz", gzip)];
 
-/// Compresses every file of the document root, best and slowest; what was compressed before is kept by the hash
-/// of its content.
+/// The folder of the preview, which never leaves the machine on which it was built: a thousand pages.
+const PREVIEW: &str = "preview";
+
+/// Compresses every file of the document root, best and slowest, but for the preview; what was compressed before is
+/// kept by the hash of its content.
 pub(super) fn compress(public: &Path, watch: Stopwatch) -> Result<()> {
-    for entry in WalkDir::new(public) {
+    for entry in WalkDir::new(public).into_iter().filter_entry(|entry| entry.file_name() != PREVIEW) {
         let entry = entry.with_context(|| format!("{} cannot be read", public.display()))?;
         let path = entry.path();
         if entry.file_type().is_file() && EXTENSIONS.iter().any(|e| path.extension().is_some_and(|p| p == *e))

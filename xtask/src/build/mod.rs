@@ -68,6 +68,12 @@ impl SiteOptions {
     }
 }
 
+/// Makes what is the same for every portal, ahead of [`build`], which takes as long as everything else together.
+pub(crate) fn prepare(options: &SiteOptions, watch: Stopwatch) -> Result<()> {
+    let client = client::compile(options, watch)?;
+    package::package(options, &client, watch).map(drop)
+}
+
 /// Builds the site into `folder`, which is replaced as a whole when everything is there.
 pub(crate) fn build(options: &SiteOptions, folder: &Path, watch: Stopwatch) -> Result<()> {
     let client = client::compile(options, watch)?;

@@ -34,28 +34,19 @@ pub(super) fn write_all(
 }
 
 fn compile(options: &SiteOptions, watch: Stopwatch) -> Result<PathBuf> {
-    let features = if options.preview { "ssr,preview" } else { "ssr" };
-    let name = format!("prerender-{}{}", features.replace(',', "-"), env::consts::EXE_SUFFIX);
+    // Of the whole workspace, so that crates have the features that they have everywhere and are compiled once.
+    let features = if options.preview { "voordeur/ssr,voordeur/preview" } else { "voordeur/ssr" };
+    let preview = if options.preview { "-preview" } else { "" };
+    let name = format!("prerender{preview}{}", env::consts::EXE_SUFFIX);
     let output = workshop().join(name);
     unless_done(&output, sources()?.value(features).value(ERASED_VIEWS), || {
         watch.say("compiling the prerenderer");
         let mut cargo = Command::new("cargo");
-        cargo.args([
-            "build",
-            "--quiet",
-            "--package",
-            "voordeur",
-            "--bin",
-            "prerender",
-            "--features",
-            features,
-        ]);
-        // A folder of its own, because other flags would make Cargo throw away what it built with these.
-        let target = target().join("prerender");
-        cargo.env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", ERASED_VIEWS);
+        cargo.args(["build", "--quiet", "--workspace", "--bin", "prerender", "--features", features]);
+        // As in .cargo/config.toml, whatever the environment says.
+        cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", ERASED_VIEWS);
         run(&mut cargo, "compiling the prerenderer")?;
-        let built = target.join("debug").join(format!("prerender{}", env::consts::EXE_SUFFIX));
+        let built = target().join("debug").join(format!("prerender{}", env::consts::EXE_SUFFIX));
         fs::copy(&built, &output).with_context(|| format!("{} cannot be kept", built.display()))?;
         Ok(())
     })?;

@@ -52,14 +52,14 @@ pub(crate) struct Server {
     port: u16,
 }
 
-/// Compiles the auth API as it ships and answers where the program is.
+/// Compiles the auth API, with the crates of the tests and the prerenderer, and answers where the program is.
 pub(crate) fn compile(watch: Stopwatch) -> Result<PathBuf> {
-    let program = target().join("release").join(format!("{PROGRAM}{}", env::consts::EXE_SUFFIX));
+    let program = target().join("debug").join(format!("{PROGRAM}{}", env::consts::EXE_SUFFIX));
     if !program.exists() {
         watch.say("compiling the auth API");
     }
     let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--release", "--package", PROGRAM, "--bin", PROGRAM]);
+    cargo.args(["build", "--workspace", "--bin", PROGRAM, "--features", "voordeur/ssr"]);
     // Cargo tells its progress itself; when there is nothing to do it is silent.
     if program.exists() {
         cargo.arg("--quiet");

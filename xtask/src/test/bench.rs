@@ -1,7 +1,7 @@
 //! What several checks need: built once, when the first asks for it.
 
 use crate::{
-    build::{SiteOptions, build},
+    build::{SiteOptions, build, prepare},
     command::start,
     dist::{DistOptions, dist},
     http,
@@ -18,6 +18,7 @@ use std::{
     net::{Ipv4Addr, TcpListener},
     path::PathBuf,
     process::{Child, Command},
+    thread::{self, JoinHandle},
     time::Duration,
 };
 use tempfile::TempDir;
@@ -40,6 +41,8 @@ const CUSTOMER: &str = "customer";
 /// Holds what was built.
 #[derive(Default)]
 pub(super) struct Bench {
+    /// The application is being compiled to Wasm.
+    preparing: RefCell<Option<JoinHandle<Result<()>>>>,
     program: OnceCell<PathBuf>,
     /// By the portal's name.
     sites: RefCell<BTreeMap<&'static str, PathBuf>>,
@@ -47,6 +50,29 @@ pub(super) struct Bench {
 }
 
 impl Bench {
+    /// One that has the application compiled to Wasm beside the first checks: that keeps one core busy as a rule, and so
+    /// do they at times.
+    pub(super) fn ahead() -> Result<Self> {
+        let watch = Stopwatch::start();
+        tools::install_for_build(watch)?;
+        let to_run = SiteOptions::to_run(portal(CUSTOMER)?);
+        let to_deploy = SiteOptions { preview: false, ..to_run.clone() };
+        let preparing = thread::spawn(move || {
+            prepare(&to_run, watch)?;
+            prepare(&to_deploy, watch)
+        });
+        Ok(Self { preparing: RefCell::new(Some(preparing)), ..Self::default() })
+    }
+
+    /// Waits until the application has been compiled.
+    fn prepared(&self) -> Result<()> {
+        match self.preparing.take().map(JoinHandle::join) {
+            Some(Ok(outcome)) => outcome,
+            Some(Err(_)) => bail!("compiling the application to Wasm came to a sudden end"),
+            None => Ok(()),
+        }
+    }
+
     /// The auth API.
     pub(super) fn program(&self) -> Result<PathBuf> {
         once(&self.program, || compile_server(Stopwatch::start()))
@@ -62,6 +88,7 @@ impl Bench {
         if let Some(made) = self.sites.borrow().get(portal) {
             return Ok(made.clone());
         }
+        self.prepared()?;
         let made = site(portal)?;
         self.sites.borrow_mut().insert(portal, made.clone());
         Ok(made)
@@ -69,6 +96,7 @@ impl Bench {
 
     /// The site of the portal `customer` as it is deployed.
     pub(super) fn deployed_site(&self) -> Result<PathBuf> {
+        self.prepared()?;
         once(&self.deployed, || {
             let out = target().join("site").join("deployed");
             let options =

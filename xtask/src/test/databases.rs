@@ -3,7 +3,7 @@
 use super::{
     Bench, Note,
     bench::{PATIENCE, Running, free_port},
-    code::NATIVE,
+    code::cargo_test,
     packages::{Package, install, is_root},
 };
 use crate::{
@@ -22,13 +22,10 @@ use tempfile::TempDir;
 /// PostgreSQL refuses to run as root; Debian's package makes this user.
 const USER: &str = "postgres";
 
-/// Everything at once: with other features Cargo would compile half of the dependencies once more.
 pub(super) fn tests(_: &Bench) -> Result<Note> {
     install(Package::PostgreSql)?;
     let cluster = Cluster::start()?;
-    let mut cargo = Command::new("cargo");
-    cargo.args(["test", "--workspace", "--no-fail-fast", "--features", NATIVE]);
-    run(cargo.env("TEST_POSTGRES_URL", &cluster.url), "the tests")?;
+    run(cargo_test().arg("--no-fail-fast").env("TEST_POSTGRES_URL", &cluster.url), "the tests")?;
     Ok(Note::new())
 }
 

@@ -2,7 +2,7 @@
 
 use super::ApiProblem;
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{HeaderValue, header::CACHE_CONTROL},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -11,7 +11,7 @@ use std::{any::Any, time::Duration};
 use voordeur_contract::ProblemType;
 
 /// How long a request may take. Nothing of ours takes a tenth of it; a database that hangs takes longer.
-const TIMEOUT: Duration = Duration::from_secs(15);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// There is nothing at this address.
 pub(super) async fn not_found() -> ApiProblem {
@@ -23,9 +23,9 @@ pub(super) async fn method_not_allowed() -> ApiProblem {
     ApiProblem::new(ProblemType::MethodNotAllowed)
 }
 
-/// Middleware: whoever waits too long is told to come back.
-pub(super) async fn time_out(request: Request, next: Next) -> Response {
-    match tokio::time::timeout(TIMEOUT, next.run(request)).await {
+/// Middleware: whoever waits longer than `limit` is told to come back.
+pub(super) async fn time_out(State(limit): State<Duration>, request: Request, next: Next) -> Response {
+    match tokio::time::timeout(limit, next.run(request)).await {
         Ok(response) => response,
         Err(_) => {
             tracing::warn!("a request took too long");
@@ -53,7 +53,13 @@ pub(super) async fn never_store(request: Request, next: Next) -> Response {
 mod tests {
     use super::super::problem::write_out;
     use super::*;
-    use axum::{Router, body::to_bytes, http::StatusCode, middleware::from_fn, routing::get};
+    use axum::{
+        Router,
+        body::to_bytes,
+        http::StatusCode,
+        middleware::{from_fn, from_fn_with_state},
+        routing::get,
+    };
     use tower::ServiceExt;
     use tower_http::catch_panic::CatchPanicLayer;
 
@@ -69,7 +75,7 @@ mod tests {
         let app = Router::new()
             .route("/breaks", get(breaks))
             .route("/hangs", get(hangs))
-            .layer(from_fn(time_out))
+            .layer(from_fn_with_state(Duration::from_millis(1), time_out))
             .layer(CatchPanicLayer::custom(caught))
             .layer(from_fn(write_out));
         let request = Request::get(path).body(axum::body::Body::empty()).unwrap();
@@ -86,7 +92,7 @@ mod tests {
         assert!(body.contains("urn:problem-type:voordeur:internal") && !body.contains("hush"), "{body}");
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn who_waits_too_long_is_told_to_come_back() {
         let (status, body) = asked("/hangs").await;
         assert_eq!(status, 503);

@@ -63,7 +63,7 @@ pub fn router(state: AppState) -> Router {
         .route("/openapi.json", get(portal::openapi))
         .fallback(guards::not_found)
         .method_not_allowed_fallback(guards::method_not_allowed)
-        .layer(from_fn(guards::time_out))
+        .layer(from_fn_with_state(guards::TIMEOUT, guards::time_out))
         .layer(CatchPanicLayer::custom(guards::caught))
         .layer(from_fn(problem::write_out))
         .layer(from_fn(guards::never_store))
