@@ -69,7 +69,7 @@ pub(crate) fn Screen(
     /// It stands in for a page that is on its way, and leaves the focus to that one: its heading is not heard as well.
     #[prop(optional)]
     passing: bool,
-    /// The children show the heading, as the legend of what they ask.
+    /// The children show the heading: as the legend of what they ask, or because it may change while the page stands.
     #[prop(optional)]
     question: bool,
     /// As wide as the page, without a card: the children bring these and the `h1`, whose id is [`HEADING`].

@@ -3,7 +3,7 @@
 use super::{context::Talk, dialogs::ActDialog, facts::Facts, kind::ActKind, undo::Undo};
 use crate::{
     company::list::StatusTag,
-    components::{ActionButton, Notice, NoticeKind, Screen, Status},
+    components::{ActionButton, HEADING, Notice, NoticeKind, Screen, Status},
     i18n::{I18n, t, t_args},
     journey::local_time::local_date_time,
 };
@@ -11,14 +11,13 @@ use leptos::prelude::*;
 use voordeur_contract::{AccountBlock, BlockedUser, CompanyUser, Invitation, UserStatus};
 
 /// What stands on the page.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Shown {
     /// The user is being loaded, or this failed.
     Nobody,
     /// There is no such colleague, or not any more.
     Gone,
-    /// The colleague of this name.
-    Somebody(String),
+    Somebody,
 }
 
 /// The page, and the dialog over it.
@@ -29,19 +28,18 @@ pub(crate) fn UserScreen(
     back: String,
 ) -> impl IntoView {
     // Built anew when it is another page, and not when something about the colleague has changed: the focus stays.
-    let shown =
-        Memo::new(move |_| match talk.user.with(|user| user.as_ref().map(|user| user.user.name.clone())) {
-            // Whoever reads a dialog finishes that first.
-            _ if talk.gone.get() && talk.asked.with(Option::is_none) => Shown::Gone,
-            Some(name) => Shown::Somebody(name),
-            None => Shown::Nobody,
-        });
+    let shown = Memo::new(move |_| match talk.user.with(Option::is_some) {
+        // Whoever reads a dialog finishes that first.
+        _ if talk.gone.get() && talk.asked.with(Option::is_none) => Shown::Gone,
+        true => Shown::Somebody,
+        false => Shown::Nobody,
+    });
     let page = move || {
         let back = Signal::stored(Some(back.clone()));
         match shown.get() {
             Shown::Nobody => view! { <Nobody talk back/> }.into_any(),
             Shown::Gone => view! { <Gone back/> }.into_any(),
-            Shown::Somebody(name) => view! { <Somebody talk name back/> }.into_any(),
+            Shown::Somebody => view! { <Somebody talk back/> }.into_any(),
         }
     };
     let dialog = move || {
@@ -86,8 +84,9 @@ fn Gone(back: Signal<Option<String>>) -> impl IntoView {
 }
 
 #[component]
-fn Somebody(talk: Talk, name: String, back: Signal<Option<String>>) -> impl IntoView {
+fn Somebody(talk: Talk, back: Signal<Option<String>>) -> impl IntoView {
     let user = talk.user;
+    let name = Memo::new(move |_| user.with(|user| user.as_ref().map(|user| user.user.name.clone())));
     let i18n = use_context::<I18n>();
     let said = Signal::derive(move || {
         let words = talk.done.with(|done| Some(done.as_ref()?.in_words(i18n.as_ref()?)));
@@ -101,7 +100,8 @@ fn Somebody(talk: Talk, name: String, back: Signal<Option<String>>) -> impl Into
     let facts = move || user.get().map(|user| view! { <Facts user/> });
     let standing = move || user.get().map(|user| view! { <Standing user/> });
     view! {
-        <Screen heading=name title=t("company-user-title") back errors=talk.errors>
+        <Screen heading=t("company-user-title") question=true back errors=talk.errors>
+            <div class="head"><h1 id=HEADING tabindex="-1">{name}</h1></div>
             <p class="row">
                 {move || status.get().map(|status| view! { <StatusTag status/> })}
                 {is_you.then(|| view! { <span class="quiet">{t("company-user-you")}</span> })}
