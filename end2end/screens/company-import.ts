@@ -1,5 +1,6 @@
 import { expect, type Download, type JSHandle, type Locator } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import type { Language } from '../harness/words.ts';
 import { Screen } from './screen.ts';
 
 /** Inviting many colleagues with a list. */
@@ -87,6 +88,19 @@ export class CompanyImport extends Screen {
       await expect(body.nth(at).locator('th, td')).toHaveText(cells);
     }
   }
+}
+
+/** Names of columns, in each language. */
+export const headers: Record<Language, string[]> = {
+  nl: ['Naam', 'E-mailadres', 'Mobiel nummer', 'Taal', 'Rol', 'Autorisaties'],
+  fr: ['Nom', 'Adresse e-mail', 'Numéro de GSM', 'Langue', 'Rôle', 'Autorisations'],
+  en: ['Name', 'E-mail address', 'Mobile number', 'Language', 'Role', 'Authorisations'],
+};
+
+/** A list of so many people whom nobody knows. */
+export function listOf(count: number): string {
+  const rows = Array.from({ length: count }, (_, at) => `Robin ${at + 1},robin.${at + 1}@example.com`);
+  return ['name,email', ...rows].join('\n');
 }
 
 /** What stands in a file that was downloaded. */

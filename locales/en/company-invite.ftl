@@ -191,13 +191,21 @@ company-import-too-many-cells = This row has more cells than the first. Does a t
 # Heading of the page while the invitations are sent.
 company-import-sending-heading = Sending the invitations
 # Below it.
-company-import-sending-lead = Leave this page open until it is done.
+company-import-sending-lead = Leave this tab open until it is done. Meanwhile the other pages can be used.
 # Beside the bar. $done: how many have been dealt with. $total: of how many.
 company-import-progress = { $done } of { $total }
 # The name of that bar, for assistive technology.
 company-import-progress-name = Invitations sent
 # Button that stops it; what was sent stays sent.
 company-import-stop = Stop
+# On the list of colleagues, while a list of new ones is being sent
+company-import-goes-on = The invitations on the list are still being sent.
+# Link, below it
+company-import-goes-on-link = See the progress
+# On the list of colleagues, when all has been sent. $invited, $total: numbers of people
+company-import-over = The list is done. Invited: { $invited } of { $total }.
+# Link, below it
+company-import-over-link = See the result
 # Heading of the page when all is done. $count: how many were invited, at least 1.
 company-import-done-heading = { $count ->
             [one] One colleague is invited

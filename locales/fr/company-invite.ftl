@@ -116,10 +116,14 @@ company-import-too-many-cells = Cette ligne contient plus de cellules que la pre
 ## Inviting many: sending, and what came of it
 
 company-import-sending-heading = Envoi des invitations
-company-import-sending-lead = Laissez cette page ouverte jusqu’à la fin.
+company-import-sending-lead = Laissez cet onglet ouvert jusqu’à la fin. Les autres pages restent accessibles entre-temps.
 company-import-progress = { $done } sur { $total }
 company-import-progress-name = Invitations envoyées
 company-import-stop = Arrêter
+company-import-goes-on = L’envoi des invitations de la liste est toujours en cours.
+company-import-goes-on-link = Voir la progression
+company-import-over = La liste a été traitée. Personnes invitées : { $invited } sur { $total }.
+company-import-over-link = Voir le résultat
 company-import-done-heading = { $count ->
             [one] Un collègue est invité
            *[other] { $count } collègues sont invités

@@ -116,10 +116,14 @@ company-import-too-many-cells = Deze rij heeft meer cellen dan de eerste. Staat 
 ## Inviting many: sending, and what came of it
 
 company-import-sending-heading = De uitnodigingen worden verstuurd
-company-import-sending-lead = Laat deze pagina open tot dit klaar is.
+company-import-sending-lead = Laat dit tabblad open tot dit klaar is. De andere pagina’s blijven ondertussen beschikbaar.
 company-import-progress = { $done } van { $total }
 company-import-progress-name = Verstuurde uitnodigingen
 company-import-stop = Stoppen
+company-import-goes-on = De uitnodigingen van de lijst worden nog verstuurd.
+company-import-goes-on-link = Voortgang bekijken
+company-import-over = De lijst is verwerkt. Uitgenodigd: { $invited } van de { $total }.
+company-import-over-link = Resultaat bekijken
 company-import-done-heading = { $count ->
             [one] Eén collega is uitgenodigd
            *[other] { $count } collega’s zijn uitgenodigd

@@ -2,7 +2,7 @@
 
 use voordeur_contract::Language;
 use wasm_bindgen::{JsCast, prelude::Closure};
-use web_sys::{Document, FocusOptions, HtmlElement, Window};
+use web_sys::{Document, Event, FocusOptions, HtmlElement, Window};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -96,7 +96,7 @@ pub(crate) fn is_seen() -> bool {
 pub(crate) struct Listening {
     window: Window,
     event: &'static str,
-    listener: Closure<dyn Fn()>,
+    listener: Closure<dyn Fn(Event)>,
 }
 
 impl Drop for Listening {
@@ -124,9 +124,18 @@ pub(crate) fn on_acting(listener: impl Fn() + Clone + 'static) -> Vec<Listening>
     ACTS.into_iter().filter_map(|event| listen(event, listener.clone())).collect()
 }
 
+/// Has the browser ask, in its own words, whether the document may be left.
+pub(crate) fn ask_before_leaving() -> Option<Listening> {
+    listen_to("beforeunload", |event| event.prevent_default())
+}
+
 pub(super) fn listen(event: &'static str, listener: impl Fn() + 'static) -> Option<Listening> {
+    listen_to(event, move |_| listener())
+}
+
+fn listen_to(event: &'static str, listener: impl Fn(Event) + 'static) -> Option<Listening> {
     let window = web_sys::window()?;
-    let listener = Closure::<dyn Fn()>::new(listener);
+    let listener = Closure::<dyn Fn(Event)>::new(listener);
     window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref()).ok()?;
     Some(Listening { window, event, listener })
 }

@@ -3,7 +3,7 @@ use super::{
     activity::ActivityPage,
     confirm_email::confirm_email,
     guard::{Loading, NotHere},
-    import::ImportPage,
+    import::{ImportContext, ImportPage},
     invite::InvitePage,
     list::UsersPage,
     standing::Standing,
@@ -100,23 +100,29 @@ fn pages(context: CompanyContext, page: Memo<Option<Route>>) -> impl IntoView {
 }
 
 /// The pages of an administrator, and what others do meanwhile.
-fn watched(context: CompanyContext, page: Memo<Option<Route>>, membership: Membership) -> impl IntoView {
+fn watched(
+    context: CompanyContext,
+    page: Memo<Option<Route>>,
+    membership: Membership,
+) -> Option<impl IntoView> {
     let over = Callback::new(move |error| {
         context.say(&error);
     });
     context.live().watch(membership.company.clone(), over);
-    move || {
+    let step_up = use_context::<StepUp>()?;
+    let import = ImportContext::begin(context, step_up, membership.company.clone())?;
+    Some(move || {
         let membership = membership.clone();
         Some(match page.get()? {
-            Route::CompanyUsers => view! { <UsersPage context membership/> }.into_any(),
+            Route::CompanyUsers => view! { <UsersPage context membership import=import.talk()/> }.into_any(),
             Route::CompanyUser(user) => {
                 let user = user.id()?;
                 view! { <UserPage context user/> }.into_any()
             }
             Route::CompanyInvite => view! { <InvitePage context/> }.into_any(),
-            Route::CompanyImport => view! { <ImportPage context/> }.into_any(),
+            Route::CompanyImport => view! { <ImportPage context import/> }.into_any(),
             Route::CompanyActivity => view! { <ActivityPage context membership/> }.into_any(),
             _ => view! { <NotFoundPage/> }.into_any(),
         })
-    }
+    })
 }

@@ -1,6 +1,6 @@
 use super::{sending::Sending, words::known};
 use crate::{
-    browser::chosen::Chosen,
+    browser::{chosen::Chosen, page},
     company::{
         CompanyContext,
         csv::{Known, LeftOut, List},
@@ -60,7 +60,7 @@ pub(crate) struct Talk {
 
 /// Reads a list, and sends it: how is in its neighbours `giving` and `running`.
 #[derive(Clone, Copy)]
-pub(super) struct ImportContext {
+pub(crate) struct ImportContext {
     pub(super) context: CompanyContext,
     pub(super) step_up: StepUp,
     pub(super) company: StoredValue<CompanyId>,
@@ -79,8 +79,12 @@ pub(super) struct ImportContext {
 }
 
 impl ImportContext {
-    /// To be called while the view is built.
-    pub(super) fn begin(context: CompanyContext, step_up: StepUp, company: CompanyId) -> Option<Self> {
+    /// Lives with the view that is built when this is called: what is being sent goes on while other pages are shown there.
+    pub(in crate::company) fn begin(
+        context: CompanyContext,
+        step_up: StepUp,
+        company: CompanyId,
+    ) -> Option<Self> {
         let import = Self {
             context,
             step_up,
@@ -96,18 +100,40 @@ impl ImportContext {
             pasted: RwSignal::new(String::new()),
             stopped: StoredValue::new(false),
         };
-        Effect::new(move |_| count_accounts(import.company, import.accounts));
-        let finished = Memo::new(move |_| import.stage.with(|stage| *stage == Stage::Finished));
-        Effect::new(move |_| {
-            // While it is checked and sent as well: the list is what took the trouble.
-            if !finished.get() {
-                context.remembers_typed(Form::Import);
-            }
-        });
+        import.hold_document();
         Some(import)
     }
 
-    pub(super) fn talk(self) -> Talk {
+    /// To be called while its page is built.
+    pub(super) fn is_shown(self) {
+        Effect::new(move |_| count_accounts(self.company, self.accounts));
+        let finished = Memo::new(move |_| self.stage.with(|stage| *stage == Stage::Finished));
+        Effect::new(move |_| {
+            // While it is checked and sent as well: the list is what took the trouble.
+            if !finished.get() {
+                self.context.remembers_typed(Form::Import);
+            }
+        });
+        on_cleanup(move || {
+            if self.stage.try_with_untracked(|stage| *stage == Stage::UnderWay) == Some(false) {
+                self.pasted.set(String::new());
+                self.choose_other();
+            }
+        });
+    }
+
+    /// Whoever closes or reloads the document while it is being sent is asked first.
+    fn hold_document(self) {
+        let is_under_way = Memo::new(move |_| self.stage.with(|stage| *stage == Stage::UnderWay));
+        Effect::new(move |_| {
+            if is_under_way.get() {
+                let holding = StoredValue::new_local(page::ask_before_leaving());
+                on_cleanup(move || holding.dispose());
+            }
+        });
+    }
+
+    pub(in crate::company) fn talk(self) -> Talk {
         Talk {
             stage: self.stage.into(),
             errors: self.errors.into(),

@@ -7,6 +7,7 @@ mod files;
 mod finished;
 mod giving;
 mod not_invited;
+mod notice;
 mod page;
 mod running;
 mod screen;
@@ -15,10 +16,7 @@ mod table;
 mod under_way;
 mod words;
 
-pub(crate) use page::ImportPage;
+pub(super) use {context::ImportContext, notice::ImportNotice};
 #[cfg(feature = "preview")]
-pub(crate) use {
-    context::{Stage, Talk},
-    screen::ImportScreen,
-    sending::Sending,
-};
+pub(crate) use {context::Stage, screen::ImportScreen, sending::Sending};
+pub(crate) use {context::Talk, page::ImportPage};

@@ -5,6 +5,7 @@ use crate::{
         CompanyContext,
         export::{Export, ExportButton},
         head::{Companies, CompanyHead},
+        import::{self, ImportNotice},
         many::{Many, ManyActs},
     },
     components::{ErrorItem, Screen},
@@ -17,7 +18,12 @@ use voordeur_contract::{Membership, UserId};
 
 /// The list at its address.
 #[component]
-pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl IntoView {
+pub(crate) fn UsersPage(
+    context: CompanyContext,
+    membership: Membership,
+    /// The list that is being sent, if there is one.
+    import: import::Talk,
+) -> impl IntoView {
     let listing = Listing::begin(context, membership.company.clone());
     let refresh = Callback::new(move |()| listing.refresh());
     let many = Many::begin(context, membership.company.clone(), refresh);
@@ -58,7 +64,7 @@ pub(crate) fn UsersPage(context: CompanyContext, membership: Membership) -> impl
         [of_page.get(), of_undo].concat()
     });
     view! {
-        <UsersScreen companies errors shown export returned/>
+        <UsersScreen companies errors shown export import returned/>
         {many.map(|many| view! { <ManyActs talk=many.talk() otherwise=TOTAL/> })}
     }
 }
@@ -92,6 +98,9 @@ pub(crate) fn UsersScreen(
     /// The list as a file.
     #[prop(optional_no_strip)]
     export: Option<Export>,
+    /// A list of colleagues that may be being sent.
+    #[prop(optional)]
+    import: Option<import::Talk>,
     /// The focus is on the row that the visitor comes back to.
     #[prop(optional)]
     returned: bool,
@@ -106,6 +115,7 @@ pub(crate) fn UsersScreen(
                     {export.map(|export| view! { <ExportButton export query=shown.query/> })}
                 </div>
             </CompanyHead>
+            {import.map(|talk| view! { <ImportNotice talk/> })}
             <Accounts accounts/>
             <Users shown/>
         </Screen>
