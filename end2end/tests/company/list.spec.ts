@@ -55,6 +55,22 @@ test('whoever types finds colleagues by parts of their names or addresses, witho
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('an answer that comes late does not take the place of a later one', async ({ page, companyUsers }) => {
+  await companyUsers.openList();
+  const late = await hold(page, '**/api/v1/companies/*/users?*search=elodie*');
+  const asked = page.waitForRequest(/search=elodie/);
+  await companyUsers.search.fill('elodie');
+  await asked;
+  await companyUsers.search.fill('soren');
+  await companyUsers.lists(zoe.name);
+  const answered = page.waitForEvent('requestfinished', (request) => request.url().includes('search=elodie'));
+  late.release();
+  await answered;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await companyUsers.lists(zoe.name);
+  await companyUsers.isAt({ search: 'soren' });
+});
+
 test('letters that are typed fast are searched for once, and Back does not undo them one by one', async ({ page, companyUsers, logIn }) => {
   await logIn.open('home');
   await logIn.link('home-company-users').click();

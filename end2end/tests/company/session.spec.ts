@@ -1,5 +1,6 @@
 import { ada, company, elodie, noor } from '../../harness/administrator.ts';
 import type { AuthApi } from '../../harness/auth-api.ts';
+import { roomFor } from '../../harness/portal-copy.ts';
 import { expect, test } from '../../harness/test.ts';
 import type { LogIn } from '../../screens/log-in.ts';
 
@@ -100,6 +101,30 @@ test('a list that was pasted is found again, also when it was checked already', 
   await expect(companyImport.pasted).toHaveValue(list);
   await companyImport.check();
   await companyImport.canInvite(1);
+});
+
+test.describe('where there are accounts enough', () => {
+  test.use({ limits: roomFor(200) });
+
+  test('when the session ends while a list is sent the list is found again, and nobody is invited twice', async ({ companyImport, logIn, api, page, words }) => {
+    const rows = Array.from({ length: 101 }, (_, at) => `Robin ${at + 1},robin.${at + 1}@example.com`);
+    await companyImport.ask();
+    await companyImport.paste(['name,email', ...rows].join('\n'));
+    await page.route('**/api/v1/companies/*/users', async (route) => {
+      // The first batch arrives; before the second the session is over.
+      const answer = await route.fetch();
+      api.clock.advance(idle);
+      await route.fulfill({ response: answer });
+    });
+    await companyImport.send(101);
+    await logIn.shows('session-ended-heading', 'session-ended');
+    await page.unroute('**/api/v1/companies/*/users');
+    await logsInAgain(logIn, api);
+    await companyImport.check();
+    await companyImport.send(101);
+    await companyImport.isDone(1);
+    await expect(page.getByRole('row').filter({ hasText: 'robin.1@example.com' })).toContainText(words.text('company-import-already-user'));
+  });
 });
 
 test('whoever has to log in first, or again, comes back to the list as it was asked for', async ({ page, context, companyUsers, logIn, api }) => {
