@@ -42,9 +42,7 @@ pub(super) const SAMPLES: [Sample; 18] = [
     sample("company-import", "too-few-accounts", || {
         checked(ROWS, Some(AccountsUsed { used: 4, allowed: 5 }))
     }),
-    sample("company-import", "under-way", || {
-        show(Talk { stage: Signal::stored(Stage::UnderWay), sending: Signal::stored(half_way()), ..quiet() })
-    }),
+    sample("company-import", "under-way", || show(under_way())),
     sample("company-import", "finished", || finished([invited(), invited()], quiet())),
     sample("company-import", "finished-with-failures", || {
         let errors = vec![FieldError::new("/users/1/mobile", FieldReason::NotMobile)];
@@ -113,11 +111,25 @@ fn half_way() -> Sending {
     sending
 }
 
+/// A list that is being sent.
+pub(super) fn under_way() -> Talk {
+    Talk { stage: Signal::stored(Stage::UnderWay), sending: Signal::stored(half_way()), ..quiet() }
+}
+
+/// A list that was sent, to everybody who stands in it.
+pub(super) fn sent() -> Talk {
+    with_outcomes([invited(), invited()], quiet())
+}
+
 /// What came of the two of the list.
 fn finished(outcomes: [Option<InviteOutcome>; 2], talk: Talk) -> AnyView {
+    show(with_outcomes(outcomes, talk))
+}
+
+fn with_outcomes(outcomes: [Option<InviteOutcome>; 2], talk: Talk) -> Talk {
     let mut sending = Sending::of(list(ROWS).rows);
     sending.answered(InvitedUsers { outcomes: outcomes.into_iter().flatten().collect() });
-    show(Talk { stage: Signal::stored(Stage::Finished), sending: Signal::stored(sending), ..talk })
+    Talk { stage: Signal::stored(Stage::Finished), sending: Signal::stored(sending), ..talk }
 }
 
 fn invited() -> Option<InviteOutcome> {

@@ -1,10 +1,11 @@
 //! The users of a company: every status, every way in which there is nothing to show, and who may not see it.
 
-use super::{NOW, Sample, errors_of, moment, sample};
+use super::{NOW, Sample, company_import, errors_of, moment, sample};
 use crate::{
     api::ApiError,
     company::{
         Companies, Standing, Told,
+        import::Talk,
         list::{Shown, UsersScreen, everybody},
     },
     components::ErrorItem,
@@ -17,7 +18,7 @@ use voordeur_contract::{
     UserStatus, UsersPage, UsersQuery,
 };
 
-pub(super) const SAMPLES: [Sample; 16] = [
+pub(super) const SAMPLES: [Sample; 18] = [
     sample("company-users", "loading", || users(quiet(None))),
     sample("company-users", "not-loaded", || users(Shown { failed: unreachable(), ..quiet(None) })),
     sample("company-users", "everybody", || users(quiet(Some(page(&EVERYBODY))))),
@@ -52,6 +53,8 @@ pub(super) const SAMPLES: [Sample; 16] = [
     sample("company-users", "not-switched", || {
         in_company(companies(2), errors_of(ApiError::Unreachable, None), quiet(Some(page(&EVERYBODY))))
     }),
+    sample("company-users", "list-being-sent", || importing(company_import::under_way())),
+    sample("company-users", "list-sent", || importing(company_import::sent())),
 ];
 
 pub(super) const STANDINGS: [Sample; 4] = [
@@ -182,6 +185,13 @@ fn users(shown: Shown) -> AnyView {
 
 fn in_company(companies: Option<Companies>, errors: Signal<Vec<ErrorItem>>, shown: Shown) -> AnyView {
     companies.map(|companies| view! { <UsersScreen companies errors shown/> }).into_any()
+}
+
+fn importing(import: Talk) -> AnyView {
+    let shown = quiet(Some(page(&EVERYBODY)));
+    companies(1)
+        .map(|companies| view! { <UsersScreen companies errors=no_errors() shown import/> })
+        .into_any()
 }
 
 fn searching(search: &str, page: Option<UsersPage>) -> AnyView {
