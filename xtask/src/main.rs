@@ -17,7 +17,6 @@ mod test;
 mod tools;
 
 use anyhow::Result;
-use build::SiteOptions;
 use clap::{Parser, Subcommand};
 use dist::DistOptions;
 use run::RunOptions;
@@ -74,9 +73,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Build { portal } => {
             let portal = project::portal(&portal)?;
             tools::install_for_build(watch)?;
-            let options = SiteOptions::to_run(portal);
-            build::build(&options, &options.folder(), watch)?;
-            eprintln!("{}", size::report(&options.folder())?);
+            eprintln!("{}", size::report(&build::build_to_run(portal, watch)?)?);
         }
     }
     Ok(ExitCode::SUCCESS)

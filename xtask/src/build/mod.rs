@@ -25,7 +25,11 @@ mod style;
 
 pub(crate) use serving::{Redirect, SHELL, Serving, drawn_in};
 
-use crate::{fingerprint::write, project::workshop, stopwatch::Stopwatch};
+use crate::{
+    fingerprint::{unless_done, write},
+    project::workshop,
+    stopwatch::Stopwatch,
+};
 use anyhow::{Context, Result};
 use std::{
     fs,
@@ -66,6 +70,20 @@ impl SiteOptions {
     pub(crate) fn folder(&self) -> PathBuf {
         workshop().join(self.variant())
     }
+}
+
+/// What a site is made from, besides its portal and the application.
+const INPUTS: [&str; 5] = ["locales", "public", "style", "package-lock.json", "xtask/src"];
+
+/// Builds the site as `cargo xtask run` serves it, unless that was done today and nothing has changed since. Answers its
+/// folder.
+pub(crate) fn build_to_run(portal: Portal, watch: Stopwatch) -> Result<PathBuf> {
+    let options = SiteOptions::to_run(portal);
+    let folder = options.folder();
+    let inputs = client::sources()?.paths(&INPUTS)?.path(&options.portal.directory)?;
+    let inputs = inputs.value(&security_txt::today().to_string());
+    unless_done(&folder, inputs, || build(&options, &folder, watch))?;
+    Ok(folder)
 }
 
 /// Makes what is the same for every portal, ahead of [`build`], which takes as long as everything else together.

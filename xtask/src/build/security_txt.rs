@@ -9,9 +9,14 @@ const DAYS_VALID: u64 = 330;
 
 /// The file's text, valid from the day of the build.
 pub(super) fn text(portal: &Portal) -> String {
+    at(portal, today())
+}
+
+/// Today, in days since 1970.
+pub(super) fn today() -> u64 {
     #[expect(clippy::disallowed_methods, reason = "the one place where the build asks for the date")]
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
-    at(portal, now.as_secs() / SECONDS_PER_DAY)
+    now.as_secs() / SECONDS_PER_DAY
 }
 
 fn at(portal: &Portal, days_since_1970: u64) -> String {

@@ -7,12 +7,7 @@ mod server;
 pub(crate) use interrupt::Interrupt;
 pub(crate) use server::{Server, ServerOptions, compile as compile_server};
 
-use crate::{
-    build::{SiteOptions, build},
-    project,
-    stopwatch::Stopwatch,
-    tools,
-};
+use crate::{build::build_to_run, project, stopwatch::Stopwatch, tools};
 use anyhow::{Result, bail};
 use clap::Args;
 use std::{
@@ -46,15 +41,13 @@ pub(crate) fn run(options: &RunOptions, watch: Stopwatch) -> Result<()> {
     let portal = project::portal(&options.portal)?;
     check_port(options.port)?;
     tools::install_for_build(watch)?;
-    let site = SiteOptions::to_run(portal);
-    let folder = site.folder();
-    build(&site, &folder, watch)?;
+    let folder = build_to_run(portal.clone(), watch)?;
     let program = compile_server(watch)?;
     let interrupt = Interrupt::listen()?;
     let server = Server::start(&program, &ServerOptions::of(options, &folder))?;
     serve(server, &interrupt, || {
         watch.say("up");
-        eprintln!("{}", greeting::text(options.port, &site.portal));
+        eprintln!("{}", greeting::text(options.port, &portal));
     })
 }
 

@@ -1,7 +1,7 @@
 //! What several checks need: built once, when the first asks for it.
 
 use crate::{
-    build::{SiteOptions, build, prepare},
+    build::{SiteOptions, build_to_run, prepare},
     command::start,
     dist::{DistOptions, dist},
     http,
@@ -159,9 +159,7 @@ impl Drop for Running {
 fn site(name: &str) -> Result<PathBuf> {
     let watch = Stopwatch::start();
     tools::install_for_build(watch)?;
-    let options = SiteOptions::to_run(portal(name)?);
-    let folder = options.folder();
-    build(&options, &folder, watch)?;
+    let folder = build_to_run(portal(name)?, watch)?;
     std::env::current_dir().map(|root| root.join(folder)).context("there is no current directory")
 }
 
