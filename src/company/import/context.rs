@@ -107,10 +107,12 @@ impl ImportContext {
     /// To be called while its page is built.
     pub(super) fn is_shown(self) {
         Effect::new(move |_| count_accounts(self.company, self.accounts));
-        let finished = Memo::new(move |_| self.stage.with(|stage| *stage == Stage::Finished));
+        let is_done = Memo::new(move |_| {
+            self.stage.with(|stage| *stage == Stage::Finished) && self.errors.with(Vec::is_empty)
+        });
         Effect::new(move |_| {
-            // While it is checked and sent as well: the list is what took the trouble.
-            if !finished.get() {
+            // While it is checked and sent as well, and when that failed: the list is what took the trouble.
+            if !is_done.get() {
                 self.context.remembers_typed(Form::Import);
             }
         });
