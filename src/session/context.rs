@@ -30,6 +30,8 @@ pub(crate) struct SessionContext {
     errors: RwSignal<Vec<ErrorItem>>,
     busy: RwSignal<bool>,
     extending: RwSignal<bool>,
+    /// It is over, and the visitor is on the way to the page that says so.
+    left: StoredValue<bool>,
 }
 
 /// Who wants to know who is logged in.
@@ -55,6 +57,7 @@ impl SessionContext {
             errors: RwSignal::new(Vec::new()),
             busy: RwSignal::new(false),
             extending: RwSignal::new(false),
+            left: StoredValue::new(false),
         };
         Effect::new(move |_| {
             context.load();
@@ -223,6 +226,7 @@ impl SessionContext {
             self.errors.set(Vec::new());
         }
         self.journey.forget();
+        self.left.set_value(false);
         self.session.set(Some(session));
     }
 
@@ -232,6 +236,11 @@ impl SessionContext {
 
     /// Nobody is logged in any more, or nobody was: log in, and come back here.
     fn leave(self, error: &ApiError) {
+        // Another question may be answered in the same way, when the address is not that of the page any more.
+        if self.left.get_value() {
+            return;
+        }
+        self.left.set_value(true);
         let language = self.i18n.with_value(I18n::language);
         let page = self.page.get_value();
         let address = self.navigation.address();

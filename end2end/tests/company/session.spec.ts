@@ -1,5 +1,6 @@
 import { ada, company, elodie, noor } from '../../harness/administrator.ts';
 import type { AuthApi } from '../../harness/auth-api.ts';
+import { hold } from '../../harness/held.ts';
 import { roomFor } from '../../harness/portal-copy.ts';
 import { expect, test } from '../../harness/test.ts';
 import type { LogIn } from '../../screens/log-in.ts';
@@ -101,6 +102,17 @@ test('a list that was pasted is found again, also when it was checked already', 
   await expect(companyImport.pasted).toHaveValue(list);
   await companyImport.check();
   await companyImport.canInvite(1);
+});
+
+test('whoever is told twice at once that the session has ended comes back to the list as it was asked for', async ({ page, companyUsers, logIn, api }) => {
+  await companyUsers.open('company/users?search=%C3%89lodie&sort=email');
+  await expect(companyUsers.people).toHaveText([elodie.name]);
+  const held = await hold(page, '**/api/v1/session');
+  api.clock.advance(idle);
+  await page.evaluate(() => ['once', 'twice', 'again'].forEach(() => document.dispatchEvent(new Event('visibilitychange'))));
+  held.release();
+  await logsInAgain(logIn, api);
+  await companyUsers.isAt({ search: 'Élodie', sort: 'email' });
 });
 
 test.describe('where there are accounts enough', () => {
