@@ -32,7 +32,7 @@ pub struct Account {
     pub mobile: Option<String>,
     /// Whether an authenticator app is linked.
     pub has_authenticator: bool,
-    /// Its second factors prove nothing before they are set up anew.
+    /// Second factors that are set up anew before anybody gets in.
     pub renewal: Option<Renewal>,
     /// Tells its password from every one before and after it, also from the same one chosen again.
     pub password: Digest,
@@ -55,15 +55,20 @@ impl fmt::Debug for Account {
 }
 
 impl Account {
-    /// The second factors that the account has and the portal accepts, in the portal's order; none while they are to be set up
-    /// anew.
+    /// The second factors that the account has, that work, and that the portal accepts, in the portal's order. None work once
+    /// they were reset; while another mobile number is to be confirmed the app does, and codes by SMS do not.
     pub fn second_factors(&self, rules: &Rules) -> Vec<SecondFactor> {
-        let has = |factor: &SecondFactor| match factor {
-            SecondFactor::Sms => self.mobile.is_some(),
-            SecondFactor::Authenticator => self.has_authenticator,
+        let reset = self.renewal.as_ref().is_some_and(|renewal| renewal.reset_at.is_some());
+        let works = |factor: &SecondFactor| match factor {
+            SecondFactor::Sms => self.mobile.is_some() && self.renewal.is_none(),
+            SecondFactor::Authenticator => self.has_authenticator && !reset,
         };
-        let work = self.renewal.is_none();
-        rules.second_factors.iter().copied().filter(|factor| work && has(factor)).collect()
+        rules.second_factors.iter().copied().filter(works).collect()
+    }
+
+    /// A mailed code is asked in the place of second factors that do not work: some are set up anew, and none is left.
+    pub fn proves_by_mail(&self, rules: &Rules) -> bool {
+        self.renewal.is_some() && self.second_factors(rules).is_empty()
     }
 
     /// Where mail goes to, partly masked.

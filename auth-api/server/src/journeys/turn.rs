@@ -97,6 +97,8 @@ pub enum AuditEvent {
     LoggedIn(LogInProof),
     /// A code was right that was mailed because the second factors are to be set up anew.
     EmailCodeAccepted,
+    /// The app proved who it is; before anybody gets in, another mobile number is to be confirmed.
+    AuthenticatorAccepted,
     /// Somebody who was logged in proved once more who it is, with this.
     SteppedUp(LogInProof),
     /// Somebody logged out.
@@ -158,6 +160,7 @@ impl AuditEvent {
             Self::LoggedIn(LogInProof::Authenticator) => "log-in.done.authenticator",
             Self::LoggedIn(LogInProof::RecoveryCode) => "log-in.done.recovery-code",
             Self::EmailCodeAccepted => "log-in.email-code-accepted",
+            Self::AuthenticatorAccepted => "log-in.authenticator-accepted",
             Self::SteppedUp(LogInProof::Sms) => "step-up.done.sms",
             Self::SteppedUp(LogInProof::Authenticator) => "step-up.done.authenticator",
             Self::SteppedUp(LogInProof::RecoveryCode) => "step-up.done.recovery-code",

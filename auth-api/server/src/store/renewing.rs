@@ -17,10 +17,11 @@ impl Store {
         let decided_on = context.account_revision.ok_or(StoreError::Outdated)?;
         // Companies first: in the order of their administrators.
         companies::settle_mobile(transaction, account, [&with.asked_mobile, &with.mobile]).await?;
+        let keeps_app = i64::from(with.keeps_app);
         let secret = with.authenticator.as_ref().map(|(secret, _)| self.sealed_secret(account, secret));
         let done = sqlx::query(
-            "UPDATE accounts SET mobile = COALESCE($1, mobile), sms_is_factor = $2, authenticator_secret = $3,
-                    standing = $4, blocked_until = $5, second_factors_reset_at = NULL, revision = revision + 1
+            "UPDATE accounts SET mobile = COALESCE($1, mobile), sms_is_factor = $2,
+                    authenticator_secret = CASE WHEN $8 = 1 THEN authenticator_secret ELSE $3 END, standing = $4, blocked_until = $5, second_factors_reset_at = NULL, revision = revision + 1
              WHERE id = $6 AND revision = $7",
         )
         .bind(with.mobile.as_deref())
@@ -30,12 +31,15 @@ impl Store {
         .bind(blocked_until(standing))
         .bind(account.0.as_str())
         .bind(i64::from(decided_on))
+        .bind(keeps_app)
         .execute(&mut *transaction)
         .await?;
         if done.rows_affected() == 0 {
             return Err(StoreError::Outdated);
         }
-        recovery_codes::replace(transaction, account, &with.recovery_codes).await?;
+        if !with.keeps_app {
+            recovery_codes::replace(transaction, account, &with.recovery_codes).await?;
+        }
         browsers::forget_all_of(transaction, account).await
     }
 }

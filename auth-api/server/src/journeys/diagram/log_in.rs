@@ -81,7 +81,8 @@ fn situations() -> Vec<Situation> {
     let near_block = account(true, true, near_block);
     let near_block_renewed = renewed(near_block.standing.clone());
     let stands = [fresh, near_block, account(true, true, blocked()), registered_anew];
-    for account in stands.into_iter().chain([renewed(Standing::default()), near_block_renewed]) {
+    for account in stands.into_iter().chain([renewed(Standing::default()), near_block_renewed, renumbered()])
+    {
         for at in [soon, late] {
             situations.extend(second_steps(&account, at));
         }
@@ -99,6 +100,7 @@ fn accounts(now: Timestamp) -> Vec<Account> {
         account(false, true, Standing::default()),
         account(true, true, blocked()),
         renewed(Standing::default()),
+        renumbered(),
     ]
 }
 
@@ -123,6 +125,12 @@ pub(super) fn account(sms: bool, has_authenticator: bool, standing: Standing) ->
 pub(super) fn renewed(standing: Standing) -> Account {
     let renewal = Some(Renewal { reset_at: Some(Timestamp::UNIX_EPOCH), mobile: None });
     Account { renewal, ..account(true, true, standing) }
+}
+
+/// Another mobile number is to be confirmed.
+fn renumbered() -> Account {
+    let renewal = Some(Renewal { reset_at: None, mobile: Some("+32460000002".to_owned()) });
+    Account { renewal, ..account(true, true, Standing::default()) }
 }
 
 fn credentials(account: Option<Account>, until: Option<Timestamp>, at: Timestamp) -> Option<Situation> {

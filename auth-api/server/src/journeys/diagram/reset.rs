@@ -26,14 +26,15 @@ pub fn reset_diagram() -> String {
 /// Every arrow there is, of the account as the log-in left it.
 fn arrows() -> BTreeSet<Arrow> {
     let account = renewed(Standing::default());
-    let Some(reset) = Reset::of(&account) else { return BTreeSet::new() };
-    let begin = Registration::resetting(reset, &account.email);
+    let rules = rules();
+    let Some(reset) = Reset::of(&account, &rules.common) else { return BTreeSet::new() };
+    let begin = Registration::resetting(reset, &account.email, &rules.common);
     let of_account = |mut it: Situation| {
         it.facts.registered = Some(account.clone());
         it
     };
     let all: Vec<_> = situations().into_iter().map(of_account).collect();
-    arrows_from(begin, &all, &rules())
+    arrows_from(begin, &all, &rules)
 }
 
 #[cfg(test)]

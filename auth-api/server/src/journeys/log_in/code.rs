@@ -1,4 +1,4 @@
-use super::mail;
+use super::{mail, renewal};
 use crate::journeys::{
     Account, AuditEvent, Effect, Facts, Failure, Proven, Purpose, Rules, Standing, State, Turn,
     codes::Checked,
@@ -66,10 +66,27 @@ pub(super) fn authenticator(
         }
         Some(step) => {
             let standing = Standing { last_time_step: Some(step), ..account.standing.clone() };
-            Ok(done(proven, account, standing, LogInProof::Authenticator, now))
+            by_app(proven, account, (standing, LogInProof::Authenticator), facts, (rules, now))
         }
         None => Ok(wrong_at_the_app(proven, account, rules, now)),
     }
+}
+
+/// The app proved who it is, or what stands in for it: that gets somebody in, unless another mobile number is to be confirmed
+/// before.
+pub(super) fn by_app(
+    proven: &Proven,
+    account: &Account,
+    (standing, proof): (Standing, LogInProof),
+    facts: &Facts,
+    (rules, now): (&Rules, Timestamp),
+) -> Result<Turn, Failure> {
+    if account.renewal.is_none() {
+        return Ok(done(proven, account, standing, proof, now));
+    }
+    Ok(renewal::begin_registration(account, facts, rules)?
+        .with(Effect::UpdateStanding { account: account.id.clone(), standing })
+        .audited(&account.id, AuditEvent::AuthenticatorAccepted))
 }
 
 /// A code was wrong, of the app or in its place: there are so many tries for both together.

@@ -22,7 +22,7 @@ pub(super) fn answer(facts: &Facts, rules: &Rules, now: Timestamp) -> Result<Tur
         Err(failure) => second_factor::not_sent(accepted(State::Credentials), account, failure),
     };
     let turn = match proven.factors.as_slice() {
-        _ if account.renewal.is_some() => asked(renewal::send(&proven, account, facts, rules, now)),
+        _ if account.proves_by_mail(rules) => asked(renewal::send(&proven, account, facts, rules, now)),
         // Nobody gets in by the password alone: somebody has to give the account a second factor first.
         [] => return Ok(refused(account, None)),
         [SecondFactor::Sms] => asked(second_factor::send(&proven, account, facts, rules, now)),

@@ -2,7 +2,9 @@
 
 use super::fixtures::*;
 use crate::{
-    journeys::{Account, AuditEvent, Block, Effect, Facts, Failure, Standing, State, TypedCode, log_in},
+    journeys::{
+        Account, AuditEvent, Block, Effect, Facts, Failure, Renewal, Standing, State, TypedCode, log_in,
+    },
     store::Channel,
 };
 use voordeur_contract::{Language, LogInProof, OneTimeCode, ParsedLogInAnswer, SecondFactor};
@@ -289,6 +291,23 @@ fn each_time_step_counts_once_and_none_before_it() {
         assert_eq!(give_code(&state, "654321", Some(step), &account, at(1)).failure, Some(Failure::CodeUsed));
     }
     assert_eq!(give_code(&state, "654321", Some(101), &account, at(1)).state, State::Done);
+}
+
+/// Another number is to be confirmed: the app that works proves it, not the mailbox; nobody is in by that.
+#[test]
+fn the_app_is_asked_before_another_number_is_confirmed() {
+    let renewal = Some(Renewal { reset_at: None, mobile: Some("+31612345678".to_owned()) });
+    let account = Account { renewal, ..account(true, true) };
+    let asked = give_credentials(&account, "123456", at(0));
+    assert!(matches!(asked.state, State::AuthenticatorCode(_)) && mails(&asked.effects).is_empty());
+    let proven = give_code(&asked.state, "654321", Some(101), &account, at(1));
+    assert_eq!(proven.state, State::SetUpSecondFactor { registration: registration() });
+    assert!(!begins_session(&proven.effects));
+    assert_eq!(standing(&proven.effects).unwrap().last_time_step, Some(101));
+    // Reset meanwhile, the app proves nothing either.
+    let renewal = Some(Renewal { reset_at: Some(at(1)), mobile: None });
+    let reset = give_code(&asked.state, "654321", Some(101), &Account { renewal, ..account }, at(1));
+    assert!(matches!(reset.state, State::EmailCode(_)));
 }
 
 #[test]

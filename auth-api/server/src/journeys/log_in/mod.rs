@@ -109,7 +109,7 @@ fn known(
             Ok(Turn::to(State::AccountBlocked { until })
                 .audited(&account.id, AuditEvent::BlockedAccountRefused))
         }
-        None if renewal::has_changed(state, account) => Ok(renewal::anew(account, facts, rules, now)),
+        None if renewal::has_changed(state, account, rules) => Ok(renewal::anew(account, facts, rules, now)),
         None => match go_on(account) {
             Err(failure @ Failure::TooManyCodes { .. }) => {
                 Ok(second_factor::not_sent(Turn::to(state.clone()), account, failure))

@@ -240,7 +240,7 @@ impl World {
                 }
                 Effect::BeginRegistration { state, .. } => {
                     let account = state.given.reset.clone().unwrap().account;
-                    self.check_mailed(journey, (act, before), &account);
+                    self.check_renewal(journey, (act, before), &account, turn);
                 }
                 Effect::RememberUsedCode { account, digest, .. } => {
                     let used = (self.index_of(account), digest.as_str().to_owned());
@@ -262,12 +262,22 @@ impl World {
         self.journeys[journey].state = Some(turn.state.clone());
     }
 
-    /// The password and a code that was mailed, of an account whose second factors are to be set up anew.
-    fn check_mailed(&self, journey: usize, (act, before): (&Act, &State), account: &AccountId) {
+    /// The password and the app, of an account with another number; where no app works, a code that was mailed.
+    fn check_renewal(
+        &mut self,
+        journey: usize,
+        (act, before): (&Act, &State),
+        account: &AccountId,
+        turn: &Turn,
+    ) {
         let index = self.index_of(account);
+        let renewed = self.accounts[index].clone();
         assert_eq!(self.journeys[journey].password_of, Some(index), "the password was another account's");
-        assert!(self.accounts[index].renewal.is_some(), "nobody reset anything");
-        assert!(self.accounts[index].standing.blocked(at(self.now)).is_none(), "a blocked account went on");
+        assert!(renewed.renewal.is_some(), "nobody reset anything");
+        assert!(renewed.standing.blocked(at(self.now)).is_none(), "a blocked account went on");
+        if !renewed.proves_by_mail(&rules()) {
+            return self.check_app((act, before), index, turn);
+        }
         assert!(matches!(before, State::EmailCode(_)));
         let text = self.check_sent(journey, act, index);
         assert!(self.mailed.contains(&text), "the code was not mailed");
@@ -295,6 +305,13 @@ impl World {
                 let text = self.check_sent(journey, act, index);
                 assert!(!self.mailed.contains(&text), "the code was mailed");
             }
+            _ => self.check_app((act, before), index, turn),
+        }
+    }
+
+    /// A code of the app, or one that stands in for it, that was not used before.
+    fn check_app(&mut self, (act, before): (&Act, &State), index: usize, turn: &Turn) {
+        match (before, act) {
             (State::AuthenticatorCode(_), Act::AppCode { step }) => {
                 assert!(self.used_steps.insert((index, *step)), "a time step was used twice");
             }
@@ -305,7 +322,7 @@ impl World {
                     turn.effects.iter().filter(|e| matches!(e, Effect::UseRecoveryCode { .. })).count();
                 assert_eq!(uses, 1, "a recovery code goes on working");
             }
-            other => panic!("a session without a second proof: {other:?}"),
+            other => panic!("on without a second proof: {other:?}"),
         }
     }
 
@@ -392,7 +409,8 @@ proptest! {
             prop_assert_eq!(renews, matches!(turn.state, State::SetUpSecondFactor { .. }));
             if renews {
                 prop_assert_eq!(&about.map(|account| account.id.clone()), &password_of);
-                prop_assert!(facts.typed.is_some() && about.is_some_and(|account| account.renewal.is_some()));
+                prop_assert!(facts.typed.is_some() || facts.typed_recovery.is_some());
+                prop_assert!(about.is_some_and(|account| account.renewal.is_some()));
             }
             if session.is_some() {
                 prop_assert_eq!(&session, &password_of);

@@ -1,5 +1,5 @@
 use super::{
-    code::{done, refused, wrong_at_the_app},
+    code::{by_app, refused, wrong_at_the_app},
     mail,
 };
 use crate::journeys::{Account, Effect, Facts, Failure, Proven, RecoveryCode, Rules, State, Turn};
@@ -24,7 +24,8 @@ pub(super) fn answer(
         Some(RecoveryCode::Unused) => {
             let left = typed.unused.saturating_sub(1);
             let used = Effect::UseRecoveryCode { account: account.id.clone(), digest: typed.digest.clone() };
-            done(proven, account, account.standing.clone(), LogInProof::RecoveryCode, now)
+            let proof = (account.standing.clone(), LogInProof::RecoveryCode);
+            by_app(proven, account, proof, facts, (rules, now))?
                 .with(used)
                 .with(Effect::Send(mail::recovery_code_used(account, left)))
         }

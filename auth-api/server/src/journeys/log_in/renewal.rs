@@ -1,5 +1,5 @@
-//! The second factors are to be set up anew: a code is mailed in their place. It lets nobody in, but begins a registration
-//! in the same browser that does so with the new ones.
+//! Second factors are to be set up anew: the app proves who it is while it works, and a mailed code where nothing does. It
+//! lets nobody in, but begins a registration in the same browser that does so with the new ones.
 
 use super::{
     code::sent,
@@ -43,9 +43,14 @@ pub(super) fn resend(
     send(proven, account, facts, rules, now)
 }
 
-/// An administrator reset the second factors since the password was given, or they have been set up since, in another window.
-pub(super) fn has_changed(state: &State, account: &Account) -> bool {
-    matches!(state, State::EmailCode(_)) != account.renewal.is_some()
+/// What is asked is not what proves it any more: an administrator reset the second factors or gave another number since the
+/// password was given, or they have been set up since, in another window.
+pub(super) fn has_changed(state: &State, account: &Account, rules: &Rules) -> bool {
+    match state {
+        State::EmailCode(_) => !account.proves_by_mail(rules),
+        State::AuthenticatorCode(_) => account.proves_by_mail(rules),
+        _ => account.renewal.is_some(),
+    }
 }
 
 /// Goes on as the account stands now. A code that was mailed is worth nothing once the second factors work again.
@@ -54,6 +59,9 @@ pub(super) fn anew(account: &Account, facts: &Facts, rules: &Rules, now: Timesta
         return Turn::to(State::Credentials);
     }
     let proven = Proven::new(Purpose::LogIn, account, rules);
+    if !account.proves_by_mail(rules) {
+        return Turn::to(State::AuthenticatorCode(proven));
+    }
     send(&proven, account, facts, rules, now)
         .unwrap_or_else(|failure| not_sent(Turn::to(State::Credentials), account, failure))
 }
@@ -66,16 +74,21 @@ pub(super) fn code(
     rules: &Rules,
     now: Timestamp,
 ) -> Result<Turn, Failure> {
-    let right = |_: &Proven| begin_registration(account, facts, rules);
+    let right = |_: &Proven| {
+        Ok(begin_registration(account, facts, rules)?.audited(&account.id, AuditEvent::EmailCodeAccepted))
+    };
     sent((proven, State::EmailCode), account, facts, rules, now, right)
 }
 
-fn begin_registration(account: &Account, facts: &Facts, rules: &Rules) -> Result<Turn, Failure> {
+/// What proves the account leads to setting up what is set up anew.
+pub(super) fn begin_registration(account: &Account, facts: &Facts, rules: &Rules) -> Result<Turn, Failure> {
     let id = facts.fresh_registration.clone().ok_or(Failure::NotForStep)?;
-    let reset = Reset::of(account).ok_or(Failure::NotForStep)?;
-    let state = Box::new(Registration::resetting(reset, &account.email));
+    let reset = Reset::of(account, rules).ok_or(Failure::NotForStep)?;
+    let state = Box::new(Registration::resetting(reset, &account.email, rules));
     let idle = minutes(rules.limits.journey_idle_minutes);
-    Ok(Turn::to(State::SetUpSecondFactor { registration: id.clone() })
-        .with(Effect::BeginRegistration { id, state, idle })
-        .audited(&account.id, AuditEvent::EmailCodeAccepted))
+    Ok(Turn::to(State::SetUpSecondFactor { registration: id.clone() }).with(Effect::BeginRegistration {
+        id,
+        state,
+        idle,
+    }))
 }

@@ -105,9 +105,11 @@ pub struct NewFactors {
     pub mobile: Option<String>,
     /// The number that an administrator gave, if any: nobody waits for it any more.
     pub asked_mobile: Option<String>,
-    /// The app's secret in base 32 and the time step of which its code was used; with an authenticator only.
+    /// The app and its recovery codes stay as they are.
+    pub keeps_app: bool,
+    /// The secret of another app in base 32 and the time step of which its code was used.
     pub authenticator: Option<(String, u64)>,
-    /// What is kept of the recovery codes; with an authenticator only.
+    /// What is kept of that app's recovery codes.
     pub recovery_codes: Vec<Digest>,
 }
 

@@ -1,5 +1,6 @@
 //! Setting up second factors anew, after an administrator of a company reset them or gave another mobile number: begun by a
-//! log-in, whose password and mailed code stand in for what was proven before.
+//! log-in, whose password and mailed code stand in for what was proven before. Where only the number is another, an app that
+//! works proves it in the place of the mailed code, and stays as it is.
 //!
 //! Whoever completes it is logged in, with the password of that log-in and the new second factor: as long as the password
 //! is still the same, and nobody else has set them up or reset them again meanwhile.
@@ -25,8 +26,9 @@ pub struct Reset {
     pub password: Digest,
     /// Why.
     pub renewal: Renewal,
-    /// The mobile number (E.164) that codes went to before.
-    pub mobile: Option<String>,
+    /// The app was not reset: chosen again, it needs nothing set up.
+    #[serde(default)]
+    pub keeps_app: bool,
 }
 
 /// Somebody within a company.
@@ -44,24 +46,22 @@ pub struct Colleague {
 
 impl Reset {
     /// That of this account; `None`: its second factors work.
-    pub fn of(account: &Account) -> Option<Self> {
+    pub fn of(account: &Account, rules: &journeys::Rules) -> Option<Self> {
         Some(Self {
             account: account.id.clone(),
             password: account.password.clone(),
             renewal: account.renewal.clone()?,
-            mobile: account.mobile.clone(),
+            keeps_app: !account.proves_by_mail(rules),
         })
-    }
-
-    /// The number to begin with: an administrator's, or the one so far.
-    pub(super) fn offered_mobile(&self) -> Option<String> {
-        self.renewal.mobile.clone().or_else(|| self.mobile.clone())
     }
 }
 
 impl Registration {
-    /// Begins once the log-in has proven whose the account is.
-    pub fn resetting(reset: Reset, email: &str) -> Self {
+    /// Begins once the log-in has proven whose the account is: where the app stays, with the number that is to be confirmed.
+    pub fn resetting(reset: Reset, email: &str, rules: &journeys::Rules) -> Self {
+        let takes_sms = rules.second_factors.contains(&SecondFactor::Sms);
+        let second_factors =
+            if reset.keeps_app && takes_sms { rules.second_factors.clone() } else { Vec::new() };
         let email = super::GivenEmail {
             typed: email.to_owned(),
             address: email.to_owned(),
@@ -69,7 +69,7 @@ impl Registration {
             codes: journeys::SentCodes::default(),
             confirmed: true,
         };
-        let given = Answers { reset: Some(reset), email: Some(email), ..Answers::default() };
+        let given = Answers { reset: Some(reset), email: Some(email), second_factors, ..Answers::default() };
         Self { given, ..Self::default() }
     }
 }
@@ -120,7 +120,9 @@ pub(super) fn finish_if_complete(turn: &mut Turn, context: &Context<'_>) -> Resu
     let mut standing = account.standing.clone();
     let previous = standing.logged_in(proof, context.now);
     // The code by which the app was linked is used (RFC 6238, 5.2).
-    standing.last_time_step = new.authenticator.as_ref().map(|(_, step)| *step);
+    if !new.keeps_app {
+        standing.last_time_step = new.authenticator.as_ref().map(|(_, step)| *step);
+    }
     let by_sms = new.mobile.is_some();
     let another_mobile = by_sms && new.mobile != account.mobile;
     let (id, who) = (account.id.clone(), Some(account.id.clone()));
@@ -150,12 +152,14 @@ fn new_factors(given: &Answers, reset: &Reset) -> Option<NewFactors> {
     let chosen = |factor| given.second_factors.contains(&factor);
     let confirmed = given.mobile.as_ref().filter(|mobile| mobile.confirmed);
     let mobile = confirmed.filter(|_| chosen(SecondFactor::Sms)).map(|mobile| mobile.number.clone());
-    let authenticator = finish::linked_app(given);
+    let keeps_app = reset.keeps_app && chosen(SecondFactor::Authenticator);
+    let authenticator = finish::linked_app(given).filter(|_| !keeps_app);
     let complete = chosen(SecondFactor::Sms) == mobile.is_some()
-        && chosen(SecondFactor::Authenticator) == authenticator.is_some();
+        && chosen(SecondFactor::Authenticator) == (keeps_app || authenticator.is_some());
     (complete && !given.second_factors.is_empty()).then(|| NewFactors {
         asked_mobile: reset.renewal.mobile.clone(),
         mobile,
+        keeps_app,
         authenticator,
         recovery_codes: finish::recovery_digests(given),
     })

@@ -22,7 +22,11 @@ fn account() -> Account {
 }
 
 fn begun() -> Registration {
-    Registration::resetting(Reset::of(&account()).unwrap(), "sam@example.com")
+    Registration::resetting(
+        Reset::of(&account(), &rules().common).unwrap(),
+        "sam@example.com",
+        &rules().common,
+    )
 }
 
 fn known(code: u32, account: Option<Account>) -> Facts {
@@ -62,13 +66,48 @@ fn the_number_of_the_administrator_is_offered_and_confirmed() {
     let done = give(&sent.state, &code("000001"), &typed).unwrap();
     assert_eq!(name(&done.state), Name::SecondFactorSetUp);
     assert!(logs_in(&done));
-    let renewed = done.effects.iter().find_map(|effect| match effect {
+    assert!(renewed(&done).mobile.is_some() && renewed(&done).authenticator.is_none());
+    let notes = done.effects.iter().filter(|effect| matches!(effect, Effect::Note { .. })).count();
+    assert_eq!(notes, 2, "set up, and another number");
+}
+
+/// Another number, and an app that works.
+fn with_app() -> Account {
+    Account { renewal: account().renewal.map(|renewal| Renewal { reset_at: None, ..renewal }), ..account() }
+}
+
+fn begun_with_app() -> Registration {
+    let common = rules().common;
+    Registration::resetting(Reset::of(&with_app(), &common).unwrap(), "sam@example.com", &common)
+}
+
+fn renewed(turn: &Turn) -> &NewFactors {
+    let with = turn.effects.iter().find_map(|effect| match effect {
         Effect::RenewSecondFactors { with, .. } => Some(with),
         _ => None,
     });
-    assert!(renewed.unwrap().mobile.is_some() && renewed.unwrap().authenticator.is_none());
-    let notes = done.effects.iter().filter(|effect| matches!(effect, Effect::Note { .. })).count();
-    assert_eq!(notes, 2, "set up, and another number");
+    with.unwrap()
+}
+
+#[test]
+fn whose_app_works_confirms_the_number_and_keeps_the_app() {
+    let known = |code| known(code, Some(with_app()));
+    assert_eq!(name(&begun_with_app()), Name::Mobile);
+    let sent = give(&begun_with_app(), &mobile(false), &known(1)).unwrap();
+    let typed = Facts { typed: typed("000001", None).typed, ..known(2) };
+    let done = give(&sent.state, &code("000001"), &typed).unwrap();
+    assert!(logs_in(&done));
+    let with = renewed(&done);
+    assert!(with.keeps_app && with.mobile.is_some() && with.authenticator.is_none());
+}
+
+#[test]
+fn whose_app_works_may_decline_the_number_and_keeps_the_app() {
+    let known = known(1, Some(with_app()));
+    let chooser = give(&begun_with_app(), &Answer::ReturnTo(Name::SecondFactors), &known).unwrap();
+    let done = give(&chooser.state, &factors(&[SecondFactor::Authenticator]), &known).unwrap();
+    assert!(logs_in(&done) && noted(&done).contains(&Activity::NewMobileDeclined));
+    assert!(renewed(&done).keeps_app && renewed(&done).mobile.is_none());
 }
 
 fn noted(turn: &Turn) -> Vec<Activity> {

@@ -83,7 +83,8 @@ pub(super) fn next_of_factors(given: &Answers) -> Name {
 
 /// What is left to do for an app, if one was chosen.
 fn next_of_authenticator(given: &Answers) -> Option<Name> {
-    if !given.second_factors.contains(&SecondFactor::Authenticator) {
+    let is_kept = given.reset.as_ref().is_some_and(|reset| reset.keeps_app);
+    if is_kept || !given.second_factors.contains(&SecondFactor::Authenticator) {
         return None;
     }
     if given.authenticator.as_ref().is_none_or(|authenticator| authenticator.linked_by.is_none()) {

@@ -175,7 +175,8 @@ impl Answers {
     /// The number that the person may take over.
     fn offered_mobile(&self) -> Option<String> {
         match &self.reset {
-            Some(reset) => reset.offered_mobile(),
+            // Not the number so far: whoever has to set it up anew may be somebody else.
+            Some(reset) => reset.renewal.mobile.clone(),
             None => self.invited.as_ref()?.mobile.clone(),
         }
     }
