@@ -3,12 +3,12 @@
 use clap::Parser;
 use std::{io, process::ExitCode};
 use voordeur_auth_api::{
-    config::{AuditCommand, Command, CommandLine, DrawnJourney, Options},
+    config::{AuditCommand, AuditOptions, Command, CommandLine, DrawnJourney, Options},
     development::sample_data_text,
     journeys, observe, openapi,
     random::Random,
     records,
-    serve::{Plan, ServeError, audit_trail_rows, serve},
+    serve::{IntactTrail, Plan, ServeError, check_audit_trail, serve},
 };
 
 fn main() -> ExitCode {
@@ -17,9 +17,7 @@ fn main() -> ExitCode {
         None => run(&options),
         Some(Command::Serve(options)) => run(&options),
         Some(Command::CheckConfig(options)) => check(&options),
-        Some(Command::CheckAudit(options) | Command::Audit(AuditCommand::Verify(options))) => {
-            check_audit(&options)
-        }
+        Some(Command::CheckAudit(audit) | Command::Audit(AuditCommand::Verify(audit))) => check_audit(&audit),
         Some(Command::Openapi) => openapi::document_text().map(|text| print!("{text}")).map_err(Into::into),
         Some(Command::RecordsOpenapi) => {
             records::openapi_text().map(|text| print!("{text}")).map_err(Into::into)
@@ -62,9 +60,13 @@ fn check(options: &Options) -> Outcome {
     Ok(())
 }
 
-fn check_audit(options: &Options) -> Outcome {
-    let rows = runtime()?.block_on(audit_trail_rows(options, &environment))?;
+fn check_audit(audit: &AuditOptions) -> Outcome {
+    let checked = check_audit_trail(&audit.options, audit.noted.as_ref(), &environment);
+    let IntactTrail { rows, seal } = runtime()?.block_on(checked)?;
     println!("the audit trail is intact: {rows} rows");
+    if rows > 0 {
+        println!("to note elsewhere: {rows}:{seal}");
+    }
     Ok(())
 }
 

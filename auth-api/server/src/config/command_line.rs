@@ -1,4 +1,4 @@
-use super::{DatabaseUrl, PublicOrigin};
+use super::{DatabaseUrl, NotedRow, PublicOrigin};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{
     net::{IpAddr, SocketAddr},
@@ -26,7 +26,7 @@ pub enum Command {
     /// Read the whole configuration, portal and messages included, and say what is wrong with it.
     CheckConfig(Options),
     /// Recompute the chain of the audit trail, and say where it is broken.
-    CheckAudit(Options),
+    CheckAudit(AuditOptions),
     /// The same by another name: `audit verify`.
     #[command(subcommand, hide = true)]
     Audit(AuditCommand),
@@ -47,7 +47,18 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
     /// Recompute its chain, and say where it is broken.
-    Verify(Options),
+    Verify(AuditOptions),
+}
+
+/// Which trail to check, and against what.
+#[derive(Debug, Args)]
+pub struct AuditOptions {
+    /// A row as an earlier check printed it (NUMBER:SEAL): whether it is still there.
+    #[arg(long, value_name = "NUMBER:SEAL")]
+    pub noted: Option<NotedRow>,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "the options of serving")]
+    pub options: Options,
 }
 
 /// The journeys that are drawn.

@@ -37,6 +37,8 @@ pub enum ServeError {
     StoreMissing { file: PathBuf },
     #[error("the audit trail is broken at row {number}: that row or the one before is not as it was written")]
     AuditTrailBroken { number: i64 },
+    #[error("the audit trail was cut off: row {number} is not there any more as it was noted")]
+    AuditTrailCut { number: i64 },
     #[error("the sample accounts cannot be written: {0}")]
     Samples(#[from] SamplesError),
     #[error(

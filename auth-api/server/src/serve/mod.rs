@@ -9,7 +9,7 @@ mod plan;
 mod running;
 
 pub use application::Application;
-pub use audit_trail::audit_trail_rows;
+pub use audit_trail::{IntactTrail, check_audit_trail};
 pub use error::ServeError;
 pub use plan::Plan;
 

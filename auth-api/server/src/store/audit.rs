@@ -36,6 +36,12 @@ pub(super) struct Within<'a> {
     pub(super) search: &'a str,
 }
 
+impl<'a> Within<'a> {
+    fn columns(&self, entry: Option<&'a str>) -> [Option<&'a str>; 6] {
+        [Some(self.company), Some(self.actor), self.target, Some(self.details), Some(self.search), entry]
+    }
+}
+
 /// A row that is to be added.
 pub(super) struct NewRow<'a> {
     pub(super) who: Option<&'a str>,
@@ -93,8 +99,10 @@ impl Store {
         let (at, place) = (milliseconds(row.at), row.place.to_string());
         let about = [row.who, row.registration];
         let before = text(&head, "hash")?;
-        let hash = self.audit_hash(&before, (number, at), about, (row.what, &place), row.within.as_ref());
         let within = row.within.as_ref();
+        let entry = within.and_then(|within| within.entry).map(|entry| entry.to_string());
+        let columns = within.map_or([None; 6], |within| within.columns(entry.as_deref()));
+        let hash = self.audit_hash(&before, (number, at), about, (row.what, &place), columns);
         sqlx::query(
             "INSERT INTO audit (number, at, who, registration, what, place, company, actor, target, details,
                                 search, entry, hash)
@@ -152,23 +160,23 @@ impl Store {
             .collect()
     }
 
-    /// The link of a row to the one before it. Rows without a registration, or outside a company, are linked as they were
-    /// when there were no such columns.
+    /// The link of a row to the one before it. Rows outside a company are linked as they were when there were no such columns;
+    /// with one, each of its columns says whether it is there. No two rows are linked alike: the numbers of their parts tell
+    /// apart what they have.
     pub(super) fn audit_hash(
         &self,
         before: &str,
         (number, at): (i64, i64),
         [who, registration]: [Option<&str>; 2],
         (what, place): (&str, &str),
-        within: Option<&Within<'_>>,
+        within: [Option<&str>; 6],
     ) -> String {
         let (number, at) = (number.to_string(), at.to_string());
         let mut parts = vec![before, &number, &at, who.unwrap_or_default(), what, place];
         parts.extend(registration);
-        let entry = within.and_then(|within| within.entry).map(|entry| entry.to_string());
-        if let Some(Within { company, actor, target, details, search, .. }) = within {
-            parts.extend([company, actor, target.unwrap_or_default(), details, search]);
-            parts.extend(entry.as_deref());
+        let columns = within.map(|column| column.map_or_else(String::new, |value| format!("={value}")));
+        if within.iter().any(Option::is_some) {
+            parts.extend(columns.iter().map(String::as_str));
         }
         self.key.audit_link(&parts).as_str().to_owned()
     }

@@ -1,6 +1,5 @@
 use super::{
     Store, StoreError,
-    audit::Within,
     columns::{optional_text, text},
 };
 use sqlx::{Row, any::AnyRow};
@@ -23,8 +22,8 @@ pub enum AuditCheck {
 impl Store {
     /// Goes through the trail from its beginning to where it stands now; it may grow meanwhile.
     ///
-    /// A trail that was cut off together with its head is not recognised from within: compare the number of
-    /// rows with the one noted before.
+    /// A trail that was cut off together with its head is not recognised from within: compare a row noted before with
+    /// [`Store::audit_seal`].
     ///
     /// # Errors
     /// When the store cannot be asked.
@@ -49,7 +48,7 @@ impl Store {
         if hash != head {
             return Ok(AuditCheck::Broken { number });
         }
-        Ok(match self.rows_beyond_the_head().await? {
+        Ok(match self.rows_outside_the_chain().await? {
             0 => AuditCheck::Intact { rows: number },
             _ => AuditCheck::Broken { number: number + 1 },
         })
@@ -75,62 +74,39 @@ impl Store {
         let registration = optional_text(row, "registration")?;
         let (what, place) = (text(row, "what")?, text(row, "place")?);
         let about = [who.as_deref(), registration.as_deref()];
-        let company = CompanyColumns::of(row)?;
-        let within = company.as_ref().map(CompanyColumns::within);
-        let expected = self.audit_hash(before, (number, at), about, (&what, &place), within.as_ref());
+        let company = ["company", "actor", "target", "details", "search"].map(|c| optional_text(row, c));
+        let [company, actor, target, details, search] = company;
+        let (company, actor, target, details, search) = (company?, actor?, target?, details?, search?);
+        let entry = row.try_get::<Option<i64>, _>("entry")?.map(|entry| entry.to_string());
+        let within = [&company, &actor, &target, &details, &search, &entry].map(Option::as_deref);
+        let expected = self.audit_hash(before, (number, at), about, (&what, &place), within);
         let hash = text(row, "hash")?;
         let follows = row.try_get::<i64, _>("number")? == number && hash == expected;
-        // What is not there is linked as an empty text is; no row is written with one.
-        let target = company.as_ref().and_then(|company| company.target.as_deref());
-        let emptied = [who.as_deref(), target].contains(&Some(""));
+        // That nobody is named is linked as an empty text is; no row is written with one.
+        let emptied = who.as_deref() == Some("");
         Ok((follows && !emptied).then_some(hash))
     }
 
+    /// The seal of a row: with its number, what to note elsewhere. `None`: there is no such row.
+    ///
+    /// # Errors
+    /// When the store cannot be asked.
+    pub async fn audit_seal(&self, number: i64) -> Result<Option<String>, StoreError> {
+        let row = sqlx::query("SELECT hash FROM audit WHERE number = $1")
+            .bind(number)
+            .fetch_optional(&self.pool)
+            .await?;
+        row.map(|row| text(&row, "hash")).transpose()
+    }
+
     /// Row and head are written together, so one statement never sees the one without the other.
-    async fn rows_beyond_the_head(&self) -> Result<i64, StoreError> {
+    async fn rows_outside_the_chain(&self) -> Result<i64, StoreError> {
         let row = sqlx::query(
-            "SELECT COUNT(*) AS beyond FROM audit WHERE number > (SELECT number FROM audit_head WHERE id = 1)",
+            "SELECT COUNT(*) AS outside FROM audit
+             WHERE number < 1 OR number > (SELECT number FROM audit_head WHERE id = 1)",
         )
         .fetch_one(&self.pool)
         .await?;
-        Ok(row.try_get("beyond")?)
-    }
-}
-
-/// What a row of a company says beside the others.
-struct CompanyColumns {
-    company: String,
-    entry: Option<i64>,
-    actor: String,
-    target: Option<String>,
-    details: String,
-    search: String,
-}
-
-impl CompanyColumns {
-    /// `None`: it happened in no company, and none of these columns says anything.
-    fn of(row: &AnyRow) -> Result<Option<Self>, StoreError> {
-        let [company, actor, target, details, search] =
-            ["company", "actor", "target", "details", "search"].map(|column| optional_text(row, column));
-        let (company, actor, target, details, search) = (company?, actor?, target?, details?, search?);
-        let entry: Option<i64> = row.try_get("entry")?;
-        let columns = [&company, &actor, &target, &details, &search];
-        if entry.is_none() && columns.iter().all(|column| column.is_none()) {
-            return Ok(None);
-        }
-        let (company, actor) = (company.unwrap_or_default(), actor.unwrap_or_default());
-        let (details, search) = (details.unwrap_or_default(), search.unwrap_or_default());
-        Ok(Some(Self { company, entry, actor, target, details, search }))
-    }
-
-    fn within(&self) -> Within<'_> {
-        Within {
-            company: &self.company,
-            entry: self.entry,
-            actor: &self.actor,
-            target: self.target.as_deref(),
-            details: &self.details,
-            search: &self.search,
-        }
+        Ok(row.try_get("outside")?)
     }
 }

@@ -127,4 +127,24 @@ async fn shows_tampering(database: Database) {
     assert!(matches!(store.check_audit_trail().await.unwrap(), AuditCheck::Broken { .. }));
     database.execute("UPDATE audit SET target = NULL WHERE target = ''").await.unwrap();
     assert_eq!(store.check_audit_trail().await.unwrap(), intact);
+    // The same texts in other columns are a change, and so is a row before the first.
+    let moved = format!(
+        "UPDATE audit SET registration = company, company = actor, actor = COALESCE(target, ''), target = details,
+                details = search, search = CAST(entry AS TEXT), entry = NULL WHERE number = {last}"
+    );
+    let back = format!(
+        "UPDATE audit SET entry = CAST(search AS BIGINT), search = details, details = target, target = actor,
+                actor = company, company = registration, registration = NULL WHERE number = {last}"
+    );
+    database.execute(&moved).await.unwrap();
+    assert_eq!(store.check_audit_trail().await.unwrap(), AuditCheck::Broken { number: last });
+    database.execute(&back).await.unwrap();
+    assert_eq!(store.check_audit_trail().await.unwrap(), intact);
+    let forged = format!(
+        "INSERT INTO audit (number, at, who, registration, what, place, company, actor, target, details, search, entry, hash)
+         SELECT -1, at, who, registration, what, place, company, actor, target, details, search, 1000, 'forged'
+         FROM audit WHERE number = {last}"
+    );
+    database.execute(&forged).await.unwrap();
+    assert!(matches!(store.check_audit_trail().await.unwrap(), AuditCheck::Broken { .. }));
 }

@@ -93,8 +93,32 @@ async fn an_audit_trail_is_checked_from_the_command_line_beside_the_server() {
     for command in [&["check-audit"][..], &["audit", "verify"]] {
         let output = run(server.folder.path(), &[command, &["--development"]].concat());
         assert!(output.status.success(), "{output:?}");
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "the audit trail is intact: 2 rows\n");
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert!(told.starts_with("the audit trail is intact: 2 rows\nto note elsewhere: 2:"), "{told}");
     }
+}
+
+#[tokio::test]
+async fn a_trail_that_was_changed_or_cut_off_is_told_from_the_command_line() {
+    let server = Server::start(&[]);
+    assert_eq!(server.ask_for_a_code().await.status(), 200);
+    let folder = server.folder.path();
+    let check = |more: &[&str]| run(folder, &[&["check-audit", "--development"], more].concat());
+    let told = String::from_utf8(check(&[]).stdout).unwrap();
+    let noted = told.trim_end().rsplit(' ').next().unwrap().to_owned();
+    assert!(check(&["--noted", &noted]).status.success());
+
+    let store =
+        sqlx::SqlitePool::connect(&format!("sqlite://{}/voordeur.sqlite", folder.display())).await.unwrap();
+    let change = async |statement: &'static str| sqlx::query(statement).execute(&store).await.unwrap();
+    change("DROP TRIGGER audit_no_update").await;
+    change("DROP TRIGGER audit_no_delete").await;
+    change("UPDATE audit SET place = '192.0.2.1' WHERE number = 2").await;
+    assert!(sentence(check(&[])).starts_with("the audit trail is broken at row 2"));
+    change("DELETE FROM audit WHERE number = 2").await;
+    change("UPDATE audit_head SET number = 1, hash = (SELECT hash FROM audit)").await;
+    assert!(check(&[]).status.success(), "that it was cut off does not show from within");
+    assert!(sentence(check(&["--noted", &noted])).starts_with("the audit trail was cut off: row 2"));
 }
 
 #[test]
