@@ -45,6 +45,13 @@ pub struct Message {
     pub arguments: Value,
 }
 
+impl Message {
+    /// Somebody waits for what it carries.
+    pub(super) fn carries_code(&self) -> bool {
+        self.arguments.get("code").is_some()
+    }
+}
+
 impl fmt::Debug for Message {
     /// To whom, and what, stands in no log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -51,8 +51,9 @@ impl Store {
         let arguments =
             self.key.cipher("outbox").encrypt(&self.random, &id, &message.arguments.to_string())?;
         sqlx::query(
-            "INSERT INTO outbox (id, channel, recipient, language, template, arguments, state, attempts, due_at, written_at)
-             VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $8)",
+            "INSERT INTO outbox (id, channel, recipient, language, template, arguments, state, attempts, due_at, written_at,
+                                 is_code)
+             VALUES ($1, $2, $3, $4, $5, $6, 'waiting', 0, $7, $8, $9)",
         )
         .bind(id.as_str())
         .bind(message.channel.name())
@@ -62,12 +63,14 @@ impl Store {
         .bind(arguments)
         .bind(milliseconds(due_at))
         .bind(milliseconds(now))
+        .bind(i64::from(message.carries_code()))
         .execute(transaction)
         .await?;
         Ok(id)
     }
 
-    /// Takes the message that has been due longest; for `lease` nobody else may have it. `None`: nothing is due.
+    /// Takes the message that has been due longest; for `lease` nobody else may have it. One that carries a code comes before
+    /// all others: somebody waits for it, however many invitations are on their way. `None`: nothing is due.
     ///
     /// # Errors
     /// When the store cannot be asked; [`StoreError::UnreadableMessage`] when it was taken but cannot be read.
@@ -81,7 +84,7 @@ impl Store {
             "state = 'waiting' AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until <= $1)";
         let statement = format!(
             "UPDATE outbox SET claimed_by = $2, claimed_until = $3, attempts = attempts + 1
-             WHERE {FREE} AND id = (SELECT id FROM outbox WHERE {FREE} ORDER BY due_at, id LIMIT 1{})
+             WHERE {FREE} AND id = (SELECT id FROM outbox WHERE {FREE} ORDER BY is_code DESC, due_at, id LIMIT 1{})
              RETURNING id, channel, recipient, language, template, arguments, attempts, written_at",
             self.backend.skip_locked()
         );

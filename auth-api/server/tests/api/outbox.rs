@@ -1,12 +1,15 @@
 //! The outbox, as those who deliver see it.
 
-use crate::support::{Applicant, Browser, Database, House, Insurer, credentials, on_both_databases};
+use crate::support::{
+    Applicant, Browser, Database, House, Insurer, Office, credentials, new_user, on_both_databases,
+};
 use jiff::SignedDuration;
 use voordeur_auth_api::store::{Channel, DevelopmentMessage, StoreError};
 use voordeur_contract::{Language, RegisterStepName};
 
 on_both_databases!(
     claimed_until_the_lease_ends,
+    codes_before_all_others,
     tried_again,
     erased,
     nobodys_home_is_kept,
@@ -36,6 +39,23 @@ async fn claimed_until_the_lease_ends(database: Database) {
     let late = store.mark_delivered(&first.id, "one").await;
     assert!(matches!(late, Err(StoreError::Outdated)), "{late:?}");
     store.mark_delivered(&second.id, "other").await.unwrap();
+}
+
+/// Whoever logs in does not wait until the colleagues of somebody else are invited.
+async fn codes_before_all_others(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let mut office = Office::open(&house).await;
+    let invited = (0..3).map(|number| new_user(&format!("new-{number}@example.com"))).collect();
+    office.invited(invited).await;
+    house.clock.advance_seconds(1);
+    one_message(&house).await;
+    let store = &house.services.store;
+    let mut templates = Vec::new();
+    while let Some(claimed) = store.claim(house.now(), "one", LEASE).await.unwrap() {
+        templates.push(claimed.message.template);
+    }
+    assert_eq!(templates[0], "log-in-code");
+    assert!(templates.iter().filter(|template| *template == "invitation").count() == 3, "{templates:?}");
 }
 
 async fn tried_again(database: Database) {
