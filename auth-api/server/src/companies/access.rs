@@ -42,7 +42,7 @@ pub(super) fn block(user: &User, reason: &str, situation: &Situation<'_>) -> Res
     outcome.user.block = Some(AdministratorsBlock { at, reason: reason.to_owned(), by });
     outcome.user.undo = Some(undo(TakenBack::Blocked, situation));
     Ok(outcome
-        .with_all(user.account.clone().map(Effect::EndSessions))
+        .with_all(user.account.clone().map(Effect::EndWork))
         .with(Effect::TellLater(mails::to(user, &Mail::AccessBlocked, situation)))
         .noted_because(Activity::Blocked, reason))
 }
@@ -67,7 +67,7 @@ pub(super) fn gone(user: &User, mail: &Mail, situation: &Situation<'_>) -> Outco
     outcome.user.removed_at = Some(situation.now);
     outcome.user.undo = Some(undo(TakenBack::Removed, situation));
     outcome
-        .with_all(user.account.clone().map(Effect::EndSessions))
+        .with_all(user.account.clone().map(Effect::EndWork))
         .with(Effect::TellLater(mails::to(user, mail, situation)))
 }
 

@@ -40,7 +40,7 @@ fn a_block_ends_sessions_at_once_and_is_told_when_it_stays() {
     let user = active(1, Role::User);
     let outcome = Desk::open().does(&user, &block()).unwrap();
     assert_eq!(outcome.user.block.as_ref().unwrap().reason, "Long leave");
-    assert!(outcome.effects.contains(&Effect::EndSessions(user.account.clone().unwrap())));
+    assert!(outcome.effects.contains(&Effect::EndWork(user.account.clone().unwrap())));
     assert_eq!(templates(&outcome.effects), [("later", "access-blocked")]);
     assert_eq!(outcome.user.revision, 2);
 }

@@ -61,7 +61,7 @@ pub(super) fn authorise_again(
     (next.role, next.authorisations) = (role, authorisations);
     (next.block, next.account, next.activated_at) = (None, None, None);
     (next.new_email, next.new_mobile) = (None, None);
-    Ok(outcome.with_all(user.account.clone().map(Effect::EndSessions)).noted(Activity::AuthorisedAgain))
+    Ok(outcome.with_all(user.account.clone().map(Effect::EndWork)).noted(Activity::AuthorisedAgain))
 }
 
 pub(super) fn resend(user: &User, situation: &Situation<'_>) -> Result<Outcome, Refusal> {

@@ -25,6 +25,8 @@ pub enum Effect {
     Drop(Vec<String>),
     /// The account is logged out everywhere.
     EndSessions(AccountId),
+    /// The account is logged out where it is at work for the company: what it does for another one goes on.
+    EndWork(AccountId),
     /// The account's second factors do not work any more.
     ResetSecondFactors(AccountId),
     /// Write into the company's audit trail.

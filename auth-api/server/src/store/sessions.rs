@@ -201,3 +201,17 @@ pub(super) async fn end_sessions_of(
         .await?;
     Ok(done.rows_affected())
 }
+
+/// Ends the sessions of an account that are at work for this company.
+pub(super) async fn end_work(
+    transaction: &mut AnyConnection,
+    account: &AccountId,
+    company: &CompanyId,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM sessions WHERE account_id = $1 AND company_id = $2")
+        .bind(account.0.as_str())
+        .bind(company.as_str())
+        .execute(transaction)
+        .await?;
+    Ok(())
+}

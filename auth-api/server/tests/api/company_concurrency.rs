@@ -10,6 +10,7 @@ use voordeur_contract::{CompanyUser, InviteOutcome, ProblemType, Role, SecondFac
 on_both_databases!(
     a_hundred_invitations_at_once,
     two_administrators_demote_each_other_at_once,
+    two_administrators_give_it_up_at_once,
     the_same_act_twice_at_once,
     acts_while_somebody_logs_in,
     a_busy_morning
@@ -70,6 +71,40 @@ async fn two_administrators_demote_each_other_at_once(database: Database) {
         } else {
             assert_eq!(two.problem_type(), ProblemType::NotAdministrator);
         }
+    }
+}
+
+/// Each may, as long as the other stays: at once only one of them does.
+async fn two_administrators_give_it_up_at_once(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let there = house.another_of_companies(&database, None).await;
+    let mut office = Office::open(&house).await;
+    let noor = office.find("noor.de-vries@example.com").await;
+    office.done(&noor, authorise(Role::Administrator)).await;
+    for act in [authorise(Role::User), authorise(Role::User), block(), UserAct::Remove {}] {
+        let mut asked = Vec::new();
+        for (email, at) in [(ADMINISTRATOR, &house), (noor.email.as_str(), &there)] {
+            house.clock.advance_seconds(30);
+            let mut office = Office::of(at, email, FIRST).await;
+            let (own, act) = (office.find(email).await, act.clone());
+            asked.push(tokio::spawn(async move { office.act(&own, act).await }));
+        }
+        let mut answers = Vec::new();
+        for answer in asked {
+            answers.push(answer.await.unwrap());
+        }
+        answers.sort_by_key(|answer| answer.status);
+        assert_eq!(answers[0].status, 200, "{act:?}");
+        assert_eq!(answers[1].problem_type(), ProblemType::LastAdministrator, "{act:?}");
+        // As before, for the next act.
+        database
+            .execute(
+                "UPDATE company_users SET role = 'administrator', blocked_at = NULL, removed_at = NULL
+                 WHERE id IN (SELECT u.id FROM company_users u JOIN accounts a ON a.id = u.account_id
+                              WHERE a.email IN ('administrator@example.com', 'noor.de-vries@example.com'))",
+            )
+            .await
+            .unwrap();
     }
 }
 

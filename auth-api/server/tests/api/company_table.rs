@@ -5,13 +5,15 @@ use crate::support::{
     log_in, new_user, on_both_databases,
 };
 use reqwest::Method;
-use serde_json::json;
-use voordeur_contract::{ActRequest, InviteUsers, ProblemType, REQUEST_HEADER, Role, UserAct};
+use serde_json::{Value, json};
+use voordeur_auth_api::openapi;
+use voordeur_contract::{ActRequest, InviteUsers, ProblemType, REQUEST_HEADER, Role, UserAct, UserRow};
 
 on_both_databases!(
     every_end_point_for_everybody,
     choosing_a_company_for_everybody,
     another_company_is_as_if_it_were_not_there,
+    every_act_wants_an_administrator,
     what_hurts_others_wants_a_new_proof,
     without_companies_there_is_nothing,
     what_cannot_be_read
@@ -20,21 +22,74 @@ on_both_databases!(
 /// A user of the first company, not an administrator.
 const COLLEAGUE: &str = "noor.de-vries@example.com";
 
+/// What can be read of a company, as the document of the API has it.
+const READ: [&str; 4] = ["users", "users/{user}", "changes", "activity"];
+
+/// What can be sent to it.
+const SENT: [&str; 2] = ["users", "users/{user}/acts"];
+
+#[test]
+fn no_end_point_is_left_out() {
+    let document: Value = serde_json::from_str(&openapi::document_text().unwrap()).unwrap();
+    let mut there = Vec::new();
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        let Some(path) = path.strip_prefix("/companies/{company}/") else { continue };
+        there.extend(methods.as_object().unwrap().keys().map(|method| format!("{method} {path}")));
+    }
+    let read = READ.map(|path| format!("get {path}"));
+    let mut tried: Vec<String> = read.into_iter().chain(SENT.map(|path| format!("post {path}"))).collect();
+    there.sort();
+    tried.sort();
+    assert_eq!(tried, there);
+}
+
 /// One request to every end point of a company: whatever it is about is there.
 async fn asked(browser: &mut Browser, company: &str, user: &str) -> Vec<(u16, Option<ProblemType>)> {
+    let at = |path: &str| format!("/companies/{company}/{}", path.replace("{user}", user));
     let mut answers = Vec::new();
-    for path in ["users", &format!("users/{user}"), "changes?since=0", "activity"] {
-        answers.push(browser.get(&format!("/companies/{company}/{path}")).await);
+    for path in READ {
+        let query = if path == "changes" { "?since=0" } else { "" };
+        answers.push(browser.get(&(at(path) + query)).await);
     }
-    let none = InviteUsers { users: vec![new_user("robin@example.com")] };
-    answers.push(browser.post(&format!("/companies/{company}/users"), &none).await);
-    let act = ActRequest { revision: 1, act: UserAct::EndSessions {} };
-    answers.push(browser.post(&format!("/companies/{company}/users/{user}/acts"), &act).await);
+    for path in SENT {
+        let invited = json!(InviteUsers { users: vec![new_user("robin@example.com")] });
+        let act = json!(ActRequest { revision: 1, act: UserAct::EndSessions {} });
+        let request = if path == "users" { invited } else { act };
+        answers.push(browser.post(&at(path), &request).await);
+    }
     let outcome = |answered: &crate::support::Answered| {
         let problem = (!answered.status.is_success()).then(|| answered.problem_type());
         (answered.status.as_u16(), problem)
     };
     answers.iter().map(outcome).collect()
+}
+
+fn every_act_but_undo(user: &UserRow) -> Vec<UserAct> {
+    let reason = || "Why not".to_owned();
+    let (name, email) = (user.name.clone(), user.email.clone());
+    let UserAct::Authorise { role, authorisations } = authorise(Role::Administrator) else { panic!() };
+    vec![
+        UserAct::Edit { name, email, mobile: None },
+        UserAct::AuthoriseAgain { role, authorisations },
+        authorise(role),
+        UserAct::Block { reason: reason() },
+        UserAct::Unblock { reason: reason() },
+        UserAct::ResetSecondFactor {},
+        UserAct::EndSessions {},
+        UserAct::ResendInvitation {},
+        UserAct::WithdrawInvitation {},
+        UserAct::Remove {},
+    ]
+}
+
+async fn every_act_wants_an_administrator(database: Database) {
+    let house = House::of_companies(&database, None, 5).await;
+    let administrator = Office::open(&house).await.find(ADMINISTRATOR).await;
+    let mut office = Office::of(&house, COLLEAGUE, FIRST).await;
+    for act in every_act_but_undo(&administrator).into_iter().chain([UserAct::Undo {}]) {
+        let refused = office.act(&administrator, act).await;
+        assert_eq!(refused.problem_type(), ProblemType::NotAdministrator);
+    }
 }
 
 async fn every_end_point_for_everybody(database: Database) {
@@ -127,12 +182,10 @@ async fn what_hurts_others_wants_a_new_proof(database: Database) {
     house.clock.advance_seconds(5 * 60);
     let blocked = office.done(&colleague, block()).await;
     house.clock.advance_seconds(1);
-    let answers = [
-        office.invite(vec![new_user("robin@example.com")]).await,
-        office.act(&blocked.user, UserAct::Unblock { reason: "Back".to_owned() }).await,
-        office.act(&blocked.user, authorise(Role::Administrator)).await,
-        office.act(&blocked.user, UserAct::Remove {}).await,
-    ];
+    let mut answers = vec![office.invite(vec![new_user("robin@example.com")]).await];
+    for act in every_act_but_undo(&blocked.user) {
+        answers.push(office.act(&blocked.user, act).await);
+    }
     for refused in answers {
         assert_eq!(refused.problem_type(), ProblemType::StepUpNeeded);
         let challenge = r#"Session error="insufficient_user_authentication", max_age="300""#;

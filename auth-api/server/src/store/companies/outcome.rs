@@ -46,6 +46,9 @@ impl Store {
                 Effect::EndSessions(account) => {
                     sessions::end_sessions_of(transaction, account).await?;
                 }
+                Effect::EndWork(account) => {
+                    sessions::end_work(transaction, account, &doing.locked.company.id).await?;
+                }
                 Effect::ResetSecondFactors(account) => {
                     reset_second_factors(transaction, account, doing.now).await?;
                 }

@@ -10,6 +10,9 @@ pub(super) struct Statement {
 /// So many words are looked for: more than any name has, and fewer than a database takes.
 const SEARCHED_WORDS: usize = 20;
 
+/// So much of a word is searched for: more than there is in any name, and less than the longest pattern that SQLite takes.
+const WORD_LENGTH: usize = 320;
+
 #[derive(Clone, Debug)]
 enum Value {
     Text(String),
@@ -38,11 +41,12 @@ impl Statement {
         self.place(Value::Number(value))
     }
 
-    /// Adds, for each of the first words, that it stands in the column. What no keyboard types separates words too: no name
+    /// Adds, for each of the first words, that its beginning stands in the column. What no keyboard types separates words too: no name
     /// holds it, and PostgreSQL takes no text with a zero in it.
     pub(super) fn words(&mut self, column: &str, searched: &str) -> &mut Self {
         let words = searched.split(|c: char| c.is_whitespace() || c.is_control());
         for word in words.filter(|word| !word.is_empty()).take(SEARCHED_WORDS) {
+            let word: String = word.chars().take(WORD_LENGTH).collect();
             let escaped = word.replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
             self.add(&format!(" AND {column} LIKE ")).text(&format!("%{escaped}%")).add(r" ESCAPE '\'");
         }
@@ -81,6 +85,9 @@ mod tests {
         assert_eq!(statement.text.matches(r"AND search LIKE $").count(), 4);
         assert!(!statement.text.contains("hara"));
         statement.words("search", "\0");
+        let mut long = Statement::new("");
+        long.words("search", &"a".repeat(100_000));
+        assert!(matches!(&long.values[..], [Value::Text(text)] if text.len() == WORD_LENGTH + 2));
         let texts: Vec<_> = statement.values.iter().map(|value| format!("{value:?}")).collect();
         assert_eq!(
             texts,
