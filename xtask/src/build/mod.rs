@@ -48,13 +48,12 @@ pub(crate) struct SiteOptions {
     pub(crate) optimized: bool,
     /// The site's own origin, for the links between languages; left out when it is not known yet.
     pub(crate) origin: Option<String>,
-    /// The auth API's origin, if that is not the site's own.
     /// The number of this build, for pages that load themselves again after each.
     pub(crate) reload: Option<u64>,
 }
 
 impl SiteOptions {
-    /// The site as `cargo xtask run` serves it: as deployed, with the preview.
+    /// The site as `cargo xtask run` serves it: as deployed but for the last per cents of its size, with the preview.
     pub(crate) fn to_run(portal: Portal) -> Self {
         Self { portal, preview: true, optimized: true, origin: None, reload: None }
     }

@@ -27,16 +27,14 @@ const LOADER: &str = "__wasm_split.js";
 pub(super) const MODULE: &str = "app.js";
 /// The main Wasm.
 pub(super) const MAIN_WASM: &str = "main_bg.wasm";
-/// All passes that make it smaller, with the features every browser has that runs Wasm with references; without
-/// the inlining of `-Oz` the file grows, but what brotli makes of it is three per cent smaller. Control flow that is
-/// taken apart and put together anew takes another per cent off, once all passes have gone over it twice more.
-const WASM_OPT: [&str; 12] = [
-    "-Oz",
-    "--flatten",
-    "--rereloop",
-    "-Oz",
-    "-Oz",
-    "--skip-pass=inlining-optimizing",
+/// All passes that make it smaller; without the inlining of `-Oz` the file grows, but what brotli makes of it is three per
+/// cent smaller. Control flow that is taken apart and put together anew takes another per cent off, once all passes have gone
+/// over it twice more.
+const SMALLEST: &[&str] = &["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--skip-pass=inlining-optimizing"];
+/// What takes seconds in the place of minutes: nobody waits for the preview on a slow line.
+const SMALL: &[&str] = &["-O1"];
+/// The features that every browser has that runs Wasm with references.
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
@@ -61,7 +59,7 @@ pub(super) fn package(options: &SiteOptions, client: &Path, watch: Stopwatch) ->
         split_and_bind(client, &folder, options.optimized)?;
         watch.say("split, bindings made");
         if options.optimized {
-            optimize(&folder)?;
+            optimize(&folder, if options.preview { SMALL } else { SMALLEST })?;
             watch.say("Wasm optimized");
         }
         demand_integrity(&folder)?;
@@ -91,13 +89,13 @@ fn split_and_bind(client: &Path, folder: &Path, optimized: bool) -> Result<()> {
 }
 
 /// Each chunk by itself, on every core there is.
-fn optimize(folder: &Path) -> Result<()> {
+fn optimize(folder: &Path, passes: &[&str]) -> Result<()> {
     let files = wasm_files(folder)?;
     let next = AtomicUsize::new(0);
     let work = || {
         while let Some(wasm) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
             let mut command = node_program("wasm-opt");
-            command.args(WASM_OPT).arg(wasm).arg("-o").arg(wasm);
+            command.args(FEATURES).args(passes).arg(wasm).arg("-o").arg(wasm);
             run_quietly(&mut command, "wasm-opt")?;
         }
         Ok(())
