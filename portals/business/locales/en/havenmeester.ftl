@@ -12,10 +12,10 @@ help-desk-opens-on = Service desk closed, opens { $day } at { $time }
 help-desk-closed = Service desk closed
 start-heading = Your company in a safe harbour
 start-lead = In { -your-portal } you will find your company’s policies, documents and claims. Log in with your password and a code that only you receive.
-account-blocked-until = You can log in again from { $time }. In a hurry? The administrator of your company can unblock your account.
-account-blocked-for-good = The administrator of your company can unblock your account. Are you the administrator? Then contact us.
-help-phone-ask = If not, ask the administrator of your company to change your number. Are you the administrator? Then contact us, and have your KVK number and your proof of identity at hand.
-help-blocked-ask = Does it give no time? Then the administrator of your company can unblock your account. Are you the administrator? Then contact us.
+account-blocked-until = You can log in again from { $time }. In a hurry? Contact the service desk. It can unblock your account, but the administrator of your company cannot.
+account-blocked-for-good = Contact the service desk to unblock your account. We first check that it is you. The administrator of your company cannot do this for you.
+help-phone-ask = If not, ask the administrator of your company to change your number or to reset the second step of your log-in. Are you the only administrator? Then contact us, and have your KVK number and your proof of identity at hand.
+help-blocked-ask = In a hurry, or does it give no time? Contact the service desk: it unblocks your account. Did an e-mail say that an administrator has blocked your access? Only an administrator of your company can lift that block.
 register-mobile-hint = For example 06 12345678. A foreign number? Begin with +, for example +32 470 12 34 56.
 mail-recovery-code-used-text =
     Hello,

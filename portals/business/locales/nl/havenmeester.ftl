@@ -12,10 +12,10 @@ help-desk-opens-on = Servicedesk gesloten tot { $day } { $time } uur
 help-desk-closed = Servicedesk gesloten
 start-heading = Uw bedrijf in veilige haven
 start-lead = In { -your-portal } vindt u de polissen, documenten en schades van uw bedrijf. Log in met uw wachtwoord en een code die alleen u krijgt.
-account-blocked-until = U kunt weer inloggen vanaf { $time }. Hebt u haast? De beheerder van uw bedrijf kan uw account deblokkeren.
-account-blocked-for-good = De beheerder van uw bedrijf kan uw account deblokkeren. Bent u zelf de beheerder? Neem dan contact met ons op.
-help-phone-ask = Lukt dat niet? Vraag de beheerder van uw bedrijf om uw nummer te wijzigen. Bent u zelf de beheerder? Neem dan contact met ons op en houd uw KVK-nummer en uw identiteitsbewijs bij de hand.
-help-blocked-ask = Staat er geen tijdstip bij? Dan kan de beheerder van uw bedrijf uw account deblokkeren. Bent u zelf de beheerder? Neem dan contact met ons op.
+account-blocked-until = U kunt weer inloggen vanaf { $time }. Hebt u haast? Neem contact op met de servicedesk. Die kan uw account deblokkeren, de beheerder van uw bedrijf niet.
+account-blocked-for-good = Neem contact op met de servicedesk om uw account te deblokkeren. We controleren eerst of u het bent. De beheerder van uw bedrijf kan dit niet voor u doen.
+help-phone-ask = Lukt dat niet? Vraag de beheerder van uw bedrijf om uw nummer te wijzigen of de tweede stap van uw login te resetten. Bent u zelf de enige beheerder? Neem dan contact met ons op en houd uw KVK-nummer en uw identiteitsbewijs bij de hand.
+help-blocked-ask = Hebt u haast of staat er geen tijdstip bij? Neem contact op met de servicedesk: die deblokkeert uw account. Kreeg u een e-mail dat een beheerder uw toegang heeft geblokkeerd? Die blokkering kan alleen een beheerder van uw bedrijf opheffen.
 register-mobile-hint = Bijvoorbeeld 06 12345678. Een buitenlands nummer? Begin met +, bijvoorbeeld +32 470 12 34 56.
 mail-recovery-code-used-text =
     Geachte heer of mevrouw,

@@ -4,7 +4,7 @@
 -your-portal = your adviser portal
 -help-desk-city = Utrecht
 contact-help-desk-name = Service desk
-contact-help-desk-for = For questions about logging in. The administrator of your office can unblock your account and change your mobile number. Does your office have no administrator yet? E-mail us your intermediary number and the name, e-mail address and mobile number of whoever will be.
+contact-help-desk-for = For questions about logging in and when your account is blocked. The administrator of your office can change your mobile number, reset the second step of your log-in and lift a block by your office. Does your office have no administrator yet? E-mail us your intermediary number and the name, e-mail address and mobile number of whoever will be.
 help-desk-open-until = Service desk open until { $time }
 help-desk-opens-today = Service desk closed, opens today at { $time }
 help-desk-opens-tomorrow = Service desk closed, opens tomorrow at { $time }
@@ -15,16 +15,16 @@ start-lead = In { -your-portal } you will find your clients’ quotes, policies 
 credentials-lead = To your clients’ quotes, policies and claims.
 sms-code-none-text = It can take a minute. Check that your phone has a signal and room for messages. Then ask for a new code. Do you have a new number? Ask the administrator of your office to change it.
 authenticator-code-refused-text = Your phone’s clock may be wrong. Set the date and time to automatic, then enter the next code. Is the app gone, or do you have a new phone? Ask the administrator of your office to reset the second step of your log-in.
-account-blocked-until = You can log in again from { $time }. In a hurry? The administrator of your office can unblock your account.
-account-blocked-for-good = The administrator of your office can unblock your account. Are you the administrator? Then contact us.
-help-phone-ask = If not, ask the administrator of your office to change your number. Do you not know who that is? Ask a colleague who can log in. Are you the administrator? Then contact us.
-help-blocked-ask = Does it give no time? Then the administrator of your office can unblock your account. Are you the administrator? Then contact us.
+account-blocked-until = You can log in again from { $time }. In a hurry? Contact the service desk. It can unblock your account, but the administrator of your office cannot.
+account-blocked-for-good = Contact the service desk to unblock your account. We first check that it is you. The administrator of your office cannot do this for you.
+help-phone-ask = If not, ask the administrator of your office to change your number or to reset the second step of your log-in. Do you not know who that is? Ask a colleague who can log in. Are you the only administrator? Then contact us.
+help-blocked-ask = In a hurry, or does it give no time? Contact the service desk: it unblocks your account. Did an e-mail say that an administrator has blocked your access? Only an administrator of your office can lift that block.
 mail-account-closed-text =
     Hello,
 
     Somebody entered your e-mail address and password, and then a wrong code many times. To protect your account, we blocked logging in.
 
-    The administrator of your office can unblock your account. Are you the administrator? Then call or e-mail us. You will find our details here:
+    Call or e-mail us to log in again. The administrator of your office cannot unblock your account. You will find our details here:
     { $help }
 
     Was it not you? Then somebody knows your password. Contact us today.

@@ -25,7 +25,7 @@ mail-account-closed-text =
 
     Iemand heeft je e-mailadres en wachtwoord ingevuld en daarna heel vaak een verkeerde code. Om je account te beschermen hebben wij het inloggen geblokkeerd.
 
-    De beheerder van je kantoor kan je account deblokkeren. Ben je zelf de beheerder? Bel of mail ons dan. Onze gegevens vind je hier:
+    Bel of mail ons om weer te kunnen inloggen. De beheerder van je kantoor kan je account niet deblokkeren. Onze gegevens vind je hier:
     { $help }
 
     Was jij dit niet? Dan kent iemand anders je wachtwoord. Neem vandaag nog contact met ons op.
