@@ -31,6 +31,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not reach ${target}`);
 }
 
+/** Presses a key on `target`, once Tab has reached it. */
+export async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
 /** Chooses `target` among its radio buttons: Tab reaches the group, the arrows what is in it. */
 export async function chooseByArrows(page: Page, target: Locator): Promise<void> {
   const name = await target.getAttribute('name');

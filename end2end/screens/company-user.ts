@@ -48,6 +48,11 @@ export class CompanyUser extends Screen {
     return this.main.locator('dl > div').filter({ has: exactly }).locator('dd');
   }
 
+  /** The link to what a colleague did, and what others did with the account. */
+  activityOf({ name }: Pick<Colleague, 'name'>): Locator {
+    return this.main.getByRole('link', { name: this.words.text('company-user-activity', { name }), exact: true });
+  }
+
   /** The status beside the heading. */
   async hasStatus(status: string): Promise<void> {
     await expect(this.main.getByText(this.words.text(`company-status-${status}`), { exact: true })).toBeVisible();

@@ -106,9 +106,14 @@ export class CompanyUsers extends Screen {
     return this.button('company-user-undo');
   }
 
+  /** The button that leads to a company, where the companies stand. */
+  wayTo(company: string): Locator {
+    return this.page.getByRole('button', { name: this.words.text('company-choose', { company }), exact: true });
+  }
+
   /** Presses the company to go to, where the companies stand. */
   async goTo(company: string): Promise<void> {
-    await this.page.getByRole('button', { name: this.words.text('company-choose', { company }), exact: true }).click();
+    await this.wayTo(company).click();
   }
 
   /** A company to go to, with what the person may do there. */
@@ -116,9 +121,14 @@ export class CompanyUsers extends Screen {
     return this.page.getByRole('listitem').filter({ hasText: this.words.text('company-choose', { company }) });
   }
 
-  /** Opens the other companies of the person, above the list. */
+  /** What opens the other companies of the person, above the list. */
+  get switcher(): Locator {
+    return this.page.getByText(this.words.text('company-switch'), { exact: true });
+  }
+
+  /** Opens them. */
   async openSwitch(): Promise<void> {
-    await this.page.getByText(this.words.text('company-switch'), { exact: true }).click();
+    await this.switcher.click();
   }
 
   /** Goes to another company from the list. */

@@ -202,6 +202,10 @@ company-import-stop = Stop
 company-import-goes-on = The invitations on the list are still being sent.
 # Link, below it
 company-import-goes-on-link = See the progress
+# On the list of colleagues and on the page that shows the progress: the rest is not sent before the person has proved once more who it is
+company-import-waits = The invitations that are left have not been sent yet. First confirm that it is you.
+# Link below it on the list of colleagues, button below it on the page that shows the progress
+company-import-go-on = Continue sending
 # On the list of colleagues, when all has been sent. $invited, $total: numbers of people
 company-import-over = The list is done. Invited: { $invited } of { $total }.
 # Link, below it
@@ -255,8 +259,10 @@ company-import-maybe-sent = We do not know whether this invitation was sent. Try
 
 ## The list as a file
 
-# Button of the list: downloads everybody who matches what it shows.
+# Button of the list of colleagues, and of the activity: downloads all that matches what is shown.
 company-export = Download this list
+# While that is fetched and nobody knows how much there is. $count: how many lines are there.
+company-export-so-far = { $count } so far
 # Said when it was downloaded. $count: how many stand in it.
 company-export-done = { $count ->
             [one] The file with one colleague is downloaded.

@@ -48,6 +48,8 @@ company-user-sessions-count = { $count ->
             [one] In one browser
            *[other] In { $count } browsers
     }
+# Link below the data, to what the colleague did and what others did with the account. $name: the colleague.
+company-user-activity = Activity of { $name }
 
 ## What is not as usual: notices above the data
 
@@ -58,7 +60,7 @@ company-user-blocked = Blocked by { $name } on { $at }.
 # Before the reason, as that administrator wrote it.
 company-user-blocked-reason = Reason:
 # The account has blocked itself. $at: day and time.
-company-user-account-blocked = This account lets nobody in until { $at }, because a wrong code was entered too often. Ask your colleague who tried. After that time logging in works again.
+company-user-account-blocked = This account lets nobody in until { $at }, because a wrong code was entered too often. After that time logging in works again. Ask your colleague who tried.
 # The insurer keeps the account shut.
 company-user-account-shut = This account lets nobody in. Only the help desk can change that.
 # It is the only administrator: blocking, removing and another role are not offered.

@@ -265,20 +265,13 @@ company-activity-show-all = Show all activity
 company-activity-older = Show older activity
 # Below the table, when there is nothing older.
 company-activity-end = There is no older activity.
-# Button: saves everything as a file.
-company-activity-export = Save as a file (CSV)
-# While the file is made. $count: how many lines so far.
-company-activity-exporting = { $count ->
-        [one] One moment: { $count } line so far.
-       *[other] One moment: { $count } lines so far.
+# Said when the activity was downloaded as a file. $count: how many entries stand in it.
+company-activity-export-done = { $count ->
+        [one] The file with { $count } activity is downloaded.
+       *[other] The file with { $count } activities is downloaded.
     }
-# The file was saved. $count: how many lines it has.
-company-activity-exported = { $count ->
-        [one] The file with { $count } line has been saved.
-       *[other] The file with { $count } lines has been saved.
-    }
-# Name of the file: small letters without spaces or accents, with .csv behind it.
-company-activity-file = activity.csv
+# The name of that file, without its type: small letters without spaces or accents.
+company-activity-export-file = activity
 # Column: day and time.
 company-activity-when = When
 # Column: who did it.

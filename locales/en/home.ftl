@@ -23,6 +23,14 @@ home-last-log-in-authenticator = You last logged in on { $at }, with the authent
 home-last-log-in-recovery-code = You last logged in on { $at }, with a recovery code. Was that not you? Contact us at once.
 # In the place of the above, when there was no log-in before this one.
 home-first-log-in = This is the first time you have logged in.
+# Notice: the person is blocked in a company, and can reach nothing of it. $company: the name of the company.
+home-blocked-text = An administrator of { $company } has blocked your access.
+# Below that, to a user. $company: the name of the company.
+home-blocked-way-on = Ask an administrator of { $company } why. He or she can unblock you too.
+# The same to an administrator, also on the pages of the company, there above the help desk’s telephone number, e-mail address and opening hours. $company: the name of the company.
+home-blocked-way-on-administrator = Ask another administrator of { $company } why. He or she can unblock you too. Is there no other administrator who can log in? Then contact us.
+# Link below that, to the help page.
+home-blocked-help = Help and contact
 # Heading above e-mail address and mobile number.
 home-access-heading = Your log-in details
 # Before the masked e-mail address.

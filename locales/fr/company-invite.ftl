@@ -22,8 +22,8 @@ company-invite-many = Inviter plusieurs collègues avec une liste
 company-invite-email-hint = Une adresse que seul ce collègue lit, pas une adresse partagée comme info@.
 company-invite-mobile-hint = Pour les codes par SMS. Votre collègue peut aussi le saisir en acceptant l’invitation.
 company-invite-submit = Envoyer l’invitation
-company-invite-done-heading = { $name } est invité
-company-invite-done-text = Le lien est en route vers { $email }. Il fonctionne une seule fois, pendant { $days } jours. D’ici là, vous pouvez le renvoyer ou le retirer.
+company-invite-done-heading = Invitation envoyée à { $name }
+company-invite-done-text = Le lien a été envoyé à { $email }. Il est valable { $days } jours et fonctionne une seule fois. D’ici là, vous pouvez renvoyer l’invitation ou la retirer.
 company-invite-another = Inviter un autre collègue
 company-invite-see = Voir l’accès de { $name }
 company-invite-to-list = Vers la liste des collègues
@@ -122,21 +122,23 @@ company-import-progress-name = Invitations envoyées
 company-import-stop = Arrêter
 company-import-goes-on = L’envoi des invitations de la liste est toujours en cours.
 company-import-goes-on-link = Voir la progression
+company-import-waits = Les invitations restantes n’ont pas encore été envoyées. Confirmez d’abord votre identité.
+company-import-go-on = Continuer l’envoi
 company-import-over = La liste a été traitée. Personnes invitées : { $invited } sur { $total }.
 company-import-over-link = Voir le résultat
 company-import-done-heading = { $count ->
-            [one] Un collègue est invité
-           *[other] { $count } collègues sont invités
+            [one] Une invitation a été envoyée
+           *[other] { $count } invitations ont été envoyées
     }
 company-import-done-nobody = Personne n’a été invité
-company-import-done-text = Les liens sont en route. Chacun fonctionne une seule fois, pendant { $days } jours.
+company-import-done-text = Les liens ont été envoyés. Chacun est valable { $days } jours et fonctionne une seule fois.
 company-import-failed-heading = { $count ->
-            [one] Un collègue n’est pas invité
-           *[other] { $count } collègues ne sont pas invités
+            [one] Une invitation n’a pas été envoyée
+           *[other] { $count } invitations n’ont pas été envoyées
     }
 company-import-failed-text = Téléchargez ces lignes, corrigez-les et vérifiez à nouveau la liste. Ou réessayez les mêmes lignes.
 company-import-left-out-text = Téléchargez ces lignes, corrigez-les et vérifiez à nouveau la liste.
-company-import-failed-caption = Qui n’est pas invité, et pourquoi
+company-import-failed-caption = Qui n’a pas été invité, et pourquoi
 company-import-why = Pourquoi
 company-import-more-failures = { $count ->
             [one] Et encore un. Cette ligne figure aussi dans le téléchargement.
@@ -157,6 +159,7 @@ company-import-maybe-sent = Nous ne savons pas si l’invitation est partie. Vou
 ## The list as a file
 
 company-export = Télécharger cette liste
+company-export-so-far = { $count } jusqu’ici
 company-export-done = { $count ->
             [one] Le fichier avec un collègue est téléchargé.
            *[other] Le fichier avec { $count } collègues est téléchargé.

@@ -27,13 +27,14 @@ company-user-sessions-count = { $count ->
             [one] Dans un navigateur
            *[other] Dans { $count } navigateurs
     }
+company-user-activity = Activité de { $name }
 
 ## What is not as usual: notices above the data
 
 company-user-removed = Ce collègue a été supprimé et n’a plus accès à votre entreprise.
 company-user-blocked = Bloqué par { $name } le { $at }.
 company-user-blocked-reason = Motif :
-company-user-account-blocked = Ce compte est bloqué jusqu’au { $at }, car un code erroné a été saisi trop souvent. Demandez à votre collègue qui a essayé. Ensuite, la connexion fonctionnera à nouveau.
+company-user-account-blocked = Ce compte est bloqué jusqu’au { $at }, car un code erroné a été saisi trop souvent. Passé ce délai, la connexion fonctionnera à nouveau. Demandez à votre collègue qui a essayé.
 company-user-account-shut = Personne ne peut se connecter avec ce compte. Seul le service d’assistance peut y remédier.
 company-user-last-administrator = C’est le seul administrateur actif de votre entreprise. Vous voulez bloquer ou supprimer ce collègue, ou changer son rôle ? Nommez d’abord un autre administrateur.
 company-user-invitation = Nous avons envoyé l’invitation le { $sent }. Le lien fonctionne jusqu’au { $ends }.
@@ -48,7 +49,7 @@ company-user-act-authorise = Modifier le rôle et les autorisations
 company-user-act-authorise-hint = Ce que ce collègue peut faire pour votre entreprise.
 company-user-act-resend-invitation = Renvoyer l’invitation
 company-user-act-resend-invitation-hint = Nous envoyons un nouveau lien par e-mail. Le précédent ne fonctionnera plus.
-company-user-act-authorise-again = Redonner accès
+company-user-act-authorise-again = Rétablir l’accès
 company-user-act-authorise-again-hint = Nous envoyons une nouvelle invitation. L’accès revient dès qu’elle est acceptée.
 company-user-act-unblock = Débloquer
 company-user-act-unblock-hint = L’accès revient aussitôt, avec le même mot de passe.
@@ -71,20 +72,20 @@ company-user-ask-authorise = Rôle et autorisations de { $name }
 company-user-ask-authorise-text = Nous prévenons { $name } par e-mail.
 company-user-ask-resend-invitation = Renvoyer l’invitation à { $name } ?
 company-user-ask-resend-invitation-text = { $name } reçoit un nouveau lien par e-mail. Le précédent ne fonctionnera plus.
-company-user-ask-authorise-again = Redonner accès à { $name }
+company-user-ask-authorise-again = Rétablir l’accès de { $name }
 company-user-ask-authorise-again-text = { $name } reçoit une nouvelle invitation par e-mail et retrouvera l’accès en l’acceptant.
 company-user-ask-unblock = Débloquer { $name } ?
-company-user-ask-unblock-text = { $name } retrouve aussitôt l’accès. Nous l’annonçons par e-mail.
+company-user-ask-unblock-text = { $name } retrouve aussitôt l’accès. Nous l’en informons par e-mail.
 company-user-ask-reset-second-factor = Réinitialiser la deuxième étape de { $name } ?
-company-user-ask-reset-second-factor-text = Vérifiez d’abord que la demande vient vraiment de { $name } : téléphonez ou parlez-vous de vive voix. L’application ou le numéro actuel ne permettra plus de se connecter et { $name } sera déconnecté. Pour se reconnecter, il faudra le mot de passe et un code par e-mail.
+company-user-ask-reset-second-factor-text = Vérifiez d’abord que la demande vient vraiment de { $name } : téléphonez-lui ou parlez-lui en personne. L’application ou le numéro actuel ne permettra plus de se connecter, et toutes les sessions de { $name } seront fermées. Pour se reconnecter, il faudra le mot de passe et un code par e-mail.
 company-user-ask-end-sessions = Déconnecter { $name } partout ?
 company-user-ask-end-sessions-text = { $name } perdra ce qui n’est pas encore enregistré.
 company-user-ask-block = Bloquer { $name } ?
-company-user-ask-block-text = { $name } sera déconnecté aussitôt et n’aura plus accès à votre entreprise tant que vous ne levez pas le blocage.
+company-user-ask-block-text = { $name } perdra aussitôt sa session et n’aura plus accès à votre entreprise tant que vous ne levez pas le blocage.
 company-user-ask-withdraw-invitation = Retirer l’invitation de { $name } ?
 company-user-ask-withdraw-invitation-text = Le lien envoyé ne fonctionnera plus. Nous prévenons { $name } par e-mail.
 company-user-ask-remove = Supprimer { $name } ?
-company-user-ask-remove-text = { $name } sera déconnecté aussitôt, disparaîtra de la liste et n’aura plus accès à votre entreprise. Pour revenir, il faudra une nouvelle invitation.
+company-user-ask-remove-text = { $name } perdra aussitôt sa session, disparaîtra de la liste et n’aura plus accès à votre entreprise. Pour revenir, il faudra une nouvelle invitation.
 company-user-save = Enregistrer
 company-user-cancel = Annuler
 company-user-reason-label = Motif
@@ -99,14 +100,14 @@ company-user-mobile-hint-none = Pour les codes par SMS. Votre collègue confirme
 
 company-user-done-edit = Les données de { $name } sont enregistrées.
 company-user-done-authorise = Le rôle et les autorisations de { $name } sont enregistrés.
-company-user-done-resend-invitation = Un nouveau lien est en route vers { $name }.
-company-user-done-authorise-again = Une nouvelle invitation est en route vers { $name }.
-company-user-done-unblock = { $name } est débloqué.
+company-user-done-resend-invitation = Un nouveau lien a été envoyé à { $name }.
+company-user-done-authorise-again = Une nouvelle invitation a été envoyée à { $name }.
+company-user-done-unblock = L’accès de { $name } est débloqué.
 company-user-done-reset-second-factor = La deuxième étape de { $name } est réinitialisée.
-company-user-done-end-sessions = { $name } est déconnecté partout.
-company-user-done-block = { $name } est bloqué.
+company-user-done-end-sessions = Toutes les sessions de { $name } sont fermées.
+company-user-done-block = L’accès de { $name } est bloqué.
 company-user-done-withdraw-invitation = L’invitation de { $name } est retirée.
-company-user-done-remove = { $name } est supprimé.
+company-user-done-remove = L’accès de { $name } est supprimé.
 company-user-done-undo = C’est annulé. Tout est comme avant, mais ceux qui ont été déconnectés le restent.
 company-user-nothing-changed = Rien n’a changé : c’était déjà le cas.
 company-user-undo = Annuler cette action
@@ -118,7 +119,7 @@ company-user-undo-for = { $seconds ->
 
 ## Somebody else has changed the colleague while a dialog was open
 
-company-user-meanwhile = Un autre administrateur a modifié ce collègue entre-temps :
+company-user-meanwhile = Un autre administrateur a modifié les données de ce collègue entre-temps :
 company-user-changed-name = le nom
 company-user-changed-email = l’adresse e-mail
 company-user-changed-mobile = le numéro de GSM
@@ -174,7 +175,7 @@ company-many-ask-unblock = { $count ->
             [one] Débloquer un collègue ?
            *[other] Débloquer { $count } collègues ?
     }
-company-many-ask-unblock-text = Ils retrouvent aussitôt l’accès. Nous l’annonçons par e-mail.
+company-many-ask-unblock-text = Ils retrouvent aussitôt l’accès. Nous les en informons par e-mail.
 company-many-ask-end-sessions = { $count ->
             [one] Déconnecter un collègue partout ?
            *[other] Déconnecter { $count } collègues partout ?
@@ -186,8 +187,8 @@ company-many-ask-remove = { $count ->
     }
 company-many-ask-remove-text = Ils seront déconnectés aussitôt et n’auront plus accès à votre entreprise. Pour revenir, il leur faudra une nouvelle invitation.
 company-many-done-resend = { $count ->
-            [one] Un nouveau lien est en route vers un collègue.
-           *[other] De nouveaux liens sont en route vers { $count } collègues.
+            [one] Un nouveau lien a été envoyé à un collègue.
+           *[other] De nouveaux liens ont été envoyés à { $count } collègues.
     }
 company-many-done-withdraw = { $count ->
             [one] Une invitation est retirée.
@@ -213,8 +214,8 @@ company-many-done-undo = { $count ->
             [one] C’est annulé pour un collègue.
            *[other] C’est annulé pour { $count } collègues.
     }
-company-many-failed = Cela n’a pas pu être fait pour :
-company-many-not-undone = Pas annulé pour { $name } : { $why }
+company-many-failed = L’opération a échoué pour :
+company-many-not-undone = Annulation impossible pour { $name } : { $why }
 company-many-progress-name = Collègues traités
 
 ## What colleagues can be authorised for

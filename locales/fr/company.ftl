@@ -10,7 +10,7 @@ company-home = Mon espace
 company-help = Aide et contact
 company-name-and-number = { $company } · { $number }
 company-switch = Changer d’entreprise
-company-choose = Aller à { $company }
+company-choose = Passer à { $company }
 company-number-and-part = { $number } · { $part }
 company-part-administrator = vous êtes administrateur
 company-part-user = vous êtes utilisateur
@@ -28,7 +28,7 @@ company-choose-heading = Pour quelle entreprise êtes-vous ici ?
 company-choose-text = Vous avez accès à plusieurs entreprises. Vous pouvez en changer à tout moment.
 company-blocked-heading = Votre accès est bloqué
 company-blocked-text = Un administrateur de { $company } a bloqué votre accès à cette entreprise.
-company-blocked-way-on = Demandez-en la raison à l’administrateur de votre entreprise. Il peut aussi vous débloquer.
+company-blocked-way-on = Demandez-en la raison à l’administrateur de votre entreprise. Il peut aussi lever ce blocage.
 company-user-heading = Vous êtes utilisateur de cette entreprise
 company-user-text = Seuls les administrateurs de { $company } peuvent voir et modifier les données des collègues.
 company-user-way-on = Vous avez besoin d’un autre rôle ? Demandez-le à l’administrateur de votre entreprise.
@@ -100,7 +100,7 @@ company-column-last-log-in = Dernière connexion
 company-you = (vous)
 company-never = jamais
 company-just-changed = Vient d’être modifié
-company-today = aujourd’hui { $time }
+company-today = aujourd’hui à { $time }
 company-role-administrator = Administrateur
 company-role-user = Utilisateur
 company-status-active = Actif
@@ -144,7 +144,7 @@ company-activity-search = Chercher par nom
 company-activity-from = Du
 company-activity-until = Au
 company-activity-all = Tout
-company-activity-upside-down = Le dernier jour précède le premier. Choisissez d’autres jours.
+company-activity-upside-down = La date de fin précède la date de début. Choisissez d’autres jours.
 company-activity-of = Uniquement ce que { $name } a fait et ce que d’autres ont fait avec le compte de { $name }.
 company-activity-of-one = Uniquement ce qui concerne un collègue.
 company-activity-everybody = Afficher l’activité de tous
@@ -153,16 +153,11 @@ company-activity-none = Il n’y a pas encore d’activité.
 company-activity-show-all = Afficher toute l’activité
 company-activity-older = Afficher l’activité plus ancienne
 company-activity-end = Il n’y a pas d’activité plus ancienne.
-company-activity-export = Enregistrer dans un fichier (CSV)
-company-activity-exporting = { $count ->
-        [one] Un instant : { $count } ligne jusqu’ici.
-       *[other] Un instant : { $count } lignes jusqu’ici.
+company-activity-export-done = { $count ->
+        [one] Le fichier avec { $count } activité est téléchargé.
+       *[other] Le fichier avec { $count } activités est téléchargé.
     }
-company-activity-exported = { $count ->
-        [one] Le fichier de { $count } ligne est enregistré.
-       *[other] Le fichier de { $count } lignes est enregistré.
-    }
-company-activity-file = activite.csv
+company-activity-export-file = activite
 company-activity-when = Quand
 company-activity-who = Qui
 company-activity-what = Quoi
@@ -186,7 +181,7 @@ company-activity-mobile-changed = Nouveau numéro de GSM confirmé
 company-activity-new-mobile-declined = Nouveau numéro de GSM non confirmé
 company-activity-role-changed = Rôle modifié
 company-activity-authorisations-changed = Autorisations modifiées
-company-activity-authorised-again = Accès redonné
+company-activity-authorised-again = Accès rétabli
 company-activity-blocked = Blocage
 company-activity-unblocked = Déblocage
 company-activity-second-factor-reset = Deuxième étape réinitialisée

@@ -4,7 +4,7 @@
 
 confirm-email-title = Votre nouvelle adresse e-mail
 confirm-email-opening = Nous ouvrons le lien…
-confirm-email-lost = Pour continuer, ouvrez de nouveau le lien de l’e-mail sur votre nouvelle adresse.
+confirm-email-lost = Pour continuer, ouvrez de nouveau le lien reçu dans l’e-mail concernant votre nouvelle adresse.
 confirm-email-over = Ce lien ne fonctionne pas, ou pas avec le compte auquel vous êtes connecté.
 confirm-email-over-next = Vous avez déjà confirmé l’adresse ? Vous n’avez plus rien à faire : utilisez-la désormais pour vous connecter. Sinon, ouvrez le lien du dernier e-mail ou demandez à un administrateur de votre entreprise de saisir à nouveau l’adresse.
 confirm-email-home = Mon espace
@@ -20,7 +20,7 @@ confirm-email-after = Votre adresse actuelle ne fonctionnera plus. Vous serez d�
 confirm-email-submit = Utiliser désormais cette adresse
 confirm-email-not-right = Ce n’est pas correct ? Fermez cette page : rien ne change. Prévenez aussi l’administrateur.
 confirm-email-step-up-needed = Rien n’a encore changé : confirmez d’abord votre identité.
-confirm-email-already-user = Un collègue utilise entre-temps cette adresse e-mail. Rien n’a donc changé. Demandez à un administrateur de votre entreprise d’en saisir une autre pour vous.
+confirm-email-already-user = Entre-temps, un collègue utilise cette adresse e-mail. Rien n’a donc changé. Demandez à un administrateur de votre entreprise d’en saisir une autre pour vous.
 
 ## La fin
 

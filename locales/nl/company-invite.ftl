@@ -23,7 +23,7 @@ company-invite-email-hint = Een adres dat alleen deze collega leest, geen gedeel
 company-invite-mobile-hint = Voor codes per sms. Uw collega kan het ook zelf invullen bij het accepteren van de uitnodiging.
 company-invite-submit = Uitnodiging versturen
 company-invite-done-heading = { $name } is uitgenodigd
-company-invite-done-text = De link is onderweg naar { $email }. Die werkt één keer, { $days } dagen lang. Tot dan kunt u de link opnieuw sturen of intrekken.
+company-invite-done-text = De link is onderweg naar { $email }. Die is { $days } dagen geldig en werkt één keer. Tot dan kunt u de uitnodiging opnieuw sturen of intrekken.
 company-invite-another = Nog een collega uitnodigen
 company-invite-see = De toegang van { $name } bekijken
 company-invite-to-list = Naar de lijst met collega’s
@@ -104,11 +104,11 @@ company-import-other-list = Een andere lijst gebruiken
 
 company-import-required = Vul dit in.
 company-import-too-long = Maak dit korter.
-company-import-email-malformed = Schrijf een e-mailadres zoals naam@example.com.
-company-import-mobile-malformed = Schrijf een mobiel nummer met de landcode, zoals +31 6 12345678.
-company-import-language-unknown = Schrijf een van deze: { $languages }.
-company-import-role-unknown = Schrijf “{ $user }” of “{ $administrator }”.
-company-import-authorisation-unknown = Schrijf een of meer van deze: { $authorisations }.
+company-import-email-malformed = Vul een e-mailadres in zoals naam@example.com.
+company-import-mobile-malformed = Vul een mobiel nummer in met de landcode, zoals +31 6 12345678.
+company-import-language-unknown = Vul een van deze in: { $languages }.
+company-import-role-unknown = Vul “{ $user }” of “{ $administrator }” in.
+company-import-authorisation-unknown = Vul een of meer van deze in: { $authorisations }.
 company-import-repeated = Dit adres staat ook in rij { $row }. Haal een van de twee rijen weg.
 company-import-cell-correction = { $column }: { $correction }
 company-import-too-many-cells = Deze rij heeft meer cellen dan de eerste. Staat er een komma of puntkomma in een tekst? Zet die tekst tussen aanhalingstekens.
@@ -122,6 +122,8 @@ company-import-progress-name = Verstuurde uitnodigingen
 company-import-stop = Stoppen
 company-import-goes-on = De uitnodigingen van de lijst worden nog verstuurd.
 company-import-goes-on-link = Voortgang bekijken
+company-import-waits = De overige uitnodigingen zijn nog niet verstuurd. Bevestig eerst dat u het bent.
+company-import-go-on = Verder met versturen
 company-import-over = De lijst is verwerkt. Uitgenodigd: { $invited } van de { $total }.
 company-import-over-link = Resultaat bekijken
 company-import-done-heading = { $count ->
@@ -129,7 +131,7 @@ company-import-done-heading = { $count ->
            *[other] { $count } collega’s zijn uitgenodigd
     }
 company-import-done-nobody = Er is niemand uitgenodigd
-company-import-done-text = De links zijn onderweg. Elke link werkt één keer, { $days } dagen lang.
+company-import-done-text = De links zijn onderweg. Elke link is { $days } dagen geldig en werkt één keer.
 company-import-failed-heading = { $count ->
             [one] Eén collega is niet uitgenodigd
            *[other] { $count } collega’s zijn niet uitgenodigd
@@ -157,6 +159,7 @@ company-import-maybe-sent = We weten niet of deze uitnodiging is verstuurd. Opni
 ## The list as a file
 
 company-export = Deze lijst downloaden
+company-export-so-far = { $count } tot nu toe
 company-export-done = { $count ->
             [one] Het bestand met één collega is gedownload.
            *[other] Het bestand met { $count } collega’s is gedownload.

@@ -27,13 +27,14 @@ company-user-sessions-count = { $count ->
             [one] In één browser
            *[other] In { $count } browsers
     }
+company-user-activity = Activiteit van { $name }
 
 ## What is not as usual: notices above the data
 
 company-user-removed = Deze collega is verwijderd en heeft geen toegang meer tot uw bedrijf.
 company-user-blocked = Geblokkeerd door { $name } op { $at }.
 company-user-blocked-reason = Reden:
-company-user-account-blocked = Met dit account kan niemand inloggen tot { $at }, omdat er te vaak een verkeerde code is ingevuld. Vraag uw collega wie dat deed. Daarna kan inloggen weer.
+company-user-account-blocked = Met dit account kan niemand inloggen tot { $at }, omdat er te vaak een verkeerde code is ingevuld. Na dat tijdstip kan inloggen weer. Vraag uw collega wie die codes invulde.
 company-user-account-shut = Met dit account kan niemand inloggen. Alleen de servicedesk kan dat veranderen.
 company-user-last-administrator = Dit is de enige actieve beheerder van uw bedrijf. Wilt u deze collega blokkeren, verwijderen of een andere rol geven? Maak dan eerst iemand anders beheerder.
 company-user-invitation = We hebben de uitnodiging gemaild op { $sent }. De link werkt tot { $ends }.
@@ -57,7 +58,7 @@ company-user-act-reset-second-factor-hint = Bijvoorbeeld na verlies van de telef
 company-user-act-end-sessions = Overal uitloggen
 company-user-act-end-sessions-hint = Uw collega kan meteen opnieuw inloggen.
 company-user-act-block = Blokkeren
-company-user-act-block-hint = Geen toegang tot u de blokkering opheft. Alle gegevens blijven bewaard.
+company-user-act-block-hint = Geen toegang zolang u de blokkering niet opheft. Alle gegevens blijven bewaard.
 company-user-act-withdraw-invitation = Uitnodiging intrekken
 company-user-act-withdraw-invitation-hint = De link in de e-mail werkt niet meer en de collega verdwijnt uit de lijst.
 company-user-act-remove = Verwijderen
@@ -80,7 +81,7 @@ company-user-ask-reset-second-factor-text = Controleer eerst of { $name } dit ec
 company-user-ask-end-sessions = { $name } overal uitloggen?
 company-user-ask-end-sessions-text = { $name } raakt kwijt wat nog niet is opgeslagen.
 company-user-ask-block = { $name } blokkeren?
-company-user-ask-block-text = { $name } wordt meteen uitgelogd en heeft geen toegang tot uw bedrijf tot u de blokkering opheft.
+company-user-ask-block-text = { $name } wordt meteen uitgelogd en heeft geen toegang tot uw bedrijf zolang u de blokkering niet opheft.
 company-user-ask-withdraw-invitation = Uitnodiging van { $name } intrekken?
 company-user-ask-withdraw-invitation-text = De link in de e-mail werkt dan niet meer. We laten dit { $name } per e-mail weten.
 company-user-ask-remove = { $name } verwijderen?
@@ -118,7 +119,7 @@ company-user-undo-for = { $seconds ->
 
 ## Somebody else has changed the colleague while a dialog was open
 
-company-user-meanwhile = Een andere beheerder heeft deze collega intussen gewijzigd:
+company-user-meanwhile = Een andere beheerder heeft de gegevens van deze collega intussen gewijzigd:
 company-user-changed-name = de naam
 company-user-changed-email = het e-mailadres
 company-user-changed-mobile = het mobiele nummer
@@ -169,7 +170,7 @@ company-many-ask-block = { $count ->
             [one] Eén collega blokkeren?
            *[other] { $count } collega’s blokkeren?
     }
-company-many-ask-block-text = Zij worden meteen uitgelogd en hebben geen toegang tot uw bedrijf tot u de blokkering opheft.
+company-many-ask-block-text = Zij worden meteen uitgelogd en hebben geen toegang tot uw bedrijf zolang u de blokkering niet opheft.
 company-many-ask-unblock = { $count ->
             [one] Eén collega deblokkeren?
            *[other] { $count } collega’s deblokkeren?

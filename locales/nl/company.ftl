@@ -40,12 +40,12 @@ company-not-found = U hebt geen toegang meer tot dit bedrijf. Klopt dat niet? Vr
 company-user-not-found = Deze collega staat niet meer in de lijst. Misschien heeft een andere beheerder de collega verwijderd.
 company-not-administrator = U bent geen beheerder meer van dit bedrijf. Klopt dat niet? Vraag het aan een andere beheerder.
 company-access-blocked = Een beheerder heeft uw toegang tot dit bedrijf geblokkeerd. Vraag de beheerder van uw bedrijf waarom.
-company-user-changed = Een andere beheerder heeft deze collega intussen gewijzigd. Bekijk de nieuwe gegevens en probeer het opnieuw.
+company-user-changed = Een andere beheerder heeft de gegevens van deze collega intussen gewijzigd. Bekijk ze en probeer het opnieuw.
 company-last-administrator = Dit is de enige actieve beheerder van uw bedrijf. Maak eerst een andere collega beheerder.
 company-no-account-left = Alle accounts van uw bedrijf zijn in gebruik. Verwijder eerst een collega of trek een uitnodiging in.
 company-already-user = Er is al een collega met dit e-mailadres. Vul een ander adres in of zoek deze collega op in de lijst.
 company-act-not-possible = Dat kan niet meer: er is intussen iets veranderd. Bekijk de status van deze collega.
-company-block-of-account = Niemand van uw bedrijf heeft deze collega geblokkeerd. Het account zelf laat niemand binnen. Dat gaat vanzelf over, of de servicedesk heft het op.
+company-block-of-account = Niemand van uw bedrijf heeft deze collega geblokkeerd. Het account zelf is geblokkeerd. Die blokkering loopt vanzelf af of wordt opgeheven door de servicedesk.
 company-too-many-mails = { $time ->
         [later] Er kunnen nu geen uitnodigingen meer worden verstuurd. Er is niets verloren. Probeer het over een uur opnieuw.
        *[other] Er kunnen nu geen uitnodigingen meer worden verstuurd. Er is niets verloren. Probeer het na { $time } opnieuw.
@@ -56,7 +56,7 @@ company-undo-over = U kunt dit niet meer ongedaan maken. Een nieuwe wijziging ka
 
 company-users-heading = Collega’s
 company-invite = Collega uitnodigen
-company-import = Meerdere uitnodigen met een lijst
+company-import = Meerdere collega’s uitnodigen met een lijst
 company-accounts = { $allowed ->
         [one] { $used } van { $allowed } account in gebruik
        *[other] { $used } van { $allowed } accounts in gebruik
@@ -117,8 +117,8 @@ company-factor-none = Opnieuw in te stellen
 ## Several at once
 
 company-select = Selecteer { $name }
-company-select-all = Alles op deze pagina selecteren
-company-select-none = Niets selecteren
+company-select-all = Iedereen op deze pagina selecteren
+company-select-none = Selectie wissen
 company-selection = Voor de geselecteerde collega’s
 company-selected = { $count ->
         [one] { $count } geselecteerd
@@ -144,7 +144,7 @@ company-activity-search = Zoek op naam
 company-activity-from = Van
 company-activity-until = Tot en met
 company-activity-all = Alles
-company-activity-upside-down = De laatste dag ligt voor de eerste. Kies andere dagen.
+company-activity-upside-down = De einddatum ligt vóór de begindatum. Kies andere dagen.
 company-activity-of = Alleen wat { $name } heeft gedaan en wat anderen met het account van { $name } hebben gedaan.
 company-activity-of-one = Alleen wat over één collega gaat.
 company-activity-everybody = Activiteit van iedereen tonen
@@ -153,16 +153,11 @@ company-activity-none = Er is nog geen activiteit.
 company-activity-show-all = Alle activiteit tonen
 company-activity-older = Oudere activiteit tonen
 company-activity-end = Er is geen oudere activiteit.
-company-activity-export = Opslaan als bestand (CSV)
-company-activity-exporting = { $count ->
-        [one] Een ogenblik: { $count } regel tot nu toe.
-       *[other] Een ogenblik: { $count } regels tot nu toe.
+company-activity-export-done = { $count ->
+        [one] Het bestand met { $count } activiteit is gedownload.
+       *[other] Het bestand met { $count } activiteiten is gedownload.
     }
-company-activity-exported = { $count ->
-        [one] Het bestand met { $count } regel is opgeslagen.
-       *[other] Het bestand met { $count } regels is opgeslagen.
-    }
-company-activity-file = activiteit.csv
+company-activity-export-file = activiteit
 company-activity-when = Wanneer
 company-activity-who = Wie
 company-activity-what = Wat

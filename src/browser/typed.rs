@@ -1,6 +1,6 @@
-//! What was typed goes along when the page is loaded anew or in another language: for that one load, and nothing
-//! secret. `boot.js` does it for the fields that are prerendered; this is for those that come later, and only for
-//! registering, so that nobody else downloads it.
+//! What was typed and is not secret, to be put into the same fields again. For registering it goes along when the page is
+//! loaded anew or in another language, for that one load: `boot.js` does so for the fields that are prerendered, this for
+//! those that come later. The pages of a company keep it themselves. Nobody else downloads it.
 
 use super::storage;
 use js_sys::{decode_uri_component, encode_uri_component};
@@ -24,7 +24,17 @@ pub(crate) struct Typed {
 /// What was chosen on the page, and what stands in its fields otherwise than when it was shown: what was emptied or
 /// taken back, too.
 pub(crate) fn gather() -> Vec<Typed> {
-    fields().filter_map(|field| Some(Typed { name: field.name(), text: changed(&field)? })).collect()
+    fields().filter_map(|field| typed_in(&field)).collect()
+}
+
+/// The same of the fields called one of `names`; nothing when none of them is there.
+pub(crate) fn gather_of(names: &[&str]) -> Option<Vec<Typed>> {
+    let own: Vec<_> = fields().filter(|field| names.contains(&field.name().as_str())).collect();
+    (!own.is_empty()).then(|| own.iter().filter_map(typed_in).collect())
+}
+
+fn typed_in(field: &HtmlInputElement) -> Option<Typed> {
+    Some(Typed { name: field.name(), text: changed(field)? })
 }
 
 fn changed(field: &HtmlInputElement) -> Option<String> {

@@ -3,13 +3,14 @@
 
 use crate::{
     browser::{
-        clock,
+        clock::{self, ApiClock},
         page::{self, Listening},
     },
     components::WARN_AT,
     session::SessionContext,
 };
 use leptos::prelude::*;
+use voordeur_contract::Session;
 
 /// More time is asked for at most once in so many milliseconds.
 const AGAIN_AFTER: f64 = 60_000.0;
@@ -19,6 +20,9 @@ const SOON_AGAIN_AFTER: f64 = 15_000.0;
 
 /// Seconds: a minute later the visitor would be warned.
 const LITTLE: u32 = 2 * WARN_AT;
+
+/// Seconds before the warning at which more time is asked for where nothing but an import under way asks for it.
+const BEFORE_WARNING: u32 = 30;
 
 /// How the session stands at a moment at which somebody works.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -89,6 +93,19 @@ impl AtWork {
     }
 }
 
+/// Whether to ask for more time for somebody who looks on from another page of the application, and does nothing else.
+pub(super) fn needs_time(session: &Session) -> bool {
+    let clock = ApiClock::read(&session.now);
+    let ends = clock.deadline(&session.expires_at);
+    let is_last = ends >= clock.deadline(&session.ends_at);
+    page::is_seen() && !is_last && is_soon_warned(ends.seconds_left())
+}
+
+/// Once the visitor has been warned, it is too late here as well.
+fn is_soon_warned(left: u32) -> bool {
+    (1..=BEFORE_WARNING).contains(&left.saturating_sub(WARN_AT))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,5 +142,12 @@ mod tests {
     #[test]
     fn a_clock_that_was_put_back_keeps_nobody_out() {
         assert!(Time { since: -3_600_000.0, ..QUIET }.is_to_be_extended());
+    }
+
+    #[test]
+    fn an_import_asks_for_more_time_before_the_warning_and_not_after_it() {
+        assert!(is_soon_warned(WARN_AT + 1) && is_soon_warned(WARN_AT + BEFORE_WARNING));
+        assert!(!is_soon_warned(WARN_AT) && !is_soon_warned(0));
+        assert!(!is_soon_warned(WARN_AT + BEFORE_WARNING + 1));
     }
 }

@@ -70,6 +70,11 @@ impl CompanyContext {
         self.session
     }
 
+    /// Somebody is logged in, as far as is known; nobody once the session is over.
+    pub(super) fn is_logged_in(self) -> bool {
+        self.session.session().try_with_untracked(Option::is_some) == Some(true)
+    }
+
     /// Keeps whoever works logged in.
     pub(super) fn at_work(self) -> AtWork {
         self.at_work

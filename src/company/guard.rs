@@ -2,12 +2,12 @@
 
 use super::{CompanyContext, standing::Standing, switcher::Companies};
 use crate::{
-    components::{ActionButton, ErrorItem, Screen},
+    components::{ActionButton, Contacts, ErrorItem, Screen},
     i18n::{t, t_args},
     routes::{Route, href},
 };
 use leptos::prelude::*;
-use voordeur_contract::{CompanyId, Membership};
+use voordeur_contract::{CompanyId, Membership, Role};
 
 /// Until the API has said who is logged in.
 #[component]
@@ -54,9 +54,15 @@ pub(crate) fn Told(
         Standing::Undecided | Standing::Administrator(_) => {
             ("company-choose-heading", "company-choose-text", "")
         }
+        Standing::Blocked(Membership { role: Role::Administrator, .. }) => {
+            ("company-blocked-heading", "company-blocked-text", "home-blocked-way-on-administrator")
+        }
         Standing::Blocked(_) => ("company-blocked-heading", "company-blocked-text", "company-blocked-way-on"),
         Standing::NotAdministrator(_) => ("company-user-heading", "company-user-text", "company-user-way-on"),
     };
+    // An administrator has perhaps nobody left to ask but the service desk.
+    let desk = matches!(&standing, Standing::Blocked(shown) if shown.role == Role::Administrator);
+    let desk = desk.then(|| view! { <Contacts heading=t("contact-heading")/> });
     let shown = standing.membership();
     let name = shown.as_ref().map(|shown| shown.name.clone()).unwrap_or_default();
     let said = |id: &'static str| {
@@ -73,6 +79,7 @@ pub(crate) fn Told(
             {text}
             {way_on}
             {choice}
+            {desk}
             <p class="row">
                 <a class="alone" href=href(Route::Home)>{t("company-home")}</a>
                 <a class="alone" href=href(Route::Help)>{t("company-help")}</a>

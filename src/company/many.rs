@@ -3,6 +3,7 @@
 mod acts;
 mod context;
 mod dialog;
+mod one;
 mod running;
 
 pub(crate) use acts::ManyActs;

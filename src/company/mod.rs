@@ -14,6 +14,7 @@ pub(crate) mod csv;
 pub(crate) mod export;
 mod guard;
 mod head;
+mod heard;
 pub(crate) mod import;
 pub(crate) mod invite;
 pub(crate) mod list;

@@ -16,7 +16,7 @@ use crate::{
     log_in::LogInJourney,
     pages::not_found::NotFoundPage,
     routes::Route,
-    session::SessionContext,
+    session::{SessionContext, Whose},
     step_up::{StepUp, StepUpDialog},
     words::with_words,
 };
@@ -91,8 +91,10 @@ fn time_limit(session: SessionContext, heading: &'static str) -> impl IntoView {
 
 /// Lets in who may look after the users of the company that this tab shows.
 fn pages(context: CompanyContext, page: Memo<Option<Route>>) -> impl IntoView {
-    let standing = context.standing();
-    move || match standing.get() {
+    let (standing, whose) = (context.standing(), Whose::kept());
+    // Built anew for somebody else, too: a list that is being sent belongs to whoever sends it.
+    let seen = Memo::new(move |_| (whose.holder(), standing.get()));
+    move || match seen.get().1 {
         Some(Standing::Administrator(membership)) => watched(context, page, membership).into_any(),
         Some(standing) => view! { <NotHere context standing/> }.into_any(),
         None => view! { <Loading context/> }.into_any(),
@@ -110,7 +112,7 @@ fn watched(
     });
     context.live().watch(membership.company.clone(), over);
     let step_up = use_context::<StepUp>()?;
-    let import = ImportContext::begin(context, step_up, membership.company.clone())?;
+    let import = ImportContext::begin(context, step_up, &membership.company)?;
     Some(move || {
         let membership = membership.clone();
         Some(match page.get()? {

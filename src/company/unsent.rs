@@ -4,10 +4,18 @@
 //! the browser (OWASP ASVS 5.0, 14.3.1), while nobody should have to type it twice (WCAG 2.2, 2.2.5). Whoever else logs in
 //! gets nothing of it, and what is loaded, and not typed, is not part of it.
 
-use super::{CompanyContext, many::ManyAct, user::ActKind};
+use super::{
+    CompanyContext,
+    access::{AUTHORISATIONS, ROLE},
+    many::ManyAct,
+    user::ActKind,
+};
 use crate::browser::{page, typed};
 use leptos::prelude::*;
 use voordeur_contract::{CompanyId, Person, UserId};
+
+/// The fields of the forms below. In others on the same page somebody looks for colleagues, or proves once more who it is.
+const FIELDS: [&str; 8] = ["name", "email", "mobile", "language", ROLE, AUTHORISATIONS, "reason", "list"];
 
 /// A form that it was typed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,9 +63,10 @@ impl CompanyContext {
             request_animation_frame(move || _ = typed::put(&typed));
         }
         let typing = page::on_typing(move || {
+            // Where the form is not on the page any more, what was typed in it stays.
+            let Some(typed) = typed::gather_of(&FIELDS) else { return };
             let (of, company, form) = (of.clone(), company.clone(), form.clone());
-            let draft = Draft { of, company, form, typed: typed::gather(), is_left: false };
-            unsent.set_value(Some(draft));
+            unsent.set_value(Some(Draft { of, company, form, typed, is_left: false }));
         });
         let typing = StoredValue::new_local(typing);
         on_cleanup(move || {

@@ -20,7 +20,7 @@ pub(crate) struct InDialogs(pub(crate) Callback<&'static str, AnyView>);
 pub(crate) fn Dialog(
     /// The id of its heading, by which it is called.
     id: &'static str,
-    heading: String,
+    #[prop(into)] heading: Signal<String>,
     #[prop(optional, into)] errors: Signal<Vec<ErrorItem>>,
     /// On the button that closes it.
     close: String,

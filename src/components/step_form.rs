@@ -8,7 +8,8 @@ use leptos::{ev::SubmitEvent, prelude::*};
 #[component]
 pub(crate) fn StepForm(
     /// Of the button.
-    label: String,
+    #[prop(into)]
+    label: Signal<String>,
     /// An answer is awaited, to this form or to another action of the page.
     busy: Signal<bool>,
     /// Reads the fields and sends them.

@@ -6,13 +6,13 @@ use leptos::prelude::*;
 /// Sends the form it stands in. It is never disabled: whoever listens to the form ignores a second press.
 #[component]
 pub(crate) fn SubmitButton(
-    label: String,
+    #[prop(into)] label: Signal<String>,
     /// An answer is awaited.
     #[prop(optional, into)]
     busy: Signal<bool>,
 ) -> impl IntoView {
     let waiting = waiting(busy);
-    let word = word_or(waiting, Signal::stored(label));
+    let word = word_or(waiting, label);
     let class = move || if waiting.get() == Waiting::NotAtAll { "button" } else { "button working" };
     view! {
         <div>

@@ -31,7 +31,11 @@ pub(crate) fn UndoBar(
     otherwise: &'static str,
 ) -> impl IntoView {
     let over = RwSignal::new(None);
-    let open = Memo::new(move |_| until.get().filter(|until| over.get() != Some(*until)));
+    // Whoever has asked for it sees what becomes of it, also when the time is over meanwhile.
+    let open = Memo::new(move |before: Option<&Option<Deadline>>| {
+        let is_awaited = |until: Deadline| busy.get() && before == Some(&Some(until));
+        until.get().filter(|until| over.get() != Some(*until) || is_awaited(*until))
+    });
     let on_end = Callback::new(move |()| over.set(until.get_untracked()));
     let kept = KeptFocus::of(move || open.track(), otherwise);
     let announced = announced(open);

@@ -1,7 +1,7 @@
 //! What somebody who is logged in sees first.
 
 use crate::{
-    components::{ActionButton, ErrorItem, Screen, SummaryItem, SummaryList, TimeLimit},
+    components::{ActionButton, ErrorItem, Notice, NoticeKind, Screen, SummaryItem, SummaryList, TimeLimit},
     i18n::{I18n, t, t_args},
     journey::local_time::local_date_time,
     log_in::LogInJourney,
@@ -9,7 +9,7 @@ use crate::{
     session::SessionContext,
 };
 use leptos::prelude::*;
-use voordeur_contract::{LogIn, LogInProof, Person, Role, Session};
+use voordeur_contract::{LogIn, LogInProof, Membership, Person, Role, Session};
 
 /// Prerendered while it does not know yet who is there.
 #[component]
@@ -51,11 +51,14 @@ pub(crate) fn Home(
 ) -> impl IntoView {
     // The screen is built anew when it is somebody else, and stays when only the time has changed.
     let known = Memo::new(move |_| {
-        session.with(|s| s.as_ref().map(|s| (s.person.clone(), s.last_log_in.clone(), administers(s))))
+        session.with(|s| {
+            let s = s.as_ref()?;
+            Some((s.person.clone(), s.last_log_in.clone(), administers(s), blocked(s)))
+        })
     });
     move || match known.get() {
-        Some((person, last_log_in, administers)) => {
-            view! { <Known person last_log_in administers errors busy on_log_out/> }.into_any()
+        Some((person, last_log_in, administers, blocked)) => {
+            view! { <Known person last_log_in administers blocked errors busy on_log_out/> }.into_any()
         }
         None => view! { <Unknown errors busy on_retry/> }.into_any(),
     }
@@ -79,6 +82,7 @@ fn Known(
     person: Person,
     last_log_in: Option<LogIn>,
     administers: Vec<String>,
+    blocked: Vec<Blocked>,
     errors: Signal<Vec<ErrorItem>>,
     busy: Signal<bool>,
     on_log_out: Callback<()>,
@@ -89,6 +93,7 @@ fn Known(
     let items = std::iter::once(email).chain(number).collect();
     view! {
         <Screen heading title=t("home-heading") lead=t("home-lead") errors>
+            <Blocks blocked/>
             <LastLogIn last_log_in/>
             <Administration companies=administers/>
             <section class="tight">
@@ -104,6 +109,45 @@ fn Known(
 fn administers(session: &Session) -> Vec<String> {
     let administered = session.companies.iter().filter(|one| one.role == Role::Administrator && !one.blocked);
     administered.map(|one| one.name.clone()).collect()
+}
+
+/// A company in which an administrator has blocked the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Blocked {
+    name: String,
+    /// The person is an administrator there too, whom another one can help.
+    administers: bool,
+}
+
+fn blocked(session: &Session) -> Vec<Blocked> {
+    let blocked = session.companies.iter().filter(|one| one.blocked);
+    let of =
+        |one: &Membership| Blocked { name: one.name.clone(), administers: one.role == Role::Administrator };
+    blocked.map(of).collect()
+}
+
+/// In which companies the person is blocked, and whom to ask there; nothing where there are none.
+#[component]
+fn Blocks(blocked: Vec<Blocked>) -> impl IntoView {
+    let said = |Blocked { name, administers }: Blocked| {
+        let company = [("company", name.into())];
+        let way_on = if administers { "home-blocked-way-on-administrator" } else { "home-blocked-way-on" };
+        let (text, way_on) = (t_args("home-blocked-text", &company), t_args(way_on, &company));
+        view! {
+            <Notice kind=NoticeKind::Warning>
+                <p>{text}</p>
+                <p>{way_on}</p>
+            </Notice>
+        }
+    };
+    (!blocked.is_empty()).then(|| {
+        view! {
+            <div class="tight">
+                {blocked.into_iter().map(said).collect_view()}
+                <p><a class="alone" href=href(Route::Help)>{t("home-blocked-help")}</a></p>
+            </div>
+        }
+    })
 }
 
 /// The way to the users of these companies; nothing where there are none.

@@ -1,4 +1,4 @@
-use super::{CHANGED, announce_change};
+use super::{CHANGED, Whose, announce_change};
 use crate::{
     api::{self, ApiError},
     browser::{
@@ -24,6 +24,7 @@ pub(crate) struct SessionContext {
     i18n: StoredValue<I18n>,
     navigation: Navigation,
     journey: LogInJourney,
+    whose: Whose,
     session: RwSignal<Option<Session>>,
     ends: RwSignal<Option<Deadline>>,
     is_last: RwSignal<bool>,
@@ -51,6 +52,7 @@ impl SessionContext {
             i18n: StoredValue::new(i18n),
             navigation: Navigation::of_router(),
             journey,
+            whose: Whose::kept(),
             session: RwSignal::new(None),
             ends: RwSignal::new(None),
             is_last: RwSignal::new(false),
@@ -191,6 +193,7 @@ impl SessionContext {
                     self.fail(&error);
                 }
                 _ => {
+                    self.whose.logged_out();
                     self.session.try_set(None);
                     announce_change();
                     self.journey.start_anew(Notice::LoggedOut);
@@ -227,6 +230,7 @@ impl SessionContext {
         }
         self.journey.forget();
         self.left.set_value(false);
+        self.whose.is_now(&session);
         self.session.set(Some(session));
     }
 
@@ -241,6 +245,10 @@ impl SessionContext {
             return;
         }
         self.left.set_value(true);
+        if is(error, ProblemType::NotLoggedIn) {
+            // The browser has no cookie any more: another tab has logged out.
+            self.whose.logged_out();
+        }
         let language = self.i18n.with_value(I18n::language);
         let page = self.page.get_value();
         let address = self.navigation.address();

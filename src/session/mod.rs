@@ -4,8 +4,10 @@
 //! hears when another one logs in, logs out or asks for more time, and asks the API anew.
 
 mod context;
+mod whose;
 
 pub(crate) use context::SessionContext;
+pub(crate) use whose::{Holder, Whose};
 
 use crate::browser::broadcast;
 

@@ -80,6 +80,45 @@ test('it is narrowed to days, which must not stand upside down', async ({ page, 
   await companyActivity.isAt({ from: '2020-01-01', until: '2020-01-31' });
 });
 
+test('the days that are asked for stand in their fields, whatever changes them', async ({ page, companyActivity }) => {
+  const [from, until] = ['2020-01-01', '2020-01-31'];
+  const stand = async (first: string, last: string): Promise<void> => {
+    await expect(companyActivity.day('from')).toHaveValue(first);
+    await expect(companyActivity.day('until')).toHaveValue(last);
+  };
+  await companyActivity.openTrail();
+  await companyActivity.day('from').fill(from);
+  await companyActivity.isAt({ from });
+  await companyActivity.day('until').fill(until);
+  await companyActivity.isAt({ from, until });
+  // The last field still has the focus.
+  await page.goBack();
+  await companyActivity.isAt({ from });
+  await stand(from, '');
+  await page.goForward();
+  await companyActivity.isAt({ from, until });
+  await stand(from, until);
+  await companyActivity.button('company-activity-show-all').click();
+  await companyActivity.isAt({});
+  await stand('', '');
+  await expect(companyActivity.entries).toHaveCount(1);
+  await page.goBack();
+  await companyActivity.isAt({ from, until });
+  await stand(from, until);
+});
+
+test('the page of a colleague leads to what he or she did, and to what others did with the account', async ({ page, companyActivity, companyUser, administrator, words }) => {
+  for (const { id } of [zoe, noor]) await administrator.act({ id }, 'block', { reason: 'Long leave' });
+  await companyUser.of(zoe);
+  await companyUser.activityOf(zoe).click();
+  await companyActivity.shows('company-activity-heading', 'company/activity');
+  await companyActivity.isAt({ user: zoe.id });
+  await companyActivity.tells([ada.name, 'blocked', zoe.name]);
+  await expect(page.getByText(words.text('company-activity-of', { name: zoe.name }))).toBeVisible();
+  await page.goBack();
+  await companyUser.isOf(zoe);
+});
+
 test('it is shown for one colleague, and for everybody again at a press', async ({ page, companyActivity, administrator, words }) => {
   await administrator.act(zoe, 'block', { reason: 'Long leave' });
   await companyActivity.openTrail(`?user=${zoe.id}`);
@@ -99,6 +138,23 @@ test('what is done meanwhile appears by itself', async ({ page, companyActivity,
   await (await Administrator.logIn(elsewhere.request, api, noor)).act(zoe, 'block', { reason: 'Long leave' });
   await page.clock.fastForward(5_000);
   await companyActivity.tells([noor.name, 'blocked', zoe.name]);
+});
+
+test('how much there is is said when it is asked for, and not each time others do something', async ({ page, companyActivity, administrator, words }) => {
+  await installClock(page);
+  const known = page.waitForResponse('**/changes*');
+  await companyActivity.openTrail();
+  await known;
+  await companyActivity.counts(1);
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  await administrator.act(zoe, 'unblock', { reason: 'Back again' });
+  await page.clock.fastForward(5_000);
+  await companyActivity.tells([ada.name, 'unblocked', zoe.name], [ada.name, 'blocked', zoe.name], [ada.name, 'logged-in']);
+  await expect(companyActivity.total).toHaveText(words.text('company-activity-shown', { count: 3 }));
+  await companyActivity.counts(1);
+  await companyActivity.search.fill('zoe');
+  await page.clock.fastForward(300);
+  await companyActivity.counts(2);
 });
 
 test('what is done during a search is not put among what was shown before it', async ({ page, companyActivity, administrator, elsewhere, api }) => {
@@ -170,9 +226,9 @@ test('all of it that is asked for is saved as a file, in which nothing is a form
   await administrator.act(zoe, 'block', { reason: '+1; "quoted"' });
   await companyActivity.openTrail();
   const download = page.waitForEvent('download');
-  await companyActivity.button('company-activity-export').click();
+  await companyActivity.button('company-export').click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe(words.text('company-activity-file'));
+  expect(file.suggestedFilename()).toBe(`${words.text('company-activity-export-file')}.csv`);
   const text = await readFile(await file.path(), 'utf8');
   const [header, ...lines] = text.trimEnd().split('\r\n');
   const separator = words.language === 'en' ? ',' : ';';
@@ -181,7 +237,33 @@ test('all of it that is asked for is saved as a file, in which nothing is a form
   expect(lines).toHaveLength(3);
   expect(lines[0]).toContain([`"${ada.name}"`, `"${words.text('company-activity-blocked')}"`, `"${zoe.name}"`, '"127.0.0.1"', `"'+1; ""quoted"""`].join(separator));
   expect(lines[1]).toContain(`"'=HYPERLINK(""https://example.org"")"`);
-  await expect(page.getByRole('status').filter({ hasText: words.text('company-activity-exported', { count: 3 }) })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.text('company-activity-export-done', { count: 3 }) })).toBeVisible();
+});
+
+test('nothing more is fetched for a file once the page is left', async ({ page, companyActivity, companyUsers }) => {
+  const part = '**/activity?*limit=500*';
+  let leave = (): void => undefined;
+  const left = new Promise<void>((resolve) => (leave = resolve));
+  let asked = 0;
+  await companyActivity.openTrail();
+  await page.route(part, async (route) => {
+    asked += 1;
+    const response = await route.fetch();
+    await left;
+    // As if there were more.
+    await route.fulfill({ response, json: { ...(await response.json()), more: true } });
+  });
+  const begun = page.waitForRequest(part);
+  await companyActivity.button('company-export').click();
+  await begun;
+  await companyActivity.link('company-page-users').click();
+  await companyUsers.isShown();
+  const answered = page.waitForResponse(part);
+  leave();
+  await answered;
+  await companyUsers.search.fill('soren');
+  await companyUsers.lists(zoe.name);
+  expect(asked).toBe(1);
 });
 
 test('whoever is offline is told, and gets it when the network is back', async ({ page, context, companyActivity, guard, words }) => {

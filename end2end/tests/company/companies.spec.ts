@@ -25,6 +25,30 @@ test('home does not offer a plain user what only administrators have', async ({ 
   await expect(page.getByRole('link', { name: words.text('home-company-users') })).toHaveCount(0);
 });
 
+test('whoever an administrator has blocked reads so after logging in, and whom to ask', async ({ page, administrator, logIn, words }) => {
+  await administrator.act(noor, 'block', { reason: 'Long leave' });
+  await page.context().clearCookies();
+  await logIn.toHome(noor.email);
+  for (const id of ['home-blocked-text', 'home-blocked-way-on']) {
+    await expect(page.getByText(words.text(id, { company: company.name }), { exact: true })).toBeVisible();
+  }
+  await expect(page.getByText('Long leave')).toHaveCount(0);
+});
+
+test('a blocked administrator is sent to another one, and to the service desk when there is none', async ({ page, administrator, logIn, words }) => {
+  await administrator.promote(noor);
+  await administrator.act(noor, 'block', { reason: 'Long leave' });
+  await page.context().clearCookies();
+  await logIn.toHome(noor.email);
+  const wayOn = page.getByText(words.text('home-blocked-way-on-administrator', { company: company.name }), { exact: true });
+  await expect(wayOn).toBeVisible();
+  await expect(page.getByRole('link', { name: words.text('home-company-users') })).toHaveCount(0);
+  await logIn.open('company/users');
+  await logIn.shows('company-blocked-heading', 'company/users');
+  await expect(wayOn).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { name: words.text('contact-help-desk-name') })).toBeVisible();
+});
+
 test('whoever belongs to several companies goes from one to the other without logging in again', async ({ page, companyUsers, administrator, words }) => {
   await administrator.choose(company);
   await companyUsers.openList();

@@ -1,5 +1,6 @@
 import { ada, Administrator, company, elodie, noor } from '../../harness/administrator.ts';
 import { installClock } from '../../harness/browser-clock.ts';
+import { answerLate } from '../../harness/held.ts';
 import { invitationTo } from '../../harness/invitation.ts';
 import { people } from '../../harness/people.ts';
 import { expect, test as base } from '../../harness/test.ts';
@@ -108,6 +109,24 @@ test('a page without a dialog follows what another administrator does', async ({
   await expect(companyUser.notice('company-user-removed')).toBeVisible();
   await companyUser.offers();
   await expect(companyUser.undo).toHaveCount(0);
+});
+
+test('an answer that comes late does not take the place of a newer one', async ({ companyUser, other, page }) => {
+  await installClock(page);
+  await companyUser.of(elodie);
+  const late = await answerLate(page, `**/api/v1/companies/*/users/${elodie.id}`);
+  await other.act(elodie, 'authorise', { role: 'administrator', authorisations: [] });
+  await page.clock.fastForward(soon);
+  await late.answered;
+  await other.act(elodie, 'withdraw-invitation');
+  await page.clock.fastForward(soon);
+  await expect(companyUser.notice('company-user-removed')).toBeVisible();
+  const arrived = page.waitForEvent('requestfinished', (request) => request.url().endsWith(`/users/${elodie.id}`));
+  late.release();
+  await arrived;
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(companyUser.notice('company-user-removed')).toBeVisible();
+  await companyUser.offers();
 });
 
 test('whoever is administrator no longer is told so, and nothing is done', async ({ companyUser, other, administrator, words }) => {

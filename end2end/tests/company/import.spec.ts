@@ -1,4 +1,6 @@
-import { company, noor } from '../../harness/administrator.ts';
+import type { Page } from '@playwright/test';
+import { ada, Administrator, company, noor } from '../../harness/administrator.ts';
+import { adaElsewhere, otherCompany, quirine } from '../../harness/colleagues.ts';
 import { hold } from '../../harness/held.ts';
 import { invitationTo } from '../../harness/invitation.ts';
 import { roomFor } from '../../harness/portal-copy.ts';
@@ -7,6 +9,16 @@ import { headers, listOf, textIn } from '../../screens/company-import.ts';
 import { CompanyUsers } from '../../screens/company-users.ts';
 
 const usersCall = '**/api/v1/companies/*/users';
+
+/** The companies for which a batch was sent and answered, from now on. */
+function batchesOf(page: Page): string[] {
+  const batches: string[] = [];
+  page.on('response', (response) => {
+    const id = /\/companies\/([^/]+)\/users$/.exec(new URL(response.url()).pathname)?.[1];
+    if (id !== undefined && response.request().method() === 'POST') batches.push(id);
+  });
+  return batches;
+}
 
 test.use({ portal: 'business' });
 
@@ -37,10 +49,15 @@ test.describe('where there are accounts enough', () => {
 
   test('what looks like a formula is text, and stays text in what is downloaded', async ({ companyImport, page }) => {
     const formula = '=HYPERLINK("https://example.org";"click")';
-    await companyImport.paste(`name,email\n"${formula.replaceAll('"', '""')}",robin@example.com\n${noor.name},${noor.email}\n'+Kim,kim@example.com`);
+    const cell = `"${formula.replaceAll('"', '""')}"`;
+    await companyImport.paste(`name,email\n${cell},robin@example.com\n${cell},${noor.email}\n'+Kim,kim@example.com`);
     await companyImport.canInvite(3);
     await companyImport.send(3);
     await companyImport.isDone(2);
+    const [download] = await Promise.all([page.waitForEvent('download'), companyImport.button('company-import-failed-download').click()]);
+    const file = await textIn(download);
+    expect(file).toContain(`"'${formula.replaceAll('"', '""')}"`);
+    expect(file).toContain(noor.email);
     await companyImport.open('company/users');
     await expect(page.getByRole('row').filter({ hasText: formula })).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'kim@example.com' })).toContainText('+Kim');
@@ -111,6 +128,95 @@ test.describe('where there are accounts enough', () => {
     await companyUsers.link('company-import').click();
     await companyImport.shows('company-import-heading', 'company/users/import');
     await expect(companyImport.pasted).toHaveValue('');
+  });
+
+  test.describe('while the person is elsewhere in the portal', () => {
+    test.beforeEach(async ({ companyImport, companyUsers }) => {
+      await companyUsers.openList();
+      await companyUsers.link('company-import').click();
+      await companyImport.chooseFile('colleagues.csv', listOf(150));
+      await companyImport.check();
+    });
+
+    test('the list goes on being sent, and its result is found by whoever comes back', async ({ companyImport, companyUsers, logIn, page }) => {
+      const batches = batchesOf(page);
+      const held = await hold(page, usersCall, 'POST');
+      await companyImport.send(150);
+      await page.goBack();
+      await companyUsers.says('company-import-goes-on');
+      await companyUsers.link('company-home').click();
+      await logIn.isHome();
+      await logIn.link('footer-help').click();
+      await logIn.shows('help-heading', 'help');
+      held.release();
+      await expect.poll(() => batches.length).toBe(2);
+      await page.goBack();
+      await logIn.link('home-company-users').click();
+      await companyUsers.isShown();
+      await companyUsers.says('company-import-over', { invited: 150, total: 150 });
+      await companyUsers.link('company-import-over-link').click();
+      await companyImport.isDone(150);
+    });
+
+    test('the document is not left by mistake', async ({ companyImport, companyUsers, logIn, page }) => {
+      const held = await hold(page, usersCall, 'POST');
+      await companyImport.send(150);
+      await page.goBack();
+      await companyUsers.link('company-home').click();
+      await logIn.isHome();
+      const asked = page.waitForEvent('dialog');
+      await page.evaluate(() => setTimeout(() => location.reload()));
+      const dialog = await asked;
+      expect(dialog.type()).toBe('beforeunload');
+      await dialog.dismiss();
+      held.release();
+    });
+
+    test('the rest waits when it has to be proved once more who it is, and is sent when it was', async ({ companyImport, companyUsers, logIn, page, stepUp, api }) => {
+      const held = await hold(page, usersCall, 'POST');
+      await companyImport.send(150);
+      await page.goBack();
+      await companyUsers.link('company-home').click();
+      await logIn.isHome();
+      api.clock.advance(5 * 60 + 1);
+      const refused = page.waitForResponse((response) => response.status() === 401 && response.url().endsWith('/users'));
+      held.release();
+      await refused;
+      await logIn.link('home-company-users').click();
+      await companyUsers.says('company-import-waits');
+      await expect(stepUp.root).toHaveCount(0);
+      await companyUsers.link('company-import-go-on').click();
+      await expect(companyImport.heading('company-import-sending-heading')).toBeVisible();
+      await companyImport.button('company-import-go-on').click();
+      await stepUp.prove();
+      await companyImport.isDone(150);
+    });
+
+    test('whoever logs out ends it, and finds nothing of it', async ({ companyImport, companyUsers, logIn, page, words, api }) => {
+      const batches = batchesOf(page);
+      const held = await hold(page, usersCall, 'POST');
+      await companyImport.send(150);
+      await page.goBack();
+      await companyUsers.link('company-home').click();
+      await logIn.isHome();
+      await logIn.button('home-log-out').click();
+      await logIn.shows('credentials-heading', 'log-in');
+      held.release();
+      await expect.poll(() => batches.length).toBe(1);
+      const known = await api.outbox.countSms();
+      await logIn.giveCredentials(ada.email);
+      await logIn.giveCode(await api.outbox.nextCode(known));
+      await logIn.isHome();
+      await logIn.link('home-company-users').click();
+      await companyUsers.isShown();
+      for (const id of ['company-import-goes-on-link', 'company-import-go-on', 'company-import-over-link']) {
+        await expect(page.getByRole('link', { name: words.text(id), exact: true })).toHaveCount(0);
+      }
+      await companyUsers.link('company-import').click();
+      await companyImport.shows('company-import-heading', 'company/users/import');
+      await expect(companyImport.pasted).toHaveValue('');
+      expect(batches).toHaveLength(1);
+    });
   });
 
   test('what was not answered is not known to be sent; trying again invites nobody twice', async ({ companyImport, page, words, guard, api }) => {
@@ -200,4 +306,38 @@ test('when accounts run out it is said before, and who got none is shown and can
   await page.getByRole('button', { name: words.text('company-import-again', { count: 2 }), exact: true }).click();
   await companyImport.isDone(1);
   await companyImport.lists(['5', 'Robin 4', 'robin.4@example.com', none]);
+});
+
+test.describe('for an administrator of two companies', () => {
+  test.use({ portal: 'intermediary' });
+
+  test('a list goes on being sent when the other one is chosen, which shows nothing of it', async ({ companyImport, companyUsers, page, words, elsewhere, api }) => {
+    const boss = await Administrator.logIn(elsewhere.request, api, quirine);
+    await boss.choose(otherCompany);
+    await boss.promote(adaElsewhere);
+    await companyUsers.openList();
+    await companyUsers.link('company-import').click();
+    await companyImport.paste(listOf(150));
+    const batches = batchesOf(page);
+    const held = await hold(page, usersCall, 'POST');
+    await companyImport.send(150);
+    await page.goBack();
+    await companyUsers.says('company-import-goes-on');
+
+    await companyUsers.switchTo(otherCompany.name);
+    await companyUsers.lists(ada.name, quirine.name);
+    await expect(page.getByText(words.text('company-import-goes-on'))).toHaveCount(0);
+    await companyUsers.link('company-import').click();
+    await companyImport.shows('company-import-heading', 'company/users/import');
+    await expect(companyImport.pasted).toHaveValue('');
+    held.release();
+    await expect.poll(() => batches).toEqual([company.id, company.id]);
+    await page.goBack();
+    await companyUsers.counts(2);
+
+    await companyUsers.switchTo(company.name);
+    await companyUsers.says('company-import-over', { invited: 150, total: 150 });
+    await companyUsers.link('company-import-over-link').click();
+    await companyImport.isDone(150);
+  });
 });

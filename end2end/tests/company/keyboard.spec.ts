@@ -1,7 +1,8 @@
-import { ada, noor } from '../../harness/administrator.ts';
-import { anais, zoe } from '../../harness/colleagues.ts';
-import { chooseByArrows, tabTo } from '../../harness/keyboard.ts';
+import { ada, company, elodie, noor } from '../../harness/administrator.ts';
+import { anais, fatima, otherCompany, zoe } from '../../harness/colleagues.ts';
+import { chooseByArrows, pressOn, tabTo } from '../../harness/keyboard.ts';
 import { expect, test } from '../../harness/test.ts';
+import type { Act } from '../../screens/company-user.ts';
 
 type Target = Parameters<typeof tabTo>[1];
 
@@ -9,10 +10,7 @@ test.use({ portal: 'intermediary' });
 
 test('colleagues are looked for, sorted, blocked, opened and blocked again with the keyboard only', async ({ page, logIn, companyUsers, companyUser, stepUp, api, words }) => {
   test.slow();
-  const press = async (target: Target, key = 'Enter'): Promise<void> => {
-    await tabTo(page, target);
-    await page.keyboard.press(key);
-  };
+  const press = (target: Target, key?: string): Promise<void> => pressOn(page, target, key);
   await logIn.toHome(ada.email);
   await press(logIn.link('home-company-users'));
   await companyUsers.isShown();
@@ -124,6 +122,103 @@ test.describe('by somebody who is logged in', () => {
     await tabTo(page, companyActivity.table.getByRole('link', { name: zoe.name, exact: true }));
     await page.keyboard.press('Enter');
     await companyUser.isOf(zoe);
+  });
+
+  test('all pages of a company, and all that can be done there, are gone through with the keyboard only', async ({ page, companyUsers, companyUser, companyImport, companyActivity, words }) => {
+    test.slow();
+    const press = (target: Target, key?: string): Promise<void> => pressOn(page, target, key);
+    const { dialog } = companyUser;
+    const named = (name: string): Target => page.getByRole('heading', { level: 1, name, exact: true });
+    const ask = async (act: Act, { name }: { name: string }): Promise<void> => {
+      await press(companyUser.act(act));
+      await dialog.asks(act, name);
+    };
+    const confirm = async (act: Act, colleague: { name: string }): Promise<void> => {
+      await ask(act, colleague);
+      await press(dialog.button(`company-user-act-${act}`));
+      await companyUser.saysDone(act, colleague);
+    };
+    const download = async (id: string): Promise<void> => {
+      const [file] = await Promise.all([page.waitForEvent('download'), press(companyUsers.button('company-export'))]);
+      expect(file.suggestedFilename()).toBe(`${words.text(id)}.csv`);
+    };
+
+    await test.step('another company is chosen, and this one again', async () => {
+      await companyUsers.openList();
+      await press(companyUsers.switcher);
+      await press(companyUsers.wayTo(otherCompany.name));
+      await companyUsers.shows('company-user-heading', 'company/users');
+      await press(companyUsers.wayTo(company.name));
+      await companyUsers.isShown();
+    });
+
+    await test.step('the list is downloaded, and another one sent', async () => {
+      await download('company-export-file');
+      await press(companyUsers.link('company-import'));
+      await companyImport.shows('company-import-heading', 'company/users/import');
+      await tabTo(page, companyImport.pasted);
+      await page.keyboard.type('name,email\nWim Postma,wim.postma@example.com');
+      await press(companyImport.button('company-import-submit'));
+      await companyImport.canInvite(1);
+      await press(page.getByRole('button', { name: words.text('company-import-send', { count: 1 }), exact: true }));
+      await companyImport.isDone(1);
+      await press(companyImport.link('company-invite-to-list'));
+      await companyUsers.isShown();
+    });
+
+    await test.step('an invitation is sent again and withdrawn, and that is taken back', async () => {
+      await press(companyUsers.person(elodie.name));
+      await companyUser.isOf(elodie);
+      await confirm('resend-invitation', elodie);
+      await expect(companyUser.act('resend-invitation')).toBeFocused();
+      await confirm('withdraw-invitation', elodie);
+      await expect(companyUser.undo).toBeFocused();
+      await page.keyboard.press('Enter');
+      await companyUser.saysDone('undo', elodie);
+      await expect(named(elodie.name)).toBeFocused();
+      await press(companyUsers.back);
+      await expect(companyUsers.person(elodie.name)).toBeFocused();
+    });
+
+    const renamed = { name: 'Fatima Bakker' };
+    await test.step('somebody is unblocked, renamed and given more to do', async () => {
+      await press(companyUsers.person(fatima.name));
+      await companyUser.isOf(fatima);
+      await ask('unblock', fatima);
+      await tabTo(page, dialog.reason);
+      await page.keyboard.type('Back again');
+      await press(dialog.button('company-user-act-unblock'));
+      await companyUser.saysDone('unblock', fatima);
+      await expect(companyUser.undo).toBeFocused();
+
+      await ask('edit', fatima);
+      await tabTo(page, dialog.name);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(renamed.name);
+      await press(dialog.button('company-user-save'));
+      await companyUser.saysDone('edit', renamed);
+      await expect(companyUser.act('edit')).toBeFocused();
+
+      await ask('authorise', renamed);
+      await chooseByArrows(page, dialog.choice('company-role-administrator'));
+      await press(dialog.choice('authorisation-claims'), 'Space');
+      await expect(dialog.choice('authorisation-claims')).toBeChecked();
+      await press(dialog.button('company-user-save'));
+      await companyUser.saysDone('authorise', renamed);
+      await expect(companyUser.undo).toBeFocused();
+    });
+
+    await test.step('the second factor is reset, and what was done is looked at and downloaded', async () => {
+      await confirm('reset-second-factor', renamed);
+      await expect(named(renamed.name)).toBeFocused();
+      await press(companyUser.activityOf(renamed));
+      await companyActivity.shows('company-activity-heading', 'company/activity');
+      await companyActivity.isAt({ user: fatima.id });
+      await expect(companyActivity.entries.first()).toContainText(words.text('company-activity-second-factor-reset'));
+      await download('company-activity-export-file');
+      await press(companyActivity.link('company-page-users'));
+      await companyUsers.isShown();
+    });
   });
 
   test.describe('of a company of 120', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ada, Administrator, noor } from '../../harness/administrator.ts';
+import { ada, Administrator, company, noor } from '../../harness/administrator.ts';
 import { installClock } from '../../harness/browser-clock.ts';
 import { fatima, zoe } from '../../harness/colleagues.ts';
 import { expect, test } from '../../harness/test.ts';
@@ -96,6 +96,19 @@ test('a change that could not be shown is shown with the next question', async (
   await expect(companyUsers.row(zoe.name)).toContainText(words.text('company-status-blocked'));
 });
 
+test('a colleague whose page is opened after a change is asked for once', async ({ page, companyUsers, companyUser, administrator, words }) => {
+  await watched(page, companyUsers);
+  await administrator.act(zoe, 'block', { reason: 'Long leave' });
+  await asks(page);
+  await expect(companyUsers.row(zoe.name)).toContainText(words.text('company-status-blocked'));
+  let asked = 0;
+  page.on('request', (request) => (asked += Number(request.url().endsWith(`/users/${zoe.id}`) && request.url().includes('/api/'))));
+  await companyUsers.person(zoe.name).click();
+  await companyUser.isOf(zoe);
+  await asks(page);
+  expect(asked).toBe(1);
+});
+
 test('who does not match what is searched for does not appear', async ({ page, companyUsers, administrator }) => {
   await watched(page, companyUsers, '?search=noor');
   await administrator.invite({ name: 'Wim Postma', email: 'wim.postma@example.com' });
@@ -166,6 +179,6 @@ test('whoever is blocked meanwhile is logged out, and told so after logging in a
   await logIn.giveCredentials(noor.email);
   await logIn.giveCode(await api.outbox.nextCode(known));
   await companyUsers.shows('company-blocked-heading', 'company/users');
-  await expect(page.getByText(words.text('company-blocked-way-on'))).toBeVisible();
+  await expect(page.getByText(words.text('home-blocked-way-on-administrator', { company: company.name }))).toBeVisible();
   await expect(companyUsers.table).toHaveCount(0);
 });

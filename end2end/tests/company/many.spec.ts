@@ -28,6 +28,15 @@ test('everybody of the page is selected at a press, except for the one who press
   await expect(companyUsers.selection).not.toContainText(words.text('company-selected', { count: 1 }));
 });
 
+test('where nobody else is listed there is nobody to select', async ({ companyUsers }) => {
+  await companyUsers.openList('?role=administrator');
+  await companyUsers.lists(ada.name);
+  await expect(companyUsers.table.getByRole('checkbox')).toHaveCount(0);
+  await companyUsers.filter('role').selectOption('');
+  await expect(companyUsers.people).toHaveCount(25);
+  await expect(companyUsers.pickAll).not.toBeChecked();
+});
+
 test('what is offered for a selection suits those who are selected, and says for how many', async ({ companyUsers, words }) => {
   await companyUsers.openList();
   const clear = words.text('company-select-none');
@@ -135,7 +144,51 @@ test('an undo that comes too late is refused on the page, for each with the reas
   await companyUsers.complains(...[noor, zoe].map(({ name }) => words.text('company-many-not-undone', { name, why })));
 });
 
-test('an undo that reaches nobody says so on the page', async ({ page, context, companyUsers, guard, words }) => {
+test('what is being taken back says so until it is, also when its time is over meanwhile', async ({ page, companyUsers, words }) => {
+  await installClock(page);
+  await companyUsers.openList();
+  for (const { name } of [noor, zoe]) await companyUsers.pick(name).check();
+  await companyUsers.many('remove', 2).click();
+  await companyUsers.many('remove', 2, companyUsers.asks('remove', 2)).click();
+  await expect(companyUsers.undo).toBeFocused();
+  const held = await hold(page, '**/acts');
+  await page.keyboard.press('Enter');
+  await page.clock.fastForward(2_000);
+  const bar = page.getByRole('region', { name: words.text('company-user-undo'), exact: true });
+  await expect(bar.getByRole('button')).toHaveText(words.text('working'));
+  await expect(bar.getByRole('button')).toBeFocused();
+  await page.clock.fastForward(9_000);
+  await expect(bar.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  held.release();
+  await companyUsers.says('company-many-done-undo', { count: 2 });
+  await expect(bar).toHaveCount(0);
+  await companyUsers.counts(25);
+});
+
+test('an undo whose answer is lost is asked for again in time, for those for whom it was', async ({ page, companyUsers, guard, words }) => {
+  guard.allow(/ERR_CONNECTION_RESET/, /Failed to fetch/);
+  await companyUsers.openList();
+  for (const { name } of [noor, zoe]) await companyUsers.pick(name).check();
+  await companyUsers.many('remove', 2).click();
+  await companyUsers.many('remove', 2, companyUsers.asks('remove', 2)).click();
+  await expect(companyUsers.undo).toBeFocused();
+  const lost = `**/users/${zoe.id}/acts`;
+  await page.route(lost, async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.keyboard.press('Enter');
+  await companyUsers.complains(words.text('problem-unreachable'));
+  await companyUsers.says('company-many-done-remove', { count: 1 });
+  await page.unroute(lost);
+  await companyUsers.undo.click();
+  await companyUsers.says('company-many-done-undo', { count: 1 });
+  await expect(companyUsers.summary).toHaveCount(0);
+  await expect(companyUsers.undo).toHaveCount(0);
+  await companyUsers.counts(25);
+});
+
+test('an undo that reaches nobody says so on the page, and works once the network is back', async ({ page, context, companyUsers, guard, words }) => {
   guard.allow(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch/);
   await companyUsers.openList();
   await companyUsers.pick(zoe.name).check();
@@ -145,6 +198,10 @@ test('an undo that reaches nobody says so on the page', async ({ page, context, 
   await context.setOffline(true);
   await page.keyboard.press('Enter');
   await companyUsers.complains(words.text('problem-unreachable'));
+  await context.setOffline(false);
+  await companyUsers.undo.click();
+  await companyUsers.says('company-many-done-undo', { count: 1 });
+  await companyUsers.counts(25);
 });
 
 test('Escape, however often, does not close the question while something is under way', async ({ page, companyUsers }) => {
@@ -178,7 +235,7 @@ test('nothing is done to anybody when the question is closed', async ({ page, co
   await companyUsers.counts(25);
 });
 
-test('what cannot be done to one is done to the others, and it is said to whom not and why', async ({ companyUsers, administrator, words }) => {
+test('what cannot be done to one is done to the others, and it is said to whom not and why', async ({ page, companyUsers, administrator, words }) => {
   await companyUsers.openList();
   for (const { name } of [noor, zoe]) await companyUsers.pick(name).check();
   await companyUsers.many('block', 2).click();
@@ -186,9 +243,20 @@ test('what cannot be done to one is done to the others, and it is said to whom n
   const dialog = companyUsers.asks('block', 2);
   await companyUsers.reason.fill('Fraud is suspected');
   await companyUsers.many('block', 2, dialog).click();
-  await expect(dialog.getByText(words.text('company-many-failed'))).toBeVisible();
-  await expect(dialog.getByText(`${zoe.name}: ${words.text('company-user-not-found')}`)).toBeVisible();
+  const rest = companyUsers.asks('block', 1);
+  const why = rest.getByText(`${zoe.name}: ${words.text('company-user-not-found')}`);
+  await expect(rest.getByText(words.text('company-many-failed'))).toBeVisible();
+  await expect(why).toBeVisible();
   await expect(companyUsers.reason).toHaveValue('Fraud is suspected');
+  // Of one who is left, with the same reason.
+  const again = companyUsers.many('block', 1, rest);
+  await expect(again).toBeFocused();
+  const held = await hold(page, '**/acts');
+  await again.click();
+  await expect(rest.getByRole('progressbar')).toHaveAttribute('max', '1');
+  held.release();
+  await expect(rest.getByRole('progressbar')).toHaveCount(0);
+  await expect(why).toBeVisible();
   await companyUsers.button('company-user-cancel').click();
   await expect(companyUsers.row(noor.name)).toContainText(words.text('company-status-blocked'));
   await expect(companyUsers.person(zoe.name)).toHaveCount(0);

@@ -3,11 +3,16 @@
 use super::labels::activity_label;
 use crate::{
     api::{ApiError, companies},
-    browser::file,
-    company::csv::CsvFile,
-    i18n::I18n,
+    company::{
+        CompanyContext,
+        csv::CsvFile,
+        export::{Export, Progress, Words},
+    },
 };
+use leptos::prelude::*;
 use voordeur_contract::{ActivityEntry, ActivityQuery, CompanyId};
+
+const WORDS: Words = Words { file: "company-activity-export-file", done: "company-activity-export-done" };
 
 /// So many are fetched at a time: as many as the API gives.
 const AT_A_TIME: u32 = 500;
@@ -22,34 +27,43 @@ const COLUMNS: [&str; 6] = [
     "company-activity-reason",
 ];
 
-/// All that `query` asks for; `progress` is told how many there are so far.
-pub(super) async fn all(
-    company: &CompanyId,
-    mut query: ActivityQuery,
-    progress: impl Fn(u32),
-) -> Result<Vec<ActivityEntry>, ApiError> {
-    let mut entries: Vec<ActivityEntry> = Vec::new();
-    query.limit = Some(AT_A_TIME);
-    loop {
-        query.before = entries.last().map(|entry| entry.number);
-        let page = companies::load_activity(company, &query).await?;
-        let has_more = page.more && !page.entries.is_empty();
-        entries.extend(page.entries);
-        progress(u32::try_from(entries.len()).unwrap_or(u32::MAX));
-        if !has_more {
-            return Ok(entries);
-        }
+impl Export {
+    /// All that was done in the company and that `query` asks for by then. To be called while the view is built.
+    pub(super) fn of_activity(
+        context: CompanyContext,
+        company: CompanyId,
+        query: Signal<ActivityQuery>,
+    ) -> Self {
+        let company = StoredValue::new(company);
+        let fetch = move |progress| everything(company.get_value(), query.get_untracked(), progress);
+        Self::begin(context, WORDS, fetch, write)
     }
 }
 
-/// Has the browser save them.
-pub(super) fn save(i18n: &I18n, entries: &[ActivityEntry]) {
-    file::save(&i18n.text("company-activity-file"), &text(i18n, entries));
+/// A part at a time. Nobody knows how much there is.
+async fn everything(
+    company: CompanyId,
+    query: ActivityQuery,
+    progress: Progress,
+) -> Result<Vec<ActivityEntry>, ApiError> {
+    let mut entries: Vec<ActivityEntry> = Vec::new();
+    let mut query = ActivityQuery { limit: Some(AT_A_TIME), ..query };
+    loop {
+        let page = companies::load_activity(&company, &query).await?;
+        let is_last = !page.more || page.entries.is_empty();
+        entries.extend(page.entries);
+        if is_last || !progress.is_awaited() {
+            return Ok(entries);
+        }
+        progress.has(entries.len(), None);
+        query.before = entries.last().map(|entry| entry.number);
+    }
 }
 
 /// Moments in UTC, as they stand in the audit trail, so that they can be sorted.
-fn text(i18n: &I18n, entries: &[ActivityEntry]) -> String {
-    let mut file = CsvFile::new(i18n.language());
+fn write(context: CompanyContext, entries: &[ActivityEntry]) -> CsvFile {
+    let i18n = context.i18n();
+    let mut file = CsvFile::new(context.language());
     file.row(COLUMNS.map(|column| i18n.text(column)));
     for entry in entries {
         let whom = entry.to.as_ref().map(|person| person.name.as_str()).unwrap_or_default();
@@ -62,5 +76,5 @@ fn text(i18n: &I18n, entries: &[ActivityEntry]) -> String {
             entry.reason.as_deref().unwrap_or_default(),
         ]);
     }
-    file.into_text()
+    file
 }

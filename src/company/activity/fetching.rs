@@ -1,18 +1,16 @@
 //! Fetches what the address asks for, older ones when they are asked for, and new ones when something was done.
 
 use super::{
-    export,
     query::{is_upside_down, read, write},
-    shown::Exporting,
+    tools::show_fields,
     trail::Trail,
 };
 use crate::{
     api::{ApiError, companies},
-    browser::form,
     company::{
         CompanyContext,
         asking::{Asking, Part, Question},
-        typed_search::{SEARCH, TypedSearch},
+        typed_search::TypedSearch,
     },
     routes::{Route, with_query},
 };
@@ -32,7 +30,8 @@ pub(super) struct Fetching {
     pub(super) query: Memo<ActivityQuery>,
     pub(super) trail: RwSignal<Option<Trail>>,
     pub(super) failed: RwSignal<Option<String>>,
-    pub(super) exporting: RwSignal<Exporting>,
+    /// What was fetched last came by itself.
+    pub(super) unasked: RwSignal<bool>,
     asking: Asking,
 }
 
@@ -52,12 +51,11 @@ impl Fetching {
             query,
             trail: RwSignal::new(None),
             failed: RwSignal::new(None),
-            exporting: RwSignal::new(Exporting::Not),
+            unasked: RwSignal::new(false),
             asking: Asking::begin(context),
         };
         Effect::new(move |_| {
-            let search = fetching.query.with(|query| query.search.clone());
-            form::show(SEARCH, &search);
+            fetching.query.with(show_fields);
             fetching.again();
         });
         fetching.asking.follow_changes(move || fetching.send(fetching.asking.changed()));
@@ -90,31 +88,6 @@ impl Fetching {
 
     pub(super) fn older(self) {
         self.send(self.asking.older());
-    }
-
-    /// Has all that match saved as a file.
-    pub(super) fn export(self) {
-        if matches!(self.exporting.get_untracked(), Exporting::Since(_)) {
-            return;
-        }
-        self.exporting.set(Exporting::Since(0));
-        spawn_local(async move {
-            let (company, query) = (self.company.get_value(), self.query.get_untracked());
-            let outcome = export::all(&company, query, |count| {
-                self.exporting.try_set(Exporting::Since(count));
-            });
-            let outcome = outcome.await;
-            if self.exporting.is_disposed() {
-                return;
-            }
-            self.exporting.set(match outcome {
-                Ok(entries) => {
-                    export::save(&self.context.i18n(), &entries);
-                    Exporting::Done(u32::try_from(entries.len()).unwrap_or(u32::MAX))
-                }
-                Err(error) => Exporting::Failed(self.say(&error)),
-            });
-        });
     }
 
     fn address(self, query: &ActivityQuery) -> String {
@@ -151,6 +124,7 @@ impl Fetching {
         match outcome {
             Ok(page) => {
                 self.failed.set(None);
+                self.unasked.set(part == Part::Newer);
                 self.trail.update(|trail| {
                     let before = trail.take().unwrap_or_default();
                     *trail = Some(match part {

@@ -13,7 +13,6 @@ pub(super) const fn activity_label(activity: Activity) -> &'static str {
         Activity::EmailChanged => "company-activity-email-changed",
         Activity::NewMobileAsked => "company-activity-new-mobile-asked",
         Activity::MobileChanged => "company-activity-mobile-changed",
-        // Until it has a message of its own.
         Activity::NewMobileDeclined => "company-activity-new-mobile-declined",
         Activity::RoleChanged => "company-activity-role-changed",
         Activity::AuthorisationsChanged => "company-activity-authorisations-changed",

@@ -12,10 +12,6 @@ mod tools;
 mod trail;
 mod view;
 
-pub(crate) use page::ActivityPage;
+pub(crate) use {page::ActivityPage, query::address_of};
 #[cfg(feature = "preview")]
-pub(crate) use {
-    page::ActivityScreen,
-    shown::{Exporting, Shown},
-    trail::Trail,
-};
+pub(crate) use {page::ActivityScreen, shown::Shown, trail::Trail};

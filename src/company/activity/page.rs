@@ -1,11 +1,8 @@
-use super::{
-    fetching::Fetching,
-    shown::Shown,
-    view::{Activities, Export},
-};
+use super::{fetching::Fetching, shown::Shown, view::Activities};
 use crate::{
     company::{
         CompanyContext,
+        export::{Export, ExportButton},
         head::{Companies, CompanyHead},
     },
     components::{ErrorItem, Screen},
@@ -24,8 +21,8 @@ pub(crate) fn ActivityPage(context: CompanyContext, membership: Membership) -> i
         query: fetching.query.into(),
         trail: fetching.trail.into(),
         failed: fetching.failed.into(),
+        unasked: fetching.unasked.into(),
         busy: fetching.busy(),
-        exporting: fetching.exporting.into(),
         on_show: Callback::new(move |query| {
             typed.stop();
             fetching.show(&query);
@@ -34,10 +31,10 @@ pub(crate) fn ActivityPage(context: CompanyContext, membership: Membership) -> i
         on_search: Callback::new(move |()| typed.now()),
         on_retry: Callback::new(move |()| fetching.again()),
         on_older: Callback::new(move |()| fetching.older()),
-        on_export: Callback::new(move |()| fetching.export()),
     };
+    let export = Export::of_activity(context, membership.company.clone(), shown.query);
     let companies = Companies::of(context, membership);
-    view! { <ActivityScreen companies errors=context.errors() shown/> }
+    view! { <ActivityScreen companies errors=context.errors() shown export/> }
 }
 
 /// The whole page.
@@ -46,11 +43,13 @@ pub(crate) fn ActivityScreen(
     companies: Companies,
     #[prop(into)] errors: Signal<Vec<ErrorItem>>,
     shown: Shown,
+    /// What matches as a file.
+    export: Export,
 ) -> impl IntoView {
     view! {
         <Screen heading=t("company-activity-heading") errors bare=true>
             <CompanyHead companies heading=t("company-activity-heading") page=Route::CompanyActivity>
-                <Export shown/>
+                <ExportButton export outlined=true/>
             </CompanyHead>
             <p class="quiet">{t("company-activity-lead")}</p>
             <Activities shown/>

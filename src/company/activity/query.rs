@@ -3,6 +3,7 @@
 use crate::{
     api::companies::activity_query,
     company::list::{named, parameters},
+    routes::{Route, href, with_query},
 };
 use voordeur_contract::{Activity, ActivityQuery, CalendarDate, UserId};
 
@@ -25,6 +26,12 @@ pub(crate) fn read(search: &str) -> ActivityQuery {
 /// The query of the address at which it stands so, with its question mark.
 pub(crate) fn write(query: &ActivityQuery) -> String {
     activity_query(query)
+}
+
+/// The address, in the language of the page, at which it is about one colleague only.
+pub(crate) fn address_of(user: &UserId) -> String {
+    let query = ActivityQuery { user: Some(user.clone()), ..ActivityQuery::default() };
+    with_query(&href(Route::CompanyActivity), &write(&query))
 }
 
 /// Whether it leaves anything out.

@@ -2,6 +2,7 @@
 
 use super::{labels::activity_label, query::day, shown::Shown};
 use crate::{
+    browser::form,
     company::{list::named, typed_search::SEARCH},
     components::{DateField, SearchField, SelectField, SelectOption},
     i18n::t,
@@ -11,6 +12,10 @@ use voordeur_contract::{Activity, ActivityQuery};
 
 /// The value of the choice that leaves nothing out.
 const ALL: &str = "";
+
+/// The names of the fields of the first and the last day, and their ids.
+const FROM: &str = "from";
+const UNTIL: &str = "until";
 
 /// Search, kind, first and last day. Nothing has to be sent: the table follows.
 #[component]
@@ -37,18 +42,34 @@ pub(super) fn Tools(shown: Shown) -> impl IntoView {
                 on_choose=on_kind
             />
             <DateField
-                name="from"
+                name=FROM
                 label=t("company-activity-from")
                 initial=from.unwrap_or_default()
                 on_choose=on_from
             />
             <DateField
-                name="until"
+                name=UNTIL
                 label=t("company-activity-until")
                 initial=until.unwrap_or_default()
                 on_choose=on_until
             />
         </form>
+    }
+}
+
+/// Puts what is asked for into the fields: Back asks for something else, and so does the button that shows everything.
+pub(super) fn show_fields(query: &ActivityQuery) {
+    form::show(SEARCH, &query.search);
+    show_day(FROM, query.from.as_deref());
+    show_day(UNTIL, query.until.as_deref());
+}
+
+/// Where somebody may be typing, only in the place of another day.
+fn show_day(id: &str, chosen: Option<&str>) {
+    let text = chosen.unwrap_or_default();
+    form::show(id, text);
+    if form::value(id).is_some_and(|value| day(&value).as_deref() != chosen) {
+        form::fill(id, text);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     query::narrows,
-    shown::{Exporting, Shown},
+    shown::Shown,
     table::{Table, focus_entry},
     tools::Tools,
 };
@@ -70,7 +70,8 @@ pub(crate) fn Activities(shown: Shown) -> impl IntoView {
     }
 }
 
-/// How much there is so far, or that it is on its way, or that nothing is found; heard each time it is something else.
+/// How much there is so far, or that it is on its way, or that nothing is found. It is heard when the visitor has asked
+/// for something else, not each time somebody logs in.
 #[component]
 fn Total(shown: Shown, below: Memo<Below>) -> impl IntoView {
     let i18n = use_context::<I18n>();
@@ -90,8 +91,16 @@ fn Total(shown: Shown, below: Memo<Below>) -> impl IntoView {
             }
         }
     });
+    let heard = Memo::new(
+        move |before: Option<&Option<String>>| {
+            if shown.unasked.get() { before.cloned().flatten() } else { said.get() }
+        },
+    );
     let class = move || if below.get() == Below::Table { "total small quiet" } else { "total" };
-    view! { <p class=class id=TOTAL tabindex="-1" role="status">{said}</p> }
+    view! {
+        <p class=class id=TOTAL tabindex="-1">{said}</p>
+        <div class="visually-hidden" role="status">{heard}</div>
+    }
 }
 
 /// It is about one colleague only.
@@ -184,27 +193,5 @@ fn Older(shown: Shown) -> impl IntoView {
         } else {
             view! { <p class="small quiet">{end.clone()}</p> }.into_any()
         }
-    }
-}
-
-/// Button that saves all of it as a file, and how far that is.
-#[component]
-pub(super) fn Export(shown: Shown) -> impl IntoView {
-    let i18n = use_context::<I18n>();
-    let busy = Signal::derive(move || matches!(shown.exporting.get(), Exporting::Since(_)));
-    let said = move || {
-        let (id, count) = match shown.exporting.get() {
-            Exporting::Not => return None,
-            Exporting::Failed(words) => return Some(words),
-            Exporting::Since(count) => ("company-activity-exporting", count),
-            Exporting::Done(count) => ("company-activity-exported", count),
-        };
-        Some(i18n.as_ref()?.text_with(id, &[("count", count.into())]))
-    };
-    view! {
-        <div>
-            <ActionButton label=t("company-activity-export") on_press=shown.on_export busy outlined=true/>
-            <p class="small" role="status">{said}</p>
-        </div>
     }
 }

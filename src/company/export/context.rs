@@ -1,12 +1,9 @@
-use super::cells::{header, row};
 use crate::{
-    api::{ApiError, companies},
-    browser::{file, writing::Writing},
+    api::ApiError,
+    browser::file,
     company::{CompanyContext, csv::CsvFile},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::HashSet;
-use voordeur_contract::{CompanyId, Order, USERS_PER_PAGE_AT_MOST, UserColumn, UserRow, UsersQuery};
 
 /// How far it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,108 +16,93 @@ pub(crate) enum State {
         /// So many are there.
         done: usize,
         /// Of so many, as far as is known.
-        total: usize,
+        total: Option<usize>,
     },
     /// The browser has it.
     Done {
         /// So many stand in it.
-        users: usize,
+        count: usize,
     },
     /// In words, why not.
     Failed(String),
+}
+
+impl State {
+    pub(super) const fn is_under_way(&self) -> bool {
+        matches!(self, Self::UnderWay { .. })
+    }
+}
+
+/// The ids of the messages about a file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words {
+    /// Its name, without its type.
+    pub(crate) file: &'static str,
+    /// It was downloaded; with `$count`.
+    pub(crate) done: &'static str,
 }
 
 /// What the button is given.
 #[derive(Clone, Copy)]
 pub(crate) struct Export {
     pub(crate) state: Signal<State>,
-    /// Fetches everybody whom this query asks for.
-    pub(crate) on_export: Callback<UsersQuery>,
+    pub(crate) words: Words,
+    pub(crate) on_export: Callback<()>,
 }
 
 impl Export {
-    /// Of the company. To be called while the view is built.
-    pub(crate) fn of(context: CompanyContext, company: CompanyId) -> Self {
+    /// At a press, what `fetch` brings is saved as `write` writes it. To be called while the view is built.
+    pub(crate) fn begin<T, F>(
+        context: CompanyContext,
+        words: Words,
+        fetch: impl Fn(Progress) -> F + Send + Sync + 'static,
+        write: fn(CompanyContext, &[T]) -> CsvFile,
+    ) -> Self
+    where
+        T: 'static,
+        F: Future<Output = Result<Vec<T>, ApiError>> + 'static,
+    {
         let state = RwSignal::new(State::Idle);
-        let company = StoredValue::new(company);
-        let on_export = Callback::new(move |query: UsersQuery| {
-            if matches!(state.get_untracked(), State::UnderWay { .. }) {
+        let on_export = Callback::new(move |()| {
+            if state.with_untracked(State::is_under_way) {
                 return;
             }
-            state.set(State::UnderWay { done: 0, total: 0 });
+            state.set(State::UnderWay { done: 0, total: None });
+            let fetched = fetch(Progress(state));
             spawn_local(async move {
-                let outcome = fetch(company.get_value(), query, state).await;
+                let outcome = fetched.await;
                 if state.is_disposed() {
                     return;
                 }
-                match outcome {
-                    Ok(users) => {
-                        save(context, &users);
-                        state.set(State::Done { users: users.len() });
+                state.set(match outcome {
+                    Ok(all) => {
+                        let name = [&context.i18n().text(words.file), ".csv"].concat();
+                        file::save(&name, &write(context, &all).into_text());
+                        State::Done { count: all.len() }
                     }
                     Err(error) => {
-                        let items = context.say(&error);
-                        let words: Vec<String> = items.into_iter().map(|item| item.message).collect();
-                        state.set(State::Failed(words.join(" ")));
+                        let items = context.say(&error).into_iter();
+                        State::Failed(items.map(|item| item.message).collect::<Vec<_>>().join(" "))
                     }
-                }
+                });
             });
         });
-        Self { state: state.into(), on_export }
+        Self { state: state.into(), words, on_export }
     }
 }
 
-/// So often everybody is fetched before the file is taken to be as complete as it gets.
-const TRIES: u32 = 3;
+/// How far it is, for what fetches it.
+#[derive(Clone, Copy)]
+pub(crate) struct Progress(RwSignal<State>);
 
-/// Fetches everybody; once more when somebody came or went meanwhile, so that a page began elsewhere than where the one before
-/// had ended.
-async fn fetch(
-    company: CompanyId,
-    query: UsersQuery,
-    state: RwSignal<State>,
-) -> Result<Vec<UserRow>, ApiError> {
-    // Everybody keeps the place in the order of names; that of the last log-in changes with each log-in.
-    let query = UsersQuery { sort: UserColumn::Name, order: Order::Ascending, ..query };
-    let mut tries = 1;
-    loop {
-        let (users, matches) = fetch_pages(company.clone(), query.clone(), state).await?;
-        if users.len() == matches || tries == TRIES || state.is_disposed() {
-            return Ok(users);
-        }
-        tries += 1;
+impl Progress {
+    /// So many are there, of so many where that is known.
+    pub(crate) fn has(self, done: usize, total: Option<usize>) {
+        self.0.try_set(State::UnderWay { done, total });
     }
-}
 
-/// A page at a time, and how many there were to be.
-async fn fetch_pages(
-    company: CompanyId,
-    query: UsersQuery,
-    state: RwSignal<State>,
-) -> Result<(Vec<UserRow>, usize), ApiError> {
-    let mut users: Vec<UserRow> = Vec::new();
-    let mut query = UsersQuery { page: 1, per_page: USERS_PER_PAGE_AT_MOST, ..query };
-    let mut known = HashSet::new();
-    loop {
-        let page = companies::load_users(&company, &query).await?;
-        let is_last = page.users.len() < query.per_page as usize;
-        users.extend(page.users.into_iter().filter(|user| known.insert(user.id.clone())));
-        let matches = page.matches as usize;
-        if is_last || state.is_disposed() {
-            return Ok((users, matches));
-        }
-        state.set(State::UnderWay { done: users.len(), total: matches });
-        query.page = query.page.saturating_add(1);
+    /// Whether somebody waits for the rest: not when the page is gone.
+    pub(crate) fn is_awaited(self) -> bool {
+        !self.0.is_disposed()
     }
-}
-
-fn save(context: CompanyContext, users: &[UserRow]) {
-    let i18n = context.i18n();
-    let writing = Writing::of(context.language());
-    let mut file = CsvFile::new(context.language());
-    file.row(header(&i18n));
-    for user in users {
-        file.row(row(&i18n, user, |moment| writing.exact(moment)));
-    }
-    file::save(&[&i18n.text("company-export-file"), ".csv"].concat(), &file.into_text());
 }

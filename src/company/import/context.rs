@@ -8,6 +8,8 @@ use crate::{
         unsent::Form,
     },
     components::ErrorItem,
+    i18n::I18n,
+    session::{Holder, Whose},
     step_up::StepUp,
 };
 use leptos::prelude::*;
@@ -35,6 +37,8 @@ pub(crate) struct Talk {
     pub(crate) stage: Signal<Stage>,
     pub(crate) errors: Signal<Vec<ErrorItem>>,
     pub(crate) sending: Signal<Sending>,
+    /// While it is under way: the rest is not sent before it is proved once more who it is.
+    pub(crate) waits: Signal<bool>,
     /// The rows of the list that is sent, or was, that cannot be.
     pub(crate) left_out: Signal<Vec<LeftOut>>,
     /// Nothing where there is no limit, or it is not known yet.
@@ -52,22 +56,35 @@ pub(crate) struct Talk {
     /// Send the rows that can be.
     pub(crate) on_send: Callback<()>,
     pub(crate) on_stop: Callback<()>,
+    /// Send the rest, which waits.
+    pub(crate) on_go_on: Callback<()>,
     /// Send what failed once more.
     pub(crate) on_again: Callback<()>,
     /// Back to the choice of a list.
     pub(crate) on_other: Callback<()>,
 }
 
-/// Reads a list, and sends it: how is in its neighbours `giving` and `running`.
+/// Reads a list, and sends it: how is in its neighbours `giving` and `running`, and how long it is there in `kept`.
 #[derive(Clone, Copy)]
 pub(crate) struct ImportContext {
-    pub(super) context: CompanyContext,
-    pub(super) step_up: StepUp,
+    pub(super) i18n: StoredValue<I18n>,
+    pub(super) whose: Whose,
+    /// Who reads and sends it.
+    pub(super) of: Holder,
+    /// The pages of the company, while they are shown.
+    pub(super) here: StoredValue<Option<Here>>,
+    /// How often they have been so far.
+    pub(super) visits: StoredValue<u32>,
+    /// Its own page is shown.
+    pub(super) is_looked_at: StoredValue<bool>,
     pub(super) company: StoredValue<CompanyId>,
     pub(super) known: StoredValue<Known>,
     pub(super) stage: RwSignal<Stage>,
+    /// The stage in which it was sent.
+    pub(super) before: StoredValue<Stage>,
     pub(super) errors: RwSignal<Vec<ErrorItem>>,
     pub(super) sending: RwSignal<Sending>,
+    pub(super) waits: RwSignal<bool>,
     pub(super) left_out: RwSignal<Vec<LeftOut>>,
     pub(super) accounts: RwSignal<Option<AccountsUsed>>,
     /// Name and text of the file.
@@ -78,21 +95,32 @@ pub(crate) struct ImportContext {
     pub(super) stopped: StoredValue<bool>,
 }
 
+/// The pages of the company, as they are shown: what can be asked there.
+#[derive(Clone, Copy)]
+pub(super) struct Here {
+    /// Which time.
+    pub(super) visit: u32,
+    pub(super) context: CompanyContext,
+    pub(super) step_up: StepUp,
+}
+
 impl ImportContext {
-    /// Lives with the view that is built when this is called: what is being sent goes on while other pages are shown there.
-    pub(in crate::company) fn begin(
-        context: CompanyContext,
-        step_up: StepUp,
-        company: CompanyId,
-    ) -> Option<Self> {
+    /// Lives with the present owner.
+    pub(super) fn new(i18n: I18n, whose: Whose, of: Holder, company: CompanyId) -> Option<Self> {
         let import = Self {
-            context,
-            step_up,
+            i18n: StoredValue::new(i18n),
+            whose,
+            of,
+            here: StoredValue::new(None),
+            visits: StoredValue::new(0),
+            is_looked_at: StoredValue::new(false),
             company: StoredValue::new(company),
             known: StoredValue::new(known()?),
             stage: RwSignal::new(Stage::Choose),
+            before: StoredValue::new(Stage::Choose),
             errors: RwSignal::new(Vec::new()),
             sending: RwSignal::new(Sending::default()),
+            waits: RwSignal::new(false),
             left_out: RwSignal::new(Vec::new()),
             accounts: RwSignal::new(None),
             file: RwSignal::new(None),
@@ -105,7 +133,8 @@ impl ImportContext {
     }
 
     /// To be called while its page is built.
-    pub(super) fn is_shown(self) {
+    pub(super) fn is_shown(self, context: CompanyContext) {
+        self.is_looked_at.set_value(true);
         Effect::new(move |_| count_accounts(self.company, self.accounts));
         let is_done = Memo::new(move |_| {
             self.stage.with(|stage| *stage == Stage::Finished) && self.errors.with(Vec::is_empty)
@@ -113,15 +142,34 @@ impl ImportContext {
         Effect::new(move |_| {
             // While it is checked and sent as well, and when that failed: the list is what took the trouble.
             if !is_done.get() {
-                self.context.remembers_typed(Form::Import);
+                context.remembers_typed(Form::Import);
             }
         });
-        on_cleanup(move || {
-            if self.stage.try_with_untracked(|stage| *stage == Stage::UnderWay) == Some(false) {
+        on_cleanup(move || self.is_left(context));
+    }
+
+    /// Whoever has seen what came of it starts anew. When the session has ended meanwhile it waits for whoever logs in again.
+    fn is_left(self, context: CompanyContext) {
+        let Some(stage) = self.stage.try_get_untracked() else { return };
+        self.is_looked_at.set_value(false);
+        match stage {
+            Stage::UnderWay => {}
+            Stage::Finished if !context.is_logged_in() => self.errors.set(Vec::new()),
+            Stage::Choose | Stage::Checked(_) | Stage::Finished => {
                 self.pasted.set(String::new());
                 self.choose_other();
             }
-        });
+        }
+    }
+
+    /// It is nobody's any more, and nothing of it stays.
+    pub(super) fn forget(self) {
+        self.sending.set(Sending::default());
+        self.waits.set(false);
+        self.left_out.set(Vec::new());
+        self.pasted.set(String::new());
+        self.before.set_value(Stage::Choose);
+        self.choose_other();
     }
 
     /// Whoever closes or reloads the document while it is being sent is asked first.
@@ -140,6 +188,7 @@ impl ImportContext {
             stage: self.stage.into(),
             errors: self.errors.into(),
             sending: self.sending.into(),
+            waits: self.waits.into(),
             left_out: self.left_out.into(),
             accounts: self.accounts.into(),
             file: Signal::derive(move || self.file.with(|file| file.as_ref().map(|(name, _)| name.clone()))),
@@ -148,7 +197,8 @@ impl ImportContext {
             on_no_file: Callback::new(move |()| self.forget_file()),
             on_check: Callback::new(move |pasted| self.check(pasted)),
             on_send: Callback::new(move |()| self.send_list()),
-            on_stop: Callback::new(move |()| self.stopped.set_value(true)),
+            on_stop: Callback::new(move |()| self.stop()),
+            on_go_on: Callback::new(move |()| self.go_on()),
             on_again: Callback::new(move |()| self.send_again()),
             on_other: Callback::new(move |()| self.choose_other()),
         }

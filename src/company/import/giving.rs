@@ -26,7 +26,7 @@ impl ImportContext {
                     self.errors.set(Vec::new());
                     self.file.set(Some((file.name(), text)));
                 }
-                Err(error) => self.wrong(FILE, self.context.i18n().text(of_no_text(error))),
+                Err(error) => self.wrong(FILE, self.i18n.get_value().text(of_no_text(error))),
             }
         });
     }
@@ -43,7 +43,7 @@ impl ImportContext {
         let file = self.file.with_untracked(|file| file.as_ref().map(|(_, text)| text.clone()));
         let field = if file.is_some() { FILE } else { PASTED };
         let text = file.unwrap_or(pasted);
-        let i18n = self.context.i18n();
+        let i18n = self.i18n.get_value();
         if text.trim().is_empty() && field == PASTED {
             return self.wrong(field, i18n.text("company-import-nothing"));
         }

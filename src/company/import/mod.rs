@@ -6,6 +6,7 @@ mod context;
 mod files;
 mod finished;
 mod giving;
+mod kept;
 mod not_invited;
 mod notice;
 mod page;

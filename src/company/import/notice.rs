@@ -14,6 +14,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, PartialEq)]
 enum Said {
     UnderWay,
+    /// It has to be proved first who it is.
+    Waits,
     /// How many of how many were invited. Nobody has looked at it yet: whoever has starts anew.
     Finished(usize, usize),
 }
@@ -23,6 +25,7 @@ enum Said {
 pub(in crate::company) fn ImportNotice(talk: Talk) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let said = Memo::new(move |_| match talk.stage.get() {
+        Stage::UnderWay if talk.waits.get() => Some(Said::Waits),
         Stage::UnderWay => Some(Said::UnderWay),
         Stage::Finished => {
             let (invited, total) = talk.sending.with(|sending| (Sending::invited(sending), sending.total()));
@@ -34,6 +37,7 @@ pub(in crate::company) fn ImportNotice(talk: Talk) -> impl IntoView {
         let (i18n, said) = (i18n.as_ref()?, said.get()?);
         let (words, link) = match said {
             Said::UnderWay => (i18n.text("company-import-goes-on"), "company-import-goes-on-link"),
+            Said::Waits => (i18n.text("company-import-waits"), "company-import-go-on"),
             Said::Finished(invited, total) => {
                 let arguments = [("invited", invited.into()), ("total", total.into())];
                 (i18n.text_with("company-import-over", &arguments), "company-import-over-link")

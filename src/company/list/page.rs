@@ -56,7 +56,7 @@ pub(crate) fn UsersPage(
         }),
     };
     let returned = come_back(context, shown);
-    let export = Some(Export::of(context, membership.company.clone()));
+    let export = Some(Export::of_users(context, membership.company.clone(), shown.query));
     let companies = Companies::of(context, membership);
     let (of_page, of_undo) = (context.errors(), many.map(Many::page_errors));
     let errors = Signal::derive(move || {
@@ -112,7 +112,7 @@ pub(crate) fn UsersScreen(
                 <div class="row">
                     <a class="button" href=href(Route::CompanyInvite)>{t("company-invite")}</a>
                     <a class="alone" href=href(Route::CompanyImport)>{t("company-import")}</a>
-                    {export.map(|export| view! { <ExportButton export query=shown.query/> })}
+                    {export.map(|export| view! { <ExportButton export/> })}
                 </div>
             </CompanyHead>
             {import.map(|talk| view! { <ImportNotice talk/> })}

@@ -58,9 +58,18 @@ fn Head(shown: Shown) -> impl IntoView {
         });
         view! { <SortHeader label=t(label) sorted on_press/> }
     };
+    let is_anybody = Memo::new(move |_| !shown.selectable().is_empty());
+    let pick = move || {
+        if is_anybody.get() {
+            view! { <th scope="col" role="columnheader" class="pick"><SelectAll shown/></th> }.into_any()
+        } else {
+            // A column without a name: nobody can be selected where there is nobody but the visitor.
+            view! { <td role="cell" class="pick"></td> }.into_any()
+        }
+    };
     view! {
         <tr role="row">
-            <th scope="col" role="columnheader" class="pick"><SelectAll shown/></th>
+            {pick}
             {sortable(UserColumn::Name, "company-column-name")}
             {sortable(UserColumn::Email, "company-column-email")}
             {sortable(UserColumn::Role, "company-column-role")}

@@ -60,7 +60,7 @@ pub(crate) struct Many {
     pub(super) rounds: StoredValue<u32>,
     /// For whom it may have been done: no answer came.
     pub(super) doubt: StoredValue<Option<(UserId, Doubt)>>,
-    /// As they stand after it, for the way back.
+    /// As they stand after it, for the way back; without those who were dealt with on that.
     pub(super) changed: StoredValue<Vec<CompanyUser>>,
     /// The list is out of date.
     pub(super) on_changed: Callback<()>,

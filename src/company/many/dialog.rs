@@ -1,8 +1,9 @@
 //! A question before something is done with several colleagues, with all of their names.
 
-use super::{AskedAct, ManyAct, context::Talk};
+use super::{ManyAct, context::Talk};
 use crate::{
     browser::form,
+    company::heard::heard,
     components::{Dialog, StepForm, TextArea},
     i18n::{I18n, t, t_args},
 };
@@ -17,15 +18,18 @@ const REASON: &str = "reason";
 /// Asks; then shows how far it is, and for whom it was not done.
 #[component]
 pub(super) fn AskMany(talk: Talk, act: ManyAct) -> impl IntoView {
-    let AskedAct { users, .. } = talk.asked.get_untracked()?;
-    let count = users.len();
-    let heading = t_args(&["company-many-ask-", act.name()].concat(), &[("count", count.into())]);
+    // Fewer, once it was done for some; of a dialog that is being closed, as before.
+    let count = Memo::new(move |before: Option<&usize>| {
+        let left = talk.asked.with(|asked| asked.as_ref().map(|asked| asked.users.len()));
+        left.or(before.copied()).unwrap_or_default()
+    });
+    let heading = counted(["company-many-ask-", act.name()].concat(), count);
     let text = t(&["company-many-ask-", act.name(), "-text"].concat());
     let send = move |event: SubmitEvent| talk.on_do.run(form::field(&event, REASON));
     let busy = Signal::derive(move || talk.dealt_with.with(Option::is_some));
-    let label = t_args(&["company-many-", act.name()].concat(), &[("count", count.into())]);
+    let label = counted(["company-many-", act.name()].concat(), count);
     let reason = act.asks_reason().then(|| view! { <Reason talk/> });
-    Some(view! {
+    view! {
         <Dialog id=HEADING heading errors=talk.errors close=t("company-user-cancel") on_close=talk.on_close>
             <p>{text}</p>
             <Names talk/>
@@ -33,6 +37,15 @@ pub(super) fn AskMany(talk: Talk, act: ManyAct) -> impl IntoView {
             <StepForm label busy on_send=send>{reason}</StepForm>
             <Progress talk total=count/>
         </Dialog>
+    }
+}
+
+/// The message `id`, which says how many.
+fn counted(id: String, count: Memo<usize>) -> Signal<String> {
+    let i18n = use_context::<I18n>();
+    Signal::derive(move || {
+        let words = i18n.as_ref().map(|i18n| i18n.text_with(&id, &[("count", count.get().into())]));
+        words.unwrap_or_default()
     })
 }
 
@@ -71,53 +84,31 @@ fn Failures(talk: Talk) -> impl IntoView {
 }
 
 #[component]
-fn Progress(talk: Talk, total: usize) -> impl IntoView {
+fn Progress(talk: Talk, total: Memo<usize>) -> impl IntoView {
     let i18n = use_context::<I18n>();
     let name = t("company-many-progress-name");
     let done = Memo::new(move |_| talk.dealt_with.get());
     let words = move |done: usize| {
-        let (done, total) = (("done", done.into()), ("total", total.into()));
+        let (done, total) = (("done", done.into()), ("total", total.get().into()));
         i18n.as_ref()
             .map(|i18n| i18n.text_with("company-import-progress", &[done, total]))
             .unwrap_or_default()
     };
     let said = Memo::new({
         let words = words.clone();
-        move |_| done.get().map(|done| words(heard(done, total))).unwrap_or_default()
+        move |_| done.get().map(|done| words(heard(done, total.get()))).unwrap_or_default()
     });
     let bar = move || {
         let done = done.get()?;
         Some(view! {
             <div class="progress">
                 <span aria-hidden="true">{words(done)}</span>
-                <progress aria-label=name.clone() max=total value=done></progress>
+                <progress aria-label=name.clone() max=total.get() value=done></progress>
             </div>
         })
     };
     view! {
         {bar}
         <div role="status" class="visually-hidden">{said}</div>
-    }
-}
-
-/// How far is said aloud: not every one of many, which would be out of date before it is heard.
-const fn heard(done: usize, total: usize) -> usize {
-    let step = if total < 10 { 1 } else { total / 5 };
-    done - done % step
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_one_of_few_is_heard_and_every_fifth_part_of_many() {
-        let heard_of = |total: usize| {
-            let mut all: Vec<_> = (0..=total).map(|done| heard(done, total)).collect();
-            all.dedup();
-            all
-        };
-        assert_eq!(heard_of(3), [0, 1, 2, 3]);
-        assert_eq!(heard_of(50), [0, 10, 20, 30, 40, 50]);
     }
 }

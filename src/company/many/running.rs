@@ -1,19 +1,19 @@
 //! One colleague after the other.
 
 use super::{
-    AskedAct,
+    AskedAct, ManyAct,
     context::{Done, Failed, Many},
+    one::Outcome,
 };
 use crate::{
-    api::{ApiError, companies},
     browser::clock::{ApiClock, Deadline},
-    company::user::{Doubt, Marked, field_items},
+    company::user::{Marked, field_items},
     components::ErrorItem,
     i18n::I18n,
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::time::Duration;
-use voordeur_contract::{CompanyId, CompanyUser, ProblemType, UserAct, UserId, UserRow};
+use voordeur_contract::{CompanyUser, UserAct, UserRow};
 
 /// The fields of the dialog.
 const FIELDS: &Marked = &["reason"];
@@ -24,139 +24,123 @@ const UNDO: &str = "undo";
 /// How long is said what was done.
 const SAID_FOR: Duration = Duration::from_secs(10);
 
+/// What came of it for those who were dealt with.
+#[derive(Default)]
+struct Round {
+    /// As they stand now.
+    done: Vec<CompanyUser>,
+    failed: Vec<Failed>,
+    /// Until when all of it can be taken back.
+    undo: Option<Deadline>,
+}
+
 impl Many {
     /// Does what is asked about, for each.
     pub(super) fn do_it(self, reason: String) {
-        let Some(AskedAct { act, users }) = self.asked.get_untracked() else { return };
+        let asked = self.asked.get_untracked().filter(|_| !self.is_busy());
+        let Some(AskedAct { act, users }) = asked else { return };
         let each = act.with_reason(reason);
         if let Err(fields) = each.parse() {
             self.errors.set(field_items(&self.context.i18n(), &fields, FIELDS));
             return;
         }
+        self.done.set(None);
         let acts = users.into_iter().map(|user| (user, each.clone())).collect();
-        self.run(acts, act.name());
+        self.run(acts, move |round| self.is_done(act, round));
     }
 
-    /// Takes it back, for each for whom it was done.
+    /// Takes it back, for each for whom it was done. Until that is over it is there to be taken back.
     pub(super) fn undo(self) {
-        let users = self.changed.try_update_value(std::mem::take).unwrap_or_default();
-        self.failed.set(Vec::new());
-        self.run(users.into_iter().map(|user| (user.user, UserAct::Undo {})).collect(), UNDO);
-    }
-
-    /// One after the other: what is refused for one does not keep it from the others.
-    fn run(self, acts: Vec<(UserRow, UserAct)>, what: &'static str) {
-        if self.dealt_with.with_untracked(Option::is_some) || acts.is_empty() {
+        if self.is_busy() {
             return;
         }
+        let users = self.changed.get_value().into_iter();
+        let acts = users.map(|user| (user.user, UserAct::Undo {})).collect();
+        self.run(acts, move |round| self.is_undone(round));
+    }
+
+    fn is_busy(self) -> bool {
+        self.dealt_with.with_untracked(Option::is_some)
+    }
+
+    fn run(self, acts: Vec<(UserRow, UserAct)>, over: impl FnOnce(Round) + 'static) {
         self.errors.set(Vec::new());
         self.page_errors.set(Vec::new());
-        self.done.set(None);
         self.dealt_with.set(Some(0));
         spawn_local(async move {
-            let mut changed = Vec::new();
-            let mut undo = None;
-            let mut failed = Vec::new();
-            for (user, act) in acts {
-                let company = self.company.get_value();
-                let (id, revision) = (user.id.clone(), user.revision);
-                let send = || companies::act_on_user(&company, &id, revision, act.clone());
-                let outcome = match self.step_up.with_proof(send).await {
-                    Err(error) => self.done_already(&company, &id, &act).await.ok_or(error),
-                    done => done,
-                };
-                if self.dealt_with.is_disposed() {
-                    return;
-                }
-                match outcome {
-                    Ok(user) => {
-                        // That of the first is over first. Its clock is read now: the others may take a while.
-                        undo = undo.or_else(|| deadline(&user));
-                        changed.push(user);
-                    }
-                    Err(error) if concerns_all(&error) => {
-                        if error.leaves_doubt() {
-                            self.doubt.set_value(Doubt::of(&act, revision).map(|doubt| (id, doubt)));
-                        }
-                        self.errors.set(self.context.say(&error));
-                        break;
-                    }
-                    Err(error) => {
-                        if error.is(&[ProblemType::UserChanged]) {
-                            self.look(&company, &user).await;
-                        }
-                        if self.dealt_with.is_disposed() {
-                            return;
-                        }
-                        failed.push(self.failure(user, &error));
-                    }
-                }
-                self.dealt_with
-                    .update(|dealt_with| *dealt_with = dealt_with.map(|count| count.saturating_add(1)));
+            if let Some(round) = self.all(acts).await {
+                self.dealt_with.set(None);
+                over(round);
             }
-            self.finish(changed, failed, what, undo.filter(|undo| undo.seconds_left() > 0));
         });
     }
 
-    /// The user as he or she stands now, if no answer came when this was asked for before, and it was done all the same.
-    async fn done_already(self, company: &CompanyId, id: &UserId, act: &UserAct) -> Option<CompanyUser> {
-        let (of, doubt) = self.doubt.try_get_value().flatten()?;
-        if of != *id || !doubt.is_of(act) {
-            return None;
-        }
-        let now = companies::load_user(company, id).await.ok()?;
-        doubt.is_settled_by(&now).then_some(now)
-    }
-
-    /// The next press is about somebody as he or she stands now.
-    async fn look(self, company: &CompanyId, user: &UserRow) {
-        if let Ok(now) = companies::load_user(company, &user.id).await {
-            self.asked.try_update(|asked| {
-                let users = asked.iter_mut().flat_map(|asked| &mut asked.users);
-                if let Some(row) = users.into_iter().find(|row| row.id == user.id) {
-                    *row = now.user;
+    /// One after the other: what is refused for one does not keep it from the others. Nothing when nobody waits for it any
+    /// more.
+    async fn all(self, acts: Vec<(UserRow, UserAct)>) -> Option<Round> {
+        let mut round = Round::default();
+        for (user, act) in acts {
+            match self.one(user, &act).await? {
+                Outcome::Done(user) => {
+                    // That of the first is over first. Its clock is read now: the others may take a while.
+                    round.undo = round.undo.or_else(|| deadline(&user));
+                    round.done.push(*user);
                 }
-            });
+                Outcome::Failed(failed) => round.failed.push(failed),
+                Outcome::Stop(errors) => {
+                    self.errors.set(errors);
+                    break;
+                }
+            }
+            self.dealt_with
+                .update(|dealt_with| *dealt_with = dealt_with.map(|count| count.saturating_add(1)));
         }
+        Some(round)
     }
 
-    fn failure(self, user: UserRow, error: &ApiError) -> Failed {
-        let words: Vec<String> = self.context.say(error).into_iter().map(|item| item.message).collect();
-        Failed { name: user.name, why: words.join(" ") }
-    }
-
-    fn finish(
-        self,
-        changed: Vec<CompanyUser>,
-        failed: Vec<Failed>,
-        what: &'static str,
-        undo: Option<Deadline>,
-    ) {
-        self.dealt_with.set(None);
-        if !changed.is_empty() {
-            self.say_done(Done { what, count: changed.len(), undo });
+    fn is_done(self, act: ManyAct, Round { done, failed, undo }: Round) {
+        if !done.is_empty() {
+            let undo = undo.filter(|undo| undo.seconds_left() > 0);
+            self.say_done(Done { what: act.name(), count: done.len(), undo });
         }
         // What failed may have failed because the list is out of date.
-        if !changed.is_empty() || !failed.is_empty() {
+        if !done.is_empty() || !failed.is_empty() {
             self.on_changed.run(());
         }
-        if what == UNDO {
-            let errors = self.errors.try_update(std::mem::take).unwrap_or_default();
-            self.page_errors.set(on_page(&self.context.i18n(), errors, &failed));
-            return;
-        }
-        let all_well = failed.is_empty() && self.errors.with_untracked(Vec::is_empty);
-        if all_well {
+        if failed.is_empty() && self.errors.with_untracked(Vec::is_empty) {
             self.asked.set(None);
         }
         // Whoever it was done for is not asked about again.
         self.asked.update(|asked| {
             if let Some(asked) = asked {
-                asked.users.retain(|user| !changed.iter().any(|now| now.user.id == user.id));
+                asked.users.retain(|user| !done.iter().any(|now| now.user.id == user.id));
             }
         });
         self.failed.set(failed);
-        self.changed.set_value(changed);
+        self.changed.set_value(done);
+    }
+
+    /// What was stopped can be asked for again, for as long as there is a way back.
+    fn is_undone(self, Round { done, failed, .. }: Round) {
+        let dealt_with = done.len().saturating_add(failed.len());
+        let mut left = self.changed.get_value();
+        left.drain(..dealt_with.min(left.len()));
+        if !left.is_empty() {
+            let is_open = |done: &Done| done.undo.is_some_and(|undo| undo.seconds_left() > 0);
+            self.done.update(|said| {
+                *said = said.take().filter(is_open).map(|said| Done { count: left.len(), ..said });
+            });
+        } else if done.is_empty() {
+            self.done.set(None);
+        } else {
+            self.say_done(Done { what: UNDO, count: done.len(), undo: None });
+        }
+        if dealt_with > 0 {
+            self.on_changed.run(());
+        }
+        self.changed.set_value(left);
+        let errors = self.errors.try_update(std::mem::take).unwrap_or_default();
+        self.page_errors.set(on_page(&self.context.i18n(), errors, &failed));
     }
 
     fn say_done(self, done: Done) {
@@ -164,7 +148,8 @@ impl Many {
         self.rounds.update_value(|rounds| *rounds = rounds.wrapping_add(1));
         let round = self.rounds.get_value();
         let later = move || {
-            if self.rounds.try_get_value() == Some(round) {
+            // What is being taken back is said until that is over.
+            if self.rounds.try_get_value() == Some(round) && !self.is_busy() {
                 self.done.set(None);
             }
         };
@@ -183,20 +168,4 @@ fn on_page(i18n: &I18n, errors: Vec<ErrorItem>, failed: &[Failed]) -> Vec<ErrorI
         ErrorItem { field: "", message: i18n.text_with("company-many-not-undone", &arguments) }
     };
     errors.into_iter().chain(failed.iter().map(of)).collect()
-}
-
-/// There is no use in trying it with the others.
-fn concerns_all(error: &ApiError) -> bool {
-    error.leaves_doubt()
-        || error.is(&[
-            ProblemType::StepUpNeeded,
-            ProblemType::NotLoggedIn,
-            ProblemType::SessionEnded,
-            ProblemType::CompanyNotFound,
-            ProblemType::NotAdministrator,
-            ProblemType::AccessBlocked,
-            ProblemType::TooManyRequests,
-            ProblemType::Unavailable,
-            ProblemType::Internal,
-        ])
 }

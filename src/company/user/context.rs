@@ -126,16 +126,17 @@ impl UserContext {
         });
     }
 
+    /// What was heard before is loaded already.
     fn follow_changes(self) {
         let changes = self.company.changes();
-        Effect::new(move |_| {
+        Effect::new(move |before: Option<()>| {
             let about = changes.with(|changes| {
                 let changes = changes.as_ref()?;
                 // Where there are more than a page of them the rest is not named.
                 let all = changes.users.len() >= USERS_PER_PAGE as usize;
                 Some(all || self.ids.with_value(|(_, user)| changes.users.contains(user)))
             });
-            if about == Some(true) {
+            if before.is_some() && about == Some(true) {
                 self.look();
             }
         });

@@ -45,9 +45,12 @@ impl UserContext {
         });
     }
 
-    /// Shows how the user stands now. A dialog stays as it is, and says what has changed since it was opened: what the visitor
-    /// has changed, as is found now, is nobody else's doing.
+    /// Shows how the user stands now; not what came late, and is known better. A dialog stays as it is, and says what has
+    /// changed since it was opened: what the visitor has changed, as is found now, is nobody else's doing.
     pub(super) fn take(self, user: CompanyUser) {
+        if self.user.with_untracked(|known| known.as_ref().is_some_and(|known| is_older(&user, known))) {
+            return;
+        }
         if self.is_settled_by(&user) {
             if self.asked.with_untracked(Option::is_none)
                 && let Some(doubt) = self.doubt.get_value()
@@ -73,4 +76,9 @@ impl UserContext {
         }
         self.gone.set(true);
     }
+}
+
+/// Whether `user` is how somebody stood before `known`. Every change raises the revision, removing and taking that back too.
+const fn is_older(user: &CompanyUser, known: &CompanyUser) -> bool {
+    user.user.revision < known.user.revision
 }

@@ -2,7 +2,7 @@
 
 use super::{context::Talk, dialogs::ActDialog, facts::Facts, kind::ActKind, undo::Undo};
 use crate::{
-    company::list::StatusTag,
+    company::{activity::address_of, list::StatusTag},
     components::{ActionButton, HEADING, Notice, NoticeKind, Screen, Status},
     i18n::{I18n, t, t_args},
     journey::local_time::local_date_time,
@@ -111,10 +111,21 @@ fn Somebody(talk: Talk, back: Signal<Option<String>>) -> impl IntoView {
             <section class="tight">
                 <h2>{t("company-user-data-heading")}</h2>
                 {facts}
+                <ToActivity user name/>
             </section>
             <Acts talk/>
         </Screen>
     }
+}
+
+/// To what the colleague did, and what others did with the account.
+#[component]
+fn ToActivity(user: Signal<Option<CompanyUser>>, name: Memo<Option<String>>) -> impl IntoView {
+    let i18n = use_context::<I18n>();
+    let address = user.with_untracked(|user| user.as_ref().map(|user| address_of(&user.user.id)));
+    let words =
+        move || Some(i18n.as_ref()?.text_with("company-user-activity", &[("name", name.get()?.into())]));
+    view! { <p><a class="alone" href=address>{words}</a></p> }
 }
 
 /// What is not as usual, and what to do about it.

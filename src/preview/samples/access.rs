@@ -9,7 +9,7 @@ use crate::{
     pages::home::Home,
 };
 use leptos::prelude::*;
-use voordeur_contract::{Language, LogIn, LogInProof, Person, Session};
+use voordeur_contract::{Language, LogIn, LogInProof, Membership, Person, Session};
 
 pub(super) const BLOCKED: [Sample; 2] = [
     sample("account-blocked", "for-a-while", || {
@@ -29,7 +29,7 @@ pub(super) const LOADING: [Sample; 2] = [
     }),
 ];
 
-pub(super) const HOME: [Sample; 9] = [
+pub(super) const HOME: [Sample; 10] = [
     sample("home", "loading", || home(None, Signal::stored(Vec::new()))),
     sample("home", "not-loaded", || home(None, errors_of(ApiError::Unreachable, None))),
     sample("home", "first-time", || home(Some(session(None, None)), Signal::stored(Vec::new()))),
@@ -42,6 +42,12 @@ pub(super) const HOME: [Sample; 9] = [
     }),
     sample("home", "administrator", || {
         let companies = membership(1).into_iter().collect();
+        let session = again(LogInProof::Sms).map(|session| Session { companies, ..session });
+        home(session, Signal::stored(Vec::new()))
+    }),
+    sample("home", "blocked-in-companies", || {
+        let elsewhere = membership(2).map(|company| Membership { blocked: true, ..company });
+        let companies = [membership(1), elsewhere, membership(3)].into_iter().flatten().collect();
         let session = again(LogInProof::Sms).map(|session| Session { companies, ..session });
         home(session, Signal::stored(Vec::new()))
     }),

@@ -5,7 +5,10 @@ use super::{
     company_list::{companies, id, no_errors, unreachable},
     moment, sample,
 };
-use crate::company::activity::{ActivityScreen, Exporting, Shown, Trail};
+use crate::company::{
+    activity::{ActivityScreen, Shown, Trail},
+    export::{Export, State, Words},
+};
 use leptos::prelude::*;
 use voordeur_contract::{Activity, ActivityEntry, ActivityPerson, ActivityQuery};
 
@@ -26,10 +29,10 @@ pub(super) const SAMPLES: [Sample; 11] = [
         let query = ActivityQuery { user: id(2), ..ActivityQuery::default() };
         activity(Shown { query: Signal::stored(query), ..quiet(trail(false)) })
     }),
-    sample("company-activity", "being-saved", || exporting(Exporting::Since(1500))),
-    sample("company-activity", "saved", || exporting(Exporting::Done(1734))),
+    sample("company-activity", "being-saved", || exporting(State::UnderWay { done: 1500, total: None })),
+    sample("company-activity", "saved", || exporting(State::Done { count: 1734 })),
     sample("company-activity", "not-saved", || {
-        exporting(Exporting::Failed(unreachable().get_untracked().unwrap_or_default()))
+        exporting(State::Failed(unreachable().get_untracked().unwrap_or_default()))
     }),
 ];
 
@@ -59,21 +62,28 @@ fn quiet(trail: Option<Trail>) -> Shown {
         query: Signal::stored(ActivityQuery::default()),
         trail: Signal::stored(trail),
         failed: Signal::stored(None),
+        unasked: Signal::stored(false),
         busy: Signal::stored(false),
-        exporting: Signal::stored(Exporting::Not),
         on_show: Callback::new(|_| ()),
         on_typed: nothing,
         on_search: nothing,
         on_retry: nothing,
         on_older: nothing,
-        on_export: nothing,
     }
 }
 
-fn exporting(exporting: Exporting) -> AnyView {
-    activity(Shown { exporting: Signal::stored(exporting), ..quiet(trail(false)) })
+fn activity(shown: Shown) -> AnyView {
+    show(shown, State::Idle)
 }
 
-fn activity(shown: Shown) -> AnyView {
-    companies(1).map(|companies| view! { <ActivityScreen companies errors=no_errors() shown/> }).into_any()
+fn exporting(state: State) -> AnyView {
+    show(quiet(trail(false)), state)
+}
+
+fn show(shown: Shown, state: State) -> AnyView {
+    let words = Words { file: "company-activity-export-file", done: "company-activity-export-done" };
+    let export = Export { state: Signal::stored(state), words, on_export: Callback::new(|()| ()) };
+    companies(1)
+        .map(|companies| view! { <ActivityScreen companies errors=no_errors() shown export/> })
+        .into_any()
 }

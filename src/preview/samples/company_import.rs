@@ -17,7 +17,7 @@ use voordeur_contract::{
     UserStatus,
 };
 
-pub(super) const SAMPLES: [Sample; 18] = [
+pub(super) const SAMPLES: [Sample; 19] = [
     sample("company-import", "empty", || show(quiet())),
     sample("company-import", "file-chosen", || {
         show(Talk { file: Signal::stored(Some("colleagues.csv".to_owned())), ..quiet() })
@@ -43,6 +43,9 @@ pub(super) const SAMPLES: [Sample; 18] = [
         checked(ROWS, Some(AccountsUsed { used: 4, allowed: 5 }))
     }),
     sample("company-import", "under-way", || show(under_way())),
+    sample("company-import", "waiting-for-proof", || {
+        show(Talk { waits: Signal::stored(true), ..under_way() })
+    }),
     sample("company-import", "finished", || finished([invited(), invited()], quiet())),
     sample("company-import", "finished-with-failures", || {
         let errors = vec![FieldError::new("/users/1/mobile", FieldReason::NotMobile)];
@@ -76,6 +79,7 @@ fn quiet() -> Talk {
         stage: Signal::stored(Stage::Choose),
         errors: Signal::stored(Vec::new()),
         sending: Signal::stored(Sending::default()),
+        waits: Signal::stored(false),
         left_out: Signal::stored(Vec::new()),
         accounts: Signal::stored(None),
         file: Signal::stored(None),
@@ -85,6 +89,7 @@ fn quiet() -> Talk {
         on_check: Callback::new(|_| ()),
         on_send: nothing,
         on_stop: nothing,
+        on_go_on: nothing,
         on_again: nothing,
         on_other: nothing,
     }

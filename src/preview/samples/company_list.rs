@@ -57,10 +57,11 @@ pub(super) const SAMPLES: [Sample; 18] = [
     sample("company-users", "list-sent", || importing(company_import::sent())),
 ];
 
-pub(super) const STANDINGS: [Sample; 4] = [
+pub(super) const STANDINGS: [Sample; 5] = [
     sample("company-standing", "no-company", || told(Standing::NoCompany, 0)),
     sample("company-standing", "several", || told(Standing::Undecided, 3)),
-    sample("company-standing", "blocked", || with(1, Standing::Blocked)),
+    sample("company-standing", "blocked", || with(2, Standing::Blocked)),
+    sample("company-standing", "administrator-blocked", || with(1, Standing::Blocked)),
     sample("company-standing", "no-administrator", || with(2, Standing::NotAdministrator)),
 ];
 

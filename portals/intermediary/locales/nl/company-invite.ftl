@@ -4,7 +4,7 @@
 
 company-invite-lead = We mailen je collega een link om een wachtwoord te kiezen en de tweede stap van het inloggen in te stellen. De link werkt { $days } dagen.
 company-invite-mobile-hint = Voor codes per sms. Je collega kan het ook zelf invullen bij het accepteren van de uitnodiging.
-company-invite-done-text = De link is onderweg naar { $email }. Die werkt één keer, { $days } dagen lang. Tot dan kun je de link opnieuw sturen of intrekken.
+company-invite-done-text = De link is onderweg naar { $email }. Die is { $days } dagen geldig en werkt één keer. Tot dan kun je de uitnodiging opnieuw sturen of intrekken.
 
 ## Inviting many: the list
 
@@ -30,5 +30,6 @@ company-import-accounts = { $left ->
 
 ## Inviting many: sending, and what came of it
 
+company-import-waits = De overige uitnodigingen zijn nog niet verstuurd. Bevestig eerst dat jij het bent.
 company-import-already-user = Deze collega staat al in je lijst.
 company-import-no-account-left = Je kantoor heeft geen account meer over. Verwijder een collega of trek een uitnodiging in en probeer het opnieuw.

@@ -9,7 +9,7 @@ company-user-you = Dit ben je zelf
 ## What is not as usual: notices above the data
 
 company-user-removed = Deze collega is verwijderd en heeft geen toegang meer tot je kantoor.
-company-user-account-blocked = Met dit account kan niemand inloggen tot { $at }, omdat er te vaak een verkeerde code is ingevuld. Vraag je collega wie dat deed. Daarna kan inloggen weer.
+company-user-account-blocked = Met dit account kan niemand inloggen tot { $at }, omdat er te vaak een verkeerde code is ingevuld. Na dat tijdstip kan inloggen weer. Vraag je collega wie die codes invulde.
 company-user-last-administrator = Dit is de enige actieve beheerder van je kantoor. Wil je deze collega blokkeren, verwijderen of een andere rol geven? Maak dan eerst iemand anders beheerder.
 
 ## What an administrator can do
@@ -17,11 +17,11 @@ company-user-last-administrator = Dit is de enige actieve beheerder van je kanto
 company-user-acts-heading = Wat je kunt doen
 company-user-act-authorise-hint = Wat deze collega voor je kantoor mag doen.
 company-user-act-end-sessions-hint = Je collega kan meteen opnieuw inloggen.
-company-user-act-block-hint = Geen toegang tot je de blokkering opheft. Alle gegevens blijven bewaard.
+company-user-act-block-hint = Geen toegang zolang je de blokkering niet opheft. Alle gegevens blijven bewaard.
 
 ## Dialogs: before something is done
 
-company-user-ask-block-text = { $name } wordt meteen uitgelogd en heeft geen toegang tot je kantoor tot je de blokkering opheft.
+company-user-ask-block-text = { $name } wordt meteen uitgelogd en heeft geen toegang tot je kantoor zolang je de blokkering niet opheft.
 company-user-ask-remove-text = { $name } wordt meteen uitgelogd, verdwijnt uit de lijst en heeft geen toegang meer tot je kantoor. Om terug te komen is een nieuwe uitnodiging nodig.
 company-user-reason-hint = Voor de andere beheerders van je kantoor. Maximaal { $characters } tekens.
 company-user-email-hint = Het nieuwe adres geldt zodra je collega het heeft bevestigd.
@@ -45,5 +45,5 @@ company-field-authorisations-hint = Je kunt dit later wijzigen.
 
 ## Several colleagues at once, from the list
 
-company-many-ask-block-text = Zij worden meteen uitgelogd en hebben geen toegang tot je kantoor tot je de blokkering opheft.
+company-many-ask-block-text = Zij worden meteen uitgelogd en hebben geen toegang tot je kantoor zolang je de blokkering niet opheft.
 company-many-ask-remove-text = Zij worden meteen uitgelogd en hebben geen toegang meer tot je kantoor. Om terug te komen is een nieuwe uitnodiging nodig.

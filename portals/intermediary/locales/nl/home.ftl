@@ -11,6 +11,9 @@ home-last-log-in-sms = Je logde voor het laatst in op { $at }, met een code per 
 home-last-log-in-authenticator = Je logde voor het laatst in op { $at }, met de authenticator-app. Was jij dat niet? Neem meteen contact met ons op.
 home-last-log-in-recovery-code = Je logde voor het laatst in op { $at }, met een herstelcode. Was jij dat niet? Neem meteen contact met ons op.
 home-first-log-in = Je logt voor het eerst in.
+home-blocked-text = Een beheerder van { $company } heeft je toegang geblokkeerd.
+home-blocked-way-on = Vraag een beheerder van { $company } waarom. Die kan je ook deblokkeren.
+home-blocked-way-on-administrator = Vraag een andere beheerder van { $company } waarom. Die kan je ook deblokkeren. Is er geen andere beheerder die kan inloggen? Neem dan contact met ons op.
 home-access-heading = Je inloggegevens
 home-company-heading = Je kantoor
 
