@@ -28,7 +28,7 @@ for (const portal of ['intermediary', 'business'] as const) {
       await companyUsers.open('company/users');
       await companyUsers.shows('company-blocked-heading', 'company/users');
       await expect(page.getByText(words.text('company-blocked-text', { company: company.name }))).toBeVisible();
-      await expect(page.getByText(words.text('company-blocked-way-on'))).toBeVisible();
+      await expect(page.getByText(words.text('home-blocked-way-on-administrator', { company: company.name }))).toBeVisible();
       await expect(companyUsers.table).toHaveCount(0);
       await other.act(noor, 'unblock', { reason: 'Back again' });
       await companyUsers.openList();
