@@ -1,5 +1,6 @@
 import { type Administrator, company, noor } from '../../harness/administrator.ts';
 import type { AuthApi } from '../../harness/auth-api.ts';
+import { anais } from '../../harness/colleagues.ts';
 import { otherCode } from '../../harness/codes.ts';
 import { password } from '../../harness/people.ts';
 import { expect, test } from '../../harness/test.ts';
@@ -93,6 +94,39 @@ test('FAQ 002-2: a number that was wrong is entered by the administrator and con
   await logIn.shows('sms-code-heading', 'log-in/sms-code');
   await logIn.giveCode(await api.outbox.codeTo(mobile.number, sent));
   await logIn.isHome();
+});
+
+test.describe('in an office with somebody who logs in with an app', () => {
+  test.use({ portal: 'intermediary' });
+
+  test('whoever logs in with the app confirms a new number after it, and keeps the app', async ({ administrator, elsewhere, api, words }) => {
+    const { name, email } = anais;
+    await administrator.act(anais, 'edit', { name, email, mobile: mobile.typed });
+    const logIn = new LogIn(elsewhere, words, api);
+    await logIn.open('log-in');
+    await logIn.giveCredentials(email);
+    await logIn.shows('authenticator-code-heading', 'log-in/authenticator-code');
+    await logIn.giveCode(logIn.authenticatorCode());
+    const register = new Register(elsewhere, words);
+    await register.isAt('mobile');
+    expect(await logIn.session()).toBe(401);
+    const known = await api.outbox.countCodesTo(mobile.number);
+    await register.button('register-mobile-submit').click();
+    await register.isAt('mobile-code');
+    await register.giveCode(await api.outbox.codeTo(mobile.number, known));
+    await register.isAt('second-factor-set-up');
+    await register.link('register-invitation-accepted-continue').click();
+    await logIn.isHome();
+
+    await logIn.button('home-log-out').click();
+    await logIn.shows('credentials-heading', 'log-in');
+    api.clock.advance(60);
+    await logIn.giveCredentials(email);
+    await logIn.shows('second-factor-heading', 'log-in/second-factor');
+    await logIn.chooseFactor('authenticator');
+    await logIn.giveCode(logIn.authenticatorCode());
+    await logIn.isHome();
+  });
 });
 
 test.describe('a new e-mail address', () => {
