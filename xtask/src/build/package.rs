@@ -30,7 +30,8 @@ pub(super) const MAIN_WASM: &str = "main_bg.wasm";
 /// All passes that make it smaller; without the inlining of `-Oz` the file grows, but what brotli makes of it is three per
 /// cent smaller. Control flow that is taken apart and put together anew takes another per cent off, once all passes have gone
 /// over it twice more.
-const SMALLEST: &[&str] = &["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--skip-pass=inlining-optimizing"];
+const SMALLEST: &[&str] =
+    &["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz", "--skip-pass=inlining-optimizing"];
 /// What takes seconds in the place of minutes: nobody waits for the preview on a slow line.
 const SMALL: &[&str] = &["-O1"];
 /// The features that every browser has that runs Wasm with references.
