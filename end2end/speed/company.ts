@@ -57,8 +57,10 @@ async function search(page: Page): Promise<Pick<CompanyList, 'letter' | 'found'>
 async function scroll(page: Page): Promise<number> {
   await page.getByRole('searchbox').fill('');
   await page.evaluate(() => window.rows());
+  await page.locator('tbody tr').nth(49).waitFor();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.evaluate(noteFrames);
-  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, 200);
+  for (let way = 0; way < height; way += 200) await page.mouse.wheel(0, 200);
   return page.evaluate(() => window.longestFrame());
 }
 

@@ -11,6 +11,7 @@ mod page;
 mod paging;
 mod query;
 mod row;
+mod rows;
 mod selection;
 mod shown;
 mod status;

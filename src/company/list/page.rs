@@ -117,7 +117,7 @@ pub(crate) fn UsersScreen(
             </CompanyHead>
             {import.map(|talk| view! { <ImportNotice talk/> })}
             <Accounts accounts/>
-            <Users shown/>
+            <Users shown returned/>
         </Screen>
     }
 }

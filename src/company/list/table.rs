@@ -4,6 +4,7 @@
 use super::{
     query::sorted_by,
     row::{Labels, Row},
+    rows::rows_of,
     shown::Shown,
 };
 use crate::{
@@ -19,14 +20,14 @@ use voordeur_contract::{Order, UserColumn};
 pub(super) const TOTAL: &str = "users-total";
 
 #[component]
-pub(super) fn Table(shown: Shown, written: Written) -> impl IntoView {
+pub(super) fn Table(
+    shown: Shown,
+    written: Written,
+    /// All rows are there at once: the visitor comes back to one of them.
+    returned: bool,
+) -> impl IntoView {
     let labels = StoredValue::new(Labels::here());
-    let ids = move || {
-        shown.page.with(|page| {
-            let users = page.iter().flat_map(|page| &page.users);
-            users.map(|user| user.id.clone()).collect::<Vec<_>>()
-        })
-    };
+    let ids = rows_of(shown, returned);
     view! {
         <table
             class="users"
@@ -37,7 +38,7 @@ pub(super) fn Table(shown: Shown, written: Written) -> impl IntoView {
         >
             <thead role="rowgroup"><Head shown/></thead>
             <tbody role="rowgroup">
-                <For each=ids key=Clone::clone children=move |id| view! { <Row id shown written labels/> }/>
+                <For each=move || ids.get() key=Clone::clone children=move |id| view! { <Row id shown written labels/> }/>
             </tbody>
         </table>
     }

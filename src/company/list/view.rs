@@ -28,7 +28,12 @@ enum Below {
 
 /// The list in its card.
 #[component]
-pub(crate) fn Users(shown: Shown) -> impl IntoView {
+pub(crate) fn Users(
+    shown: Shown,
+    /// The visitor comes back to a row.
+    #[prop(optional)]
+    returned: bool,
+) -> impl IntoView {
     shown.follow_page();
     let written = Written::here();
     let below = Memo::new(move |_| {
@@ -52,7 +57,7 @@ pub(crate) fn Users(shown: Shown) -> impl IntoView {
         Below::NoMatch => view! { <NoMatch shown/> }.into_any(),
         Below::Table => view! {
             <Selection shown/>
-            <Table shown written/>
+            <Table shown written returned/>
             <Turning shown/>
         }
         .into_any(),
